@@ -1,0 +1,74 @@
+import type { Finding } from '#lib/schema/message'
+
+/** The largest text that is read: 32 MiB, so that a stray file cannot exhaust the memory. Bytes. */
+export const maxBytes = 32 * 1024 * 1024
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The characters of a text file, strictly UTF-8; null where the bytes are none (a finding says why). Nothing is ever
+ * repaired: what must not stand in a text is left where it is and reported.
+ */
+export function decodeText(bytes: Uint8Array): { text: string | null; findings: Finding[] } {
+  if (bytes.length > maxBytes)
+    return refuse('text-size', `The file has ${bytes.length} bytes; at most ${maxBytes} are read`, 'Split the file')
+  let text: string
+  try {
+    text = decoder.decode(bytes)
+  } catch {
+    const at = firstBadByte(bytes)
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    const reason = utf16 ? 'The file is UTF-16, not UTF-8' : `The bytes from byte ${at} on are not valid UTF-8`
+    return refuse('text-encoding', reason, 'Save the file as UTF-8 and compare it with its publisher')
+  }
+  if (text.trim() === '') return refuse('text-empty', 'The file holds no words', 'Put the news text into the file')
+  return { text, findings: findForbidden(text) }
+}
+
+const refuse = (ruleId: string, reason: string, advice: string) => ({
+  text: null,
+  findings: [{ ruleId, severity: 'error', reason, advice, start: 0 } satisfies Finding],
+})
+
+/** Offset of the first byte that cannot be decoded: the longest prefix that decodes, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2)
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
+      good = middle
+    } catch {
+      bad = middle - 1
+    }
+  }
+  return good
+}
+
+/** Every control character but tab and line feed, and a byte order mark at the start; each kind once, at its first place. */
+function findForbidden(text: string): Finding[] {
+  const seen = new Set<string>()
+  const findings: Finding[] = []
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  for (const { 0: character, index } of text.matchAll(/^\ufeff|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g)) {
+    if (seen.has(character)) continue
+    seen.add(character)
+    findings.push({ severity: 'error', start: index, ...explain(character) })
+  }
+  return findings
+}
+
+function explain(character: string): { ruleId: string; reason: string; advice: string } {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  if (character === '\ufeff')
+    return {
+      ruleId: 'text-bom',
+      reason: 'The file begins with a byte order mark',
+      advice: 'Save it as UTF-8 without one',
+    }
+  if (character === '\r')
+    return { ruleId: 'text-cr', reason: 'The file holds carriage returns', advice: 'Save it with line feeds alone' }
+  if (character === '\0') return { ruleId: 'text-nul', reason: 'The file holds NUL characters', advice: 'Remove them' }
+  return { ruleId: 'text-control', reason: `The file holds the control character ${code}`, advice: 'Remove it' }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Finding } from '#lib/schema/message'
+import type { Range } from '#lib/schema/span'
+import { Handle } from '#lib/schema/tweet'
+
+/** The end of a printed tweet: `— Name (@handle) Month D, YYYY`; `start` is the dash. */
+export type Trailer = Range & { authorName: string; handle: string; datePublished: string }
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const month = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const monthFirst = new RegExp(`^[ \\t\\u00a0]{1,4}${month} (\\d{1,2}), (\\d{4})\\b`)
+const dayFirst = new RegExp(`^[ \\t\\u00a0]{1,4}(\\d{1,2}) ${month},? (\\d{4})\\b`)
+
+/**
+ * How the dash before a name comes, the surest first: em dash, its mojibake, en dash and its mojibake, two hyphens, one
+ * hyphen. A name may hold a lesser mark than the one before it (`— News - Live (@live)`).
+ */
+const dashes = [/—|―|â€”|â€\u0094/g, /(?<=\s|^)(?:–|â€“|â€\u0093)(?=\s)/g, /--/g, /(?<=\s|^)-(?=\s)/g]
+
+/** A Twitter name has at most 50 characters; emoji are up to a dozen code units each. UTF-16 code units. */
+const nameWindow = 160
+const advice = 'Compare the text with its publisher; a trailer reads "— Name (@handle) Month D, YYYY"'
+
+/**
+ * Finds every trailer within `range`. Each is anchored at its `(@`, and the look back for the dash is bounded, so that
+ * the time is linear whatever the text holds.
+ */
+export function findTrailers(text: string, range: Range): { trailers: Trailer[]; findings: Finding[] } {
+  const trailers: Trailer[] = []
+  const findings: Finding[] = []
+  let floor = range.start
+  for (let at = text.indexOf('(@', range.start); at >= 0 && at < range.end; at = text.indexOf('(@', at + 2)) {
+    const close = text.slice(at, at + 48).indexOf(')')
+    const handle = close < 0 ? '' : text.slice(at + 2, at + close)
+    if (!handle || /[\s(]/.test(handle)) continue
+    const after = text.slice(at + close + 1, Math.min(range.end, at + close + 41))
+    const from = Math.max(floor, at - nameWindow, text.lastIndexOf('\n', at) + 1)
+    const dash = findDash(text.slice(from, at))
+    const date = readDate(after)
+    const problem = judge(handle, dash?.name, date, after)
+    const start = dash ? from + dash.index : at
+    if (problem) findings.push({ severity: 'error', advice, start, ...problem })
+    if (!Handle.safeParse(handle).success || !dash || !date?.iso) continue
+    const end = at + close + 1 + date.length
+    trailers.push({ start, end, authorName: dash.name, handle, datePublished: date.iso })
+    floor = end
+  }
+  return { trailers, findings }
+}
+
+type DateRead = { iso: string | null; printed: string; length: number } | null
+
+/** What is wrong with something that looks like a trailer; null where all is well or nothing looks like one. */
+function judge(handle: string, name: string | undefined, date: DateRead, after: string) {
+  // Without a date only a handle that ends its line looks like a trailer: prose names handles in parentheses, too.
+  if (!date && (!name || !/^[ \t]*(\n|$)/.test(after))) return null
+  if (!Handle.safeParse(handle).success)
+    return { ruleId: 'tweet-handle', reason: `${JSON.stringify(handle)} is not a Twitter handle` }
+  if (!date) return { ruleId: 'tweet-half', reason: `Half a tweet: no date after (@${handle})` }
+  if (!name) return { ruleId: 'tweet-half', reason: `Half a tweet: no dash and name before (@${handle})` }
+  if (!date.iso) return { ruleId: 'tweet-date', reason: `${date.printed} is not a day of the calendar` }
+  if (/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u.test(withoutFlags(name)))
+    return {
+      ruleId: 'tweet-name',
+      reason: 'The name before the handle holds invisible or direction-changing characters',
+    }
+  return null
+}
+
+/** Subdivision flags (England, Scotland, Wales) are spelled with tag characters and end with U+E007F: Unicode UTS #51. */
+const withoutFlags = (name: string) => name.replace(/\u{1f3f4}[\u{e0061}-\u{e007a}]{1,8}\u{e007f}/gu, '')
+
+/** The dash that opens the name at the end of `window`, with the name behind it. */
+function findDash(window: string): { index: number; name: string } | null {
+  for (const dash of dashes) {
+    const last = [...window.matchAll(dash)].at(-1)
+    if (!last) continue
+    const name = window.slice(last.index + last[0].length).trim()
+    if (name && [...name].length <= 60) return { index: last.index, name }
+  }
+  return null
+}
+
+function readDate(after: string): DateRead {
+  const us = monthFirst.exec(after)
+  const uk = us ? null : dayFirst.exec(after)
+  const [name, day, year] = us ? [us[1], us[2], us[3]] : uk ? [uk[2], uk[1], uk[3]] : []
+  const match = us ?? uk
+  if (!match || !name || !day || !year) return null
+  const index = months.indexOf(name.slice(0, 3).toLowerCase())
+  const iso = `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const valid = z.iso.date().safeParse(iso).success
+  return { iso: valid ? iso : null, printed: match[0].trim(), length: match[0].length }
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '#lib/schema/message'
+import { type Range, type Span, spanOf } from '#lib/schema/span'
+
+/** What stands between two double marks; `continues` where the next paragraph goes on with the same words. */
+export type Marked = Span & { block: number; continues: boolean }
+
+/**
+ * Pairs double quotation marks, curly, straight or mixed, in one pass over the given stretches (one a block, in order).
+ * Nested pairs are found inside out. A mark left open is well where the next stretch begins with an opening mark, as
+ * printers do for a speech of several paragraphs; else it is a finding.
+ */
+export function pairMarks(text: string, stretches: (Range & { block: number; tweet: boolean })[]) {
+  const pairs: Marked[] = []
+  const findings: Finding[] = []
+  stretches.forEach((stretch, i) => {
+    const { closed, open, stray } = pairStretch(text, stretch)
+    pairs.push(
+      ...closed.map((range) => ({ ...spanOf(text, range.start, range.end), block: stretch.block, continues: false })),
+    )
+    const next = stretches[i + 1]
+    const goesOn =
+      next !== undefined &&
+      next.block === stretch.block + 1 &&
+      next.tweet === stretch.tweet &&
+      /^["“]/.test(text.slice(next.start, next.end))
+    const outermost = open[0]
+    if (outermost !== undefined && goesOn)
+      pairs.push({ ...spanOf(text, outermost + 1, stretch.end), block: stretch.block, continues: true })
+    for (const start of goesOn ? open.slice(1) : open) findings.push(unpaired(start, 'opens and is never closed'))
+    for (const start of stray) findings.push(unpaired(start, 'closes and was never opened'))
+  })
+  return { pairs: pairs.toSorted((a, b) => a.start - b.start), findings }
+}
+
+const unpaired = (start: number, what: string): Finding => ({
+  ruleId: 'quotation-unbalanced',
+  severity: 'error',
+  reason: `A double quotation mark ${what} in its paragraph`,
+  advice: 'Compare the text with its publisher, mark by mark',
+  start,
+})
+
+/** Marks of one stretch: closed pairs (marks left out), and offsets of marks that found no partner. */
+function pairStretch(text: string, { start, end }: Range) {
+  const closed: Range[] = []
+  const open: number[] = []
+  const stray: number[] = []
+  for (const { index } of text.slice(start, end).matchAll(/["“”]/g)) {
+    const at = start + index
+    const side = sideOf(text, at, start, end, open.length > 0)
+    if (side === 'open') open.push(at)
+    else if (side === 'close') {
+      const from = open.pop()
+      if (from === undefined) stray.push(at)
+      else closed.push({ start: from + 1, end: at })
+    }
+  }
+  return { closed, open, stray }
+}
+
+/**
+ * Which side of a quotation the mark at `at` stands on. Curly marks say it themselves unless their surroundings plainly
+ * say the contrary (`said, ”No.”`); straight marks follow their surroundings. An inch sign is no mark.
+ */
+function sideOf(text: string, at: number, start: number, end: number, isOpen: boolean): 'open' | 'close' | null {
+  const before = at > start ? (text[at - 1] ?? ' ') : ' '
+  const after = at + 1 < end ? (text[at + 1] ?? ' ') : ' '
+  const opening = /[\s([{—–\-/‘'“]/.test(before) && /[^\s.,;:!?)\]—–]/.test(after)
+  const closing = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)
+  const mark = text[at]
+  if (mark === '“') return isOpen && closing && !opening ? 'close' : 'open'
+  if (mark === '”') return !isOpen && opening && !closing ? 'open' : 'close'
+  if (!isOpen && /\d/.test(before) && !opening) return null
+  if (opening && !(isOpen && closing)) return 'open'
+  return isOpen ? 'close' : /\s/.test(before) ? 'open' : 'close'
+}

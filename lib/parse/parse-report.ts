@@ -1,0 +1,61 @@
+import { cutBlocks } from '#lib/parse/cut-blocks'
+import { findTrailers } from '#lib/parse/find-trailers'
+import { pairMarks } from '#lib/parse/pair-marks'
+import { readHeader } from '#lib/parse/read-header'
+import { readTweet } from '#lib/parse/read-tweet'
+import { splitClaims } from '#lib/parse/split-claims'
+import { splitParagraphs } from '#lib/parse/split-paragraphs'
+import type { Claim } from '#lib/schema/claim'
+import { locate } from '#lib/schema/locate'
+import { Records } from '#lib/schema/records'
+import type { Range } from '#lib/schema/span'
+import { spanOf } from '#lib/schema/span'
+
+/**
+ * Reads a dated news text into records. Pure: same text, same records. Offsets are UTF-16 code units, half-open.
+ * The steps stand in the order in which each needs the one before it.
+ */
+export function parseReport(text: string): Records {
+  const header = readHeader(text)
+  const body = { start: header.end, end: text.length }
+  const paragraphs = splitParagraphs(text, body.start)
+  const { trailers, findings: trailerFindings } = findTrailers(text, body)
+  const { pieces, blocks, findings: blockFindings } = cutBlocks(text, paragraphs, trailers)
+  const tweets = pieces.flatMap((piece, block) =>
+    piece.trailer ? [readTweet(text, { ...piece, trailer: piece.trailer }, block)] : [],
+  )
+  /** The words of each block: no labels, no trailers, no media addresses at the end. */
+  const stretches = blocks.flatMap((block, index): (Range & { block: number; tweet: boolean })[] => {
+    const tweet = tweets.find((one) => one.block === index)
+    const words = tweet ? tweet.text : block
+    return block.type === 'label'
+      ? []
+      : [{ start: words.start, end: words.end, block: index, tweet: tweet !== undefined }]
+  })
+  const claims = stretches.flatMap((stretch) => {
+    const tweet = tweets.find((one) => one.block === stretch.block)
+    return splitClaims(text, stretch).map(
+      (range, i): Claim => ({
+        ...spanOf(text, range.start, range.end),
+        block: stretch.block,
+        sentence: i + 1,
+        teller: tweet ? { type: 'tweet', name: tweet.authorName, handle: tweet.handle } : { type: 'report' },
+        attributions: [],
+        hedges: [],
+        approximators: [],
+      }),
+    )
+  })
+  const { pairs, findings: markFindings } = pairMarks(text, stretches)
+  const quotations = pairs.map((pair) => ({ ...pair, attribution: null }))
+  const messages = locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings])
+  return Records.parse({
+    datePublished: header.datePublished,
+    blocks,
+    tweets,
+    claims,
+    quotations,
+    attributions: [],
+    messages,
+  })
+}

@@ -1,0 +1,55 @@
+import type { Piece } from '#lib/parse/cut-blocks'
+import type { Trailer } from '#lib/parse/find-trailers'
+import { trim } from '#lib/parse/split-paragraphs'
+import { type Range, spanOf } from '#lib/schema/span'
+import type { Tweet } from '#lib/schema/tweet'
+
+/** A media address, often glued to the word before it. */
+export const media = /(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{1,20}/g
+const link = /https?:\/\/[^\s"“”<>…]{1,2000}/gi
+const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃]([\p{L}\p{N}\p{M}_]{1,280})/gu
+const mention = /(?<![A-Za-z0-9_@/])[@＠](\w{1,20})/g
+
+/** Reads the fields of the tweet that `piece` is; `block` is the index of its block. */
+export function readTweet(text: string, piece: Piece & { trailer: Trailer }, block: number): Tweet {
+  const { start, end, trailer } = piece
+  const body = text.slice(start, trailer.start)
+  const medias = [...body.matchAll(media)]
+  const links = [...body.replace(media, blank).matchAll(link)].map((match) => match[0].replace(/[.,;:!?)\]'’]+$/, ''))
+  const words = body.replace(media, blank).replace(link, blank)
+  const range = withoutMedia(
+    text,
+    { start, end: trailer.start },
+    medias.map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  )
+  return {
+    block,
+    start,
+    end,
+    text: spanOf(text, range.start, range.end),
+    trailer: spanOf(text, trailer.start, trailer.end),
+    authorName: trailer.authorName,
+    handle: trailer.handle,
+    datePublished: trailer.datePublished,
+    hashtags: [...words.matchAll(hashtag)].map((match) => match[1] ?? '').filter((tag) => /\D/.test(tag)),
+    mentions: [...words.matchAll(mention)].map((match) => match[1] ?? ''),
+    media: medias.map((match) => match[0]),
+    links,
+  }
+}
+
+/** Keeps every offset in place while what is blanked out no longer matches. */
+const blank = (found: string) => ' '.repeat(found.length)
+
+/** The body without the media addresses at its end; one that other words follow stays. */
+function withoutMedia(text: string, body: Range, medias: Range[]): Range {
+  let range = trim(text, body)
+  for (const found of medias.toReversed()) {
+    if (found.end !== range.end) break
+    range = trim(text, { start: range.start, end: Math.max(range.start, found.start) })
+  }
+  return range
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { Span } from '#lib/schema/span'
+
+/** What a link can point to: a block that has words, or a claim in a block of several. */
+export const Address = Span.extend({
+  /** `<slug>-<block>` or `<slug>-<block>-<sentence>`. */
+  id: z.string(),
+  /** As printed: `A5`, `B17.2`. */
+  label: z.string(),
+  /** Index of the block. */
+  block: z.int().min(0),
+  /** Indices of the claims that it holds, in order: all of its block's, or one. */
+  claims: z.array(z.int().min(0)),
+})
+export type Address = z.infer<typeof Address>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Address } from '#lib/schema/address'
+import { Records } from '#lib/schema/records'
+import { Segment } from '#lib/schema/segment'
+
+/** A report's place in addresses and file names: lower-case words joined by hyphens. */
+export const Slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+
+/** Front matter of `content/reports/<slug>.md`. */
+export const ReportMatter = z.strictObject({
+  /** Printed before the numbers: A5, B17. */
+  letter: z.string().regex(/^[A-Z]$/, 'must be one capital letter'),
+  /** Our title, not the publisher's. */
+  title: z.string().min(1),
+  /** Of the text file's bytes; the text never changes under its slug. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  /** What the file does not say of its origin. */
+  unknown: z.array(z.enum(['publisher', 'author', 'headline', 'address'])),
+})
+export type ReportMatter = z.infer<typeof ReportMatter>
+
+/** One of the two articles, with everything read from it. */
+export const Report = Records.omit({ messages: true, datePublished: true })
+  .extend(ReportMatter.shape)
+  .extend({
+    slug: Slug,
+    datePublished: z.iso.date(),
+    /** The whole file, byte-exact, as characters. */
+    text: z.string(),
+    /** Size of the file. */
+    bytes: z.int(),
+    /** Stretches between white space after the date header. */
+    words: z.int(),
+    addresses: z.array(Address),
+    /** One list a block. */
+    segments: z.array(z.array(Segment)),
+  })
+export type Report = z.infer<typeof Report>

@@ -1,0 +1,31 @@
+import type { Root } from 'hast'
+import { z } from 'zod'
+import { Permalink } from '#lib/schema/permalink'
+import { Report, Slug } from '#lib/schema/report'
+
+/** Front matter of `content/comparison.md`. */
+export const ComparisonMatter = z.strictObject({
+  /** The two reports, in the order in which they are shown. */
+  reports: z.tuple([Slug, Slug]),
+})
+export type ComparisonMatter = z.infer<typeof ComparisonMatter>
+
+/** Front matter of `content/method.md`. */
+export const MethodMatter = z.strictObject({
+  title: z.string().min(1),
+})
+export type MethodMatter = z.infer<typeof MethodMatter>
+
+/** A page of ours: Markdown as a hast tree. */
+const Prose = z.custom<Root>((value) => (value as Root | null)?.type === 'root')
+
+/** Everything that the pages show. */
+export const Site = z.strictObject({
+  reports: z.tuple([Report, Report]),
+  /** The provenance note of each report, in the same order. */
+  notes: z.tuple([Prose, Prose]),
+  introduction: Prose,
+  method: z.strictObject({ title: z.string(), body: Prose }),
+  permalinks: z.array(Permalink),
+})
+export type Site = z.infer<typeof Site>
