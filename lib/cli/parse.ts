@@ -1,0 +1,18 @@
+import { parseFile } from '#lib/site'
+
+/** `npm run --silent parse -- FILE…`: one JSON object a line, one line a file. Exit status 0 when each file got one. */
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  console.error('parse: no file given; call it as: npm run --silent parse -- FILE…')
+  process.exit(2)
+}
+let failed = false
+for (const file of files) {
+  try {
+    process.stdout.write(`${JSON.stringify(parseFile(file))}\n`)
+  } catch (error) {
+    failed = true
+    console.error(`parse: ${file}: cannot be read (${error instanceof Error ? error.message : error}); check the path`)
+  }
+}
+if (failed) process.exitCode = 1

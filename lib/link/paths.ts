@@ -1,0 +1,43 @@
+import { basePath, origin } from '#lib/link/site-url'
+
+/** Every address of the site is spelled here. All are paths from the origin, base path included. */
+const path = (rest: string) => `${basePath}/${rest}`
+
+export const homePath = path('')
+export const methodPath = path('method/')
+export const claimsPath = path('claims/')
+export const dataPath = path('data/')
+export const iconPath = path('icon.svg')
+
+/** One claim's or block's own page. */
+export const claimPath = (id: string) => path(`claims/${id}/`)
+/** The claim or block in its place, both reports side by side. */
+export const placePath = (id: string) => `${homePath}#${id}`
+export const reportPath = (slug: string) => path(`reports/${slug}/`)
+export const rawPath = (slug: string) => path(`raw/${slug}.txt`)
+export const reportDataPath = (slug: string) => path(`data/reports/${slug}.json`)
+
+/** The whole address, as it travels to other people. */
+export const absolute = (sitePath: string) => origin + sitePath
+
+/** First parts of paths that no report's slug may take. */
+export const reservedSlugs = [
+  '404',
+  'a',
+  'b',
+  'cards',
+  'cite',
+  'claims',
+  'compare',
+  'corrections',
+  'data',
+  'diptych',
+  'handout',
+  'method',
+  'raw',
+  'reports',
+  'sitemap',
+  'sources',
+  'swapped',
+  'wording',
+]

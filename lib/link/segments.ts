@@ -1,0 +1,37 @@
+import type { Address } from '#lib/schema/address'
+import type { Records } from '#lib/schema/records'
+import type { Segment } from '#lib/schema/segment'
+import { type Range, spanOf } from '#lib/schema/span'
+
+/** Cuts each block's characters into claims, the trailer and what stands between: without a gap, nothing added. */
+export function segmentsOf(
+  text: string,
+  { blocks, claims, tweets }: Pick<Records, 'blocks' | 'claims' | 'tweets'>,
+  addresses: Address[],
+): Segment[][] {
+  const place = new Map(
+    addresses.filter(({ claims }) => claims.length === 1).map((address) => [address.claims[0], address]),
+  )
+  return blocks.map((block, index) => {
+    const marked: Segment[] = claims.flatMap((claim, i): Segment[] => {
+      const address = place.get(i)
+      if (claim.block !== index || !address) return []
+      return [{ type: 'claim', ...spanOf(text, claim.start, claim.end), id: address.id, label: address.label }]
+    })
+    const tweet = tweets.find((one) => one.block === index)
+    if (tweet) marked.push({ type: 'trailer', ...tweet.trailer })
+    return fillGaps(text, block, marked)
+  })
+}
+
+function fillGaps(text: string, block: Range, marked: Segment[]): Segment[] {
+  const segments: Segment[] = []
+  let at = block.start
+  for (const segment of marked) {
+    if (at < segment.start) segments.push({ type: 'gap', ...spanOf(text, at, segment.start) })
+    segments.push(segment)
+    at = segment.end
+  }
+  if (at < block.end) segments.push({ type: 'gap', ...spanOf(text, at, block.end) })
+  return segments
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** Where the site stands when nothing is said: the local server. */
+export const defaultSiteUrl = 'http://localhost:3000'
+
+const SiteUrl = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https address' })
+  .transform((value) => new URL(value))
+  .refine((url) => !url.search && !url.hash && !url.username && !url.password, 'holds more than an origin and a path')
+  .refine((url) => /^[\w\-./~]*$/.test(url.pathname), 'has a path with other characters than letters, digits and -_.~/')
+
+/**
+ * The origin and base path under which the site is published, from `SITE_URL`. The base path has no slash at its end.
+ * Throws an Error that says what is wrong with the value.
+ */
+export function readSiteUrl(value: string | undefined): { origin: string; basePath: string } {
+  const read = SiteUrl.safeParse(value || defaultSiteUrl)
+  if (!read.success)
+    throw new Error(
+      `SITE_URL ${JSON.stringify(value)} ${read.error.issues[0]?.message}; set it to an origin with an optional base path, such as https://example.org/diptych`,
+    )
+  return { origin: read.data.origin, basePath: read.data.pathname.replace(/\/+$/, '') }
+}
+
+export const { origin, basePath } = readSiteUrl(process.env.SITE_URL)

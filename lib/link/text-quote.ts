@@ -1,0 +1,29 @@
+import type { TextPositionSelector, TextQuoteSelector } from '#lib/schema/permalink'
+import { type Range, type Span, spanOf } from '#lib/schema/span'
+
+/** Code points kept before and after the words. */
+const context = 32
+
+/** The W3C selectors of a range of `text` (UTF-16 offsets in; code points in the position selector). */
+export function describeRange(
+  text: string,
+  { start, end }: Range,
+): { position: TextPositionSelector; quote: TextQuoteSelector } {
+  const from = [...text.slice(0, start)].length
+  return {
+    position: { type: 'TextPositionSelector', start: from, end: from + [...text.slice(start, end)].length },
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: [...text.slice(Math.max(0, start - 2 * context), start)].slice(-context).join(''),
+      suffix: [...text.slice(end, end + 2 * context)].slice(0, context).join(''),
+    },
+  }
+}
+
+/** The span at a position selector (code points in, UTF-16 offsets out). */
+export function spanAt(text: string, { start, end }: TextPositionSelector): Span {
+  const points = [...text]
+  const from = points.slice(0, start).join('').length
+  return spanOf(text, from, from + points.slice(start, end).join('').length)
+}
