@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseFile } from '#lib/site'
 
 /** `npm run --silent parse -- FILE…`: one JSON object a line, one line a file. Exit status 0 when each file got one. */
@@ -9,7 +10,9 @@ if (files.length === 0) {
 let failed = false
 for (const file of files) {
   try {
-    process.stdout.write(`${JSON.stringify(parseFile(file))}\n`)
+    // npm changes to the project's folder; a relative path is meant from where the command was typed.
+    const path = resolve(process.env.INIT_CWD ?? '.', file)
+    process.stdout.write(`${JSON.stringify({ ...parseFile(path), file })}\n`)
   } catch (error) {
     failed = true
     console.error(`parse: ${file}: cannot be read (${error instanceof Error ? error.message : error}); check the path`)

@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node'
+import { serve } from '#lib/publish/serve'
+import { launchBrowser } from './chromium'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    siteUrl: string
+  }
+}
+
+/** Serves the finished site to the browser tests, on any free port. */
+export default async function serveOut(project: TestProject) {
+  // Where no browser starts, that is said once, here, and not by every test.
+  await (await launchBrowser()).close()
+  const site = await serve({ folder: 'out', port: 0 })
+  project.provide('siteUrl', `http://localhost:${site.port}`)
+  return site.close
+}
