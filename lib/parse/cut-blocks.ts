@@ -47,13 +47,17 @@ function linesWithin(text: string, paragraph: Paragraph, words: Range): Range[] 
     .filter((line) => line.start < line.end)
 }
 
+/** Addresses and media count little or nothing as a tweet's length; none is longer than this in print. UTF-16 code units. */
+const longest = 4096
+
 /** Moves the earlier pieces that belong to the tweet into it, and cuts off lines that cannot belong to it. */
 function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trailer }): Finding[] {
   const limit = tweetLimit(tweet.trailer.datePublished)
-  const fits = (from: Range) => tweetLength(text.slice(from.start, tweet.trailer.start)) <= limit
+  const fits = ({ start }: Range) =>
+    tweet.trailer.start - start <= longest && tweetLength(text.slice(start, tweet.trailer.start)) <= limit
   const take = () => {
     const piece = pieces.pop() as Piece
-    tweet.lines.unshift(...piece.lines)
+    tweet.lines = [...piece.lines, ...tweet.lines]
     tweet.start = piece.start
     tweet.gap = piece.gap
   }

@@ -34,7 +34,8 @@ export function findTrailers(text: string, range: Range): { trailers: Trailer[];
     const handle = close < 0 ? '' : text.slice(at + 2, at + close)
     if (!handle || /[\s(]/.test(handle)) continue
     const after = text.slice(at + close + 1, Math.min(range.end, at + close + 41))
-    const from = Math.max(floor, at - nameWindow, text.lastIndexOf('\n', at) + 1)
+    const earliest = Math.max(floor, at - nameWindow)
+    const from = earliest + text.slice(earliest, at).lastIndexOf('\n') + 1
     const dash = findDash(text.slice(from, at))
     const date = readDate(after)
     const problem = judge(handle, dash?.name, date, after)

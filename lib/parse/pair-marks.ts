@@ -14,9 +14,8 @@ export function pairMarks(text: string, stretches: (Range & { block: number; twe
   const findings: Finding[] = []
   stretches.forEach((stretch, i) => {
     const { closed, open, stray } = pairStretch(text, stretch)
-    pairs.push(
-      ...closed.map((range) => ({ ...spanOf(text, range.start, range.end), block: stretch.block, continues: false })),
-    )
+    for (const range of closed)
+      pairs.push({ ...spanOf(text, range.start, range.end), block: stretch.block, continues: false })
     const next = stretches[i + 1]
     const goesOn =
       next !== undefined &&

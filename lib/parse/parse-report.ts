@@ -1,4 +1,7 @@
+import { attribute } from '#lib/parse/attribute/attribute'
+import { attributionOf, touching } from '#lib/parse/attribute/extent'
 import { cutBlocks } from '#lib/parse/cut-blocks'
+import { findApproximators, findHedges } from '#lib/parse/find-hedges'
 import { findTrailers } from '#lib/parse/find-trailers'
 import { pairMarks } from '#lib/parse/pair-marks'
 import { readHeader } from '#lib/parse/read-header'
@@ -24,16 +27,17 @@ export function parseReport(text: string): Records {
   const tweets = pieces.flatMap((piece, block) =>
     piece.trailer ? [readTweet(text, { ...piece, trailer: piece.trailer }, block)] : [],
   )
+  const tweetOf = new Map(tweets.map((tweet) => [tweet.block, tweet]))
   /** The words of each block: no labels, no trailers, no media addresses at the end. */
   const stretches = blocks.flatMap((block, index): (Range & { block: number; tweet: boolean })[] => {
-    const tweet = tweets.find((one) => one.block === index)
+    const tweet = tweetOf.get(index)
     const words = tweet ? tweet.text : block
     return block.type === 'label'
       ? []
       : [{ start: words.start, end: words.end, block: index, tweet: tweet !== undefined }]
   })
   const claims = stretches.flatMap((stretch) => {
-    const tweet = tweets.find((one) => one.block === stretch.block)
+    const tweet = tweetOf.get(stretch.block)
     return splitClaims(text, stretch).map(
       (range, i): Claim => ({
         ...spanOf(text, range.start, range.end),
@@ -47,15 +51,21 @@ export function parseReport(text: string): Records {
     )
   })
   const { pairs, findings: markFindings } = pairMarks(text, stretches)
-  const quotations = pairs.map((pair) => ({ ...pair, attribution: null }))
+  const attributions = attribute(text, stretches, claims, pairs, tweets)
+  const quotations = pairs.map((pair) => ({ ...pair, attribution: attributionOf(pair, attributions) }))
   const messages = locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings])
   return Records.parse({
     datePublished: header.datePublished,
     blocks,
     tweets,
-    claims,
+    claims: claims.map((claim) => ({
+      ...claim,
+      attributions: touching(text, claim, attributions),
+      hedges: findHedges(text, claim, attributions),
+      approximators: findApproximators(text, claim),
+    })),
     quotations,
-    attributions: [],
+    attributions,
     messages,
   })
 }

@@ -14,7 +14,7 @@ const parser = new ParseEnglish()
 export function splitClaims(text: string, range: Range): Range[] {
   const claims: Range[] = []
   for (const stretch of splitStretches(text, range))
-    for (const sentence of mergeTails(text, splitAbbreviations(text, windows(text, stretch)))) claims.push(sentence)
+    for (const sentence of splitAbbreviations(text, mergeTails(text, windows(text, stretch)))) claims.push(sentence)
   return claims
 }
 
@@ -69,23 +69,27 @@ function sentencesIn(text: string, { start, end }: Range): Range[] {
   return sentences.filter((sentence) => sentence.start < sentence.end)
 }
 
-/** Where the parser joins two sentences: after a number or a time of day that ends the first. */
-const joined = /(?<=[\s(](?:\d{1,3}|[ap]\.m)\.["”’)]?)\s+(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/gu
+/** Where the parser joins two sentences: after a number or a time of day that ends the first, … */
+const afterNumber = /(?<=[\s(](?:\d{1,3}|[ap]\.m)\.["”’)]?)\s+(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/gu
+/** … and after an abbreviation, before a word that opens a sentence and never goes on with a name (`the U.S. It …`). */
+const afterAbbreviation =
+  /(?<=(?<!\bvs?)(?<=\p{L})\.["”’)]?)\s+(?=["“‘(]?(?:He|She|It|They|We|His|Her|Its|Their|The|This|That|These|Those|There|But|However|When|While|If|In|After|Before)(?:[’']|,? )\p{Ll})/gu
+
+/** Days, months and zones go on with a time of day (`5 p.m. Monday`); a section's number opens what it counts. */
+const goesOn =
+  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich)/
+const counted = /\b(?:Art|Sec|Fig|Vol)\. ?\d+\.$/
 
 function splitAbbreviations(text: string, sentences: Range[]): Range[] {
   return sentences.flatMap((sentence) => {
     const parts: Range[] = []
+    const words = text.slice(sentence.start, sentence.end)
     let start = sentence.start
-    for (const gap of text.slice(sentence.start, sentence.end).matchAll(joined)) {
+    const gaps = [...words.matchAll(afterNumber), ...words.matchAll(afterAbbreviation)]
+    for (const gap of gaps.toSorted((a, b) => a.index - b.index)) {
       const end = sentence.start + gap.index
-      if (
-        /\b(?:No|Nos|Art|Sec|Fig|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. ?\d+\.$/.test(
-          text.slice(start, end),
-        )
-      )
-        continue
-      if (/[ap]\.m\.$/.test(text.slice(start, end)) && /^[\s]*(?:E|C|M|P)[SD]?T\b/.test(text.slice(end, end + 8)))
-        continue
+      if (end < start || counted.test(text.slice(Math.max(start, end - 12), end))) continue
+      if (/[ap]\.m\.$/.test(text.slice(end - 4, end)) && goesOn.test(text.slice(end, end + 16))) continue
       parts.push({ start, end })
       start = end + gap[0].length
     }

@@ -1,0 +1,149 @@
+import { namesInText } from '#lib/parse/attribute/names-in-text'
+import type { Phrase } from '#lib/parse/attribute/noun-phrase'
+import { type Discourse, resolveSpeaker } from '#lib/parse/attribute/resolve-speaker'
+import { type Draft, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
+import { accordingTo } from '#lib/parse/attribute/rules/according-to'
+import { clauseAfter } from '#lib/parse/attribute/rules/clause'
+import { cueAtEnd } from '#lib/parse/attribute/rules/cue-at-end'
+import { cueBefore } from '#lib/parse/attribute/rules/cue-before'
+import { label } from '#lib/parse/attribute/rules/label'
+import { markedWords } from '#lib/parse/attribute/rules/marked-words'
+import { objectAfter } from '#lib/parse/attribute/rules/object'
+import { participle } from '#lib/parse/attribute/rules/participle'
+import { possessiveNoun } from '#lib/parse/attribute/rules/possessive-noun'
+import { tagAfter } from '#lib/parse/attribute/rules/tag-after'
+import { type Sentence, sentencesOf } from '#lib/parse/attribute/sentence'
+import { mainSubject } from '#lib/parse/attribute/subject'
+import type { Marked } from '#lib/parse/pair-marks'
+import type { Attribution } from '#lib/schema/attribution'
+import type { Claim } from '#lib/schema/claim'
+import { overlaps, type Range, spanOf } from '#lib/schema/span'
+import type { Tweet } from '#lib/schema/tweet'
+
+/** The rules in the order in which they are tried; a cue or marked words that one has taken are closed to the next. */
+const rules: Rule[] = [
+  label,
+  tagAfter,
+  cueBefore,
+  accordingTo,
+  possessiveNoun,
+  clauseAfter,
+  objectAfter,
+  participle,
+  markedWords,
+  cueAtEnd,
+]
+
+type Stretch = Range & { block: number; tweet: boolean }
+type Found = Draft & { sentence: number }
+
+/** Who says what in the text, sentence by sentence; then whose the words are that have no cue of their own. */
+export function attribute(
+  text: string,
+  stretches: Stretch[],
+  claims: Claim[],
+  quotations: Marked[],
+  tweets: Tweet[],
+): Attribution[] {
+  const sentences = stretches.flatMap((stretch) =>
+    sentencesOf(
+      text,
+      stretch,
+      claims.filter((claim) => claim.block === stretch.block),
+      quotations,
+    ),
+  )
+  const subjects = sentences.map(({ tokens }) => mainSubject(tokens))
+  const discourse: Discourse = { text, sentences, subjects, tweets, spoken: [], ...namesInText(sentences, tweets) }
+  const attributions: Attribution[] = []
+  let last: { sentence: number; attribution: Attribution } | null = null
+  sentences.forEach((sentence, index) => {
+    const found = draftsOf(discourse, sentence, index)
+    const goesOn = last && found.length === 0 ? continued(sentences, index, last.sentence) : []
+    if (last && goesOn.length > 0) {
+      last.attribution.contents.push(...goesOn.map(({ start, end }) => spanOf(text, start, end)))
+      last.sentence = index
+      return
+    }
+    for (const draft of found) {
+      const attribution = complete(discourse, draft)
+      attributions.push(attribution)
+      if (attribution.speaker) discourse.spoken.push({ sentence: index, speaker: attribution.speaker })
+      if (attribution.type === 'direct') last = { sentence: index, attribution }
+    }
+  })
+  return attributions.toSorted((a, b) => firstOf(a) - firstOf(b))
+}
+
+const firstOf = ({ contents, cue }: Attribution) =>
+  Math.min(cue?.start ?? Number.POSITIVE_INFINITY, ...contents.map(({ start }) => start))
+
+function draftsOf(discourse: Discourse, sentence: Sentence, index: number): Found[] {
+  const found: Found[] = []
+  const { tokens } = sentence
+  const taken = (token: number) => {
+    const own = tokens[token]
+    return (
+      own !== undefined &&
+      found.some(
+        ({ cue, contents }) => (cue.from <= token && token < cue.to) || contents.some((range) => overlaps(range, own)),
+      )
+    )
+  }
+  const isName = ({ from, to }: Phrase) => {
+    if (tokens.slice(from, to).some(({ text }) => text.startsWith('@'))) return true
+    const own = tokens[to - 1]?.text ?? ''
+    if (own === own.toUpperCase()) return false
+    return (
+      discourse.fullNames.some(({ name }) => name.split(' ').includes(own)) ||
+      discourse.mentions.some((one) => one.sentence !== index && one.name === own)
+    )
+  }
+  const view: View = { sentence, tokens, taken, isName, subject: discourse.subjects[index] ?? null }
+  for (const rule of rules)
+    for (const draft of rule.find(view)) {
+      const again =
+        draft.type === 'direct' &&
+        found.some((one) => one.contents.some((a) => draft.contents.some((b) => overlaps(a, b))))
+      if (!again) found.push({ ...draft, rule: rule.name, sentence: index })
+    }
+  return found.toSorted((a, b) => a.cue.from - b.cue.from)
+}
+
+/** Quotations that are all their sentence holds, right after the same speech: its speaker goes on. */
+function continued(sentences: Sentence[], index: number, lastSentence: number): Range[] {
+  const { tokens, block, tweet } = sentences[index] as Sentence
+  const before = sentences[lastSentence] as Sentence
+  const marked = tokens.flatMap((token, i) => (token.type === 'quotation' ? [insideOf(tokens, i)] : []))
+  const alone =
+    marked.length > 0 &&
+    tokens.every(({ type, text }) => type === 'quotation' || (type === 'mark' && /^[.,]$/.test(text)))
+  if (!alone || before.tweet !== tweet || lastSentence !== index - 1) return []
+  return block === before.block || !/["”]$/.test(before.tokens.at(-1)?.text ?? '') || endsSpeech(before) ? marked : []
+}
+
+/** A paragraph that ends inside or right after a speech lets the next one go on. */
+const endsSpeech = ({ tokens }: Sentence) => tokens.at(-1)?.type === 'quotation'
+
+function complete(discourse: Discourse, draft: Found): Attribution {
+  const { text } = discourse
+  const { tokens } = discourse.sentences[draft.sentence] as Sentence
+  const spanned = ({ from, to }: Phrase) => {
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    const span = spanOf(text, first?.start ?? 0, last?.end ?? 0)
+    const end = span.end - (/(?:['’]s|['’])$/.exec(span.text)?.[0].length ?? 0)
+    return spanOf(text, span.start, end)
+  }
+  const words = draft.contents.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const resolved = draft.source
+    ? resolveSpeaker(discourse, draft.sentence, draft.source, words)
+    : { speaker: null, resolution: null }
+  return {
+    type: draft.type,
+    sources: draft.source ? [spanned(draft.source)] : [],
+    cue: spanned(draft.cue),
+    contents: draft.contents.map(({ start, end }) => spanOf(text, start, end)),
+    rule: draft.rule,
+    ...resolved,
+  }
+}

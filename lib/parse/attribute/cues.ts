@@ -1,0 +1,102 @@
+/**
+ * The words that attribute, in closed lists of their forms. Sources: the cue lists of PARC 3.0 and of PolNeAR, and the
+ * reporting verbs of Quirk et al., A Comprehensive Grammar of the English Language, 16.31 and 16.63.
+ */
+const forms = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Verbs that take somebody's words, marked or told: `said that …`, `“…,” said`. */
+export const sayVerbs = forms(`
+  said says say told tells tell wrote writes write tweeted tweets tweet retweeted posted posts added adds add
+  asked asks ask replied replies reply responded responds respond noted notes note argued argues argue claimed claims
+  insisted insists insist explained explains explain announced announces announce declared declares declare stated
+  states continued continues concluded concludes warned warns warn admitted admits admit acknowledged acknowledges
+  suggested suggests suggest repeated repeats repeat retorted retorts retort quipped quips joked jokes remarked remarks
+  commented comments observed observes recalled recalls predicted predicts asserted asserts alleged alleges contended
+  contends maintained maintains believes believed thinks thought reads texted emailed shouted shouts yelled yells
+  exclaimed whispered screamed cried chanted chants testified testifies confirmed confirms denied denies disclosed
+  revealed reveals reported reports mentioned mentions reiterated reiterates stressed stresses emphasized emphasizes
+  emphasised conceded concedes countered counters fired snapped mused muses proclaimed proclaims lamented laments
+  complained complains cautioned cautions estimated estimates speculated speculates vented ranted raved gushed opined
+  opines echoed echoes summarized joined captioned cracked snarked deadpanned agreed agrees informed informs advised
+  advises found finds reminded reminds assured assures urged urges tweeting saying`)
+
+/** Verbs whose object is what somebody says or demands: `condemned the raid as …`, `vowed revenge`. */
+export const objectVerbs = forms(`
+  condemned condemns denounced denounces vowed vows pledged pledges promised promises threatened threatens criticized
+  criticised criticizes criticises slammed slams blasted blasts praised praises blamed blames accused accuses demanded
+  demands questioned questions rejected rejects dismissed dismisses decried decries mocked mocks ridiculed hailed hails
+  defended defends urged advised lauded lambasted bashed ripped`)
+
+/** Verbs that give somebody's word for a thing: `called him “…”`. */
+export const callVerbs = forms(`
+  called calls calling described describes describing labeled labels labelled labeling dubbed dubs dubbing branded
+  brands branding deemed referred refers referring termed characterized characterised compared likened wished
+  encouraged instructed ordered apologized thanked boasted bragged touted claimed hinted implied signed`)
+
+/** Participles that hang on the subject of the sentence: `…, saying that …`. */
+export const participles = forms(`
+  saying adding noting arguing claiming insisting explaining declaring stating warning writing tweeting suggesting
+  telling asking asserting alleging predicting admitting replying posting calling describing stressing urging promising
+  vowing announcing responding responded concluding joking quipping captioning`)
+
+/** Forms that are nouns as often as verbs: they attribute only with `that`. */
+export const nounLike = forms(`
+  reports claims calls posts comments answers questions demands promises threatens estimates notes remarks states tweets
+  jokes report claim call post comment answer tweet note state joke denies reads brands labels terms compared signed`)
+
+/** Nouns that stand for an act of speech: `Ms. Lee’s claim that …`. */
+export const sayNouns = forms(`
+  claim claims prediction statement statements comment comments remark remarks assertion allegation argument belief
+  view opinion warning promise pledge vow suggestion insistence tweet tweets post message letter speech call demand
+  accusation admission announcement declaration contention conclusion answer reply response question threat word words
+  estimate boast complaint testimony account`)
+
+/** Frequent finite verbs without the ending -ed, at which a subject ends. */
+export const finite = forms(`
+  is was are were has had have will would can could may might must does did do came went took made got gave met saw left
+  won lost led held kept began became ran put set sent told said wrote spoke says appears appear seems seem remains
+  remain wants want plans plan fought thought bought brought caught sold stood sat drew grew knew threw flew shook broke
+  chose wore swore rose drove rode fell felt found heard hit hurt let paid shot sang slept spent struck taught
+  understood woke withdrew built cut forgot forgave hid hung laid lent meant sought sped stole stuck swept swung tore`)
+
+/** What may stand between a subject and its verb. */
+export const adverbs = forms(`
+  also then now later once again still even just only first finally recently repeatedly reportedly famously has have had
+  was is would could did does not never already quickly simply merely initially subsequently previously publicly
+  privately openly directly specifically actually instead further meanwhile today yesterday himself herself themselves
+  itself both all each who`)
+
+/** Words at which a subject cannot go on to the left. */
+export const clauseWords = forms(`
+  that as but while when whenever after before because which where if although though since until whether than so and or
+  for prompting leading causing notably including namely`)
+
+export const prepositions = forms(`
+  in on at during by to with after before from of for about over under into through against between among amid
+  following despite without within upon via per near outside inside around since until like as concerning regarding`)
+
+export const determiners = forms(
+  'a an the this that these those his her their its my our your some many several one two three another no every each both',
+)
+
+export const pronouns = forms('he she they i we it who you')
+
+/** What tells when: `said Friday that`, `tweeted late Thursday`. */
+export const timeWords = forms(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today yesterday tonight late early earlier later last morning afternoon evening night week
+  month year this next recently then when while as after during before jan feb mar apr jun jul aug sept oct nov dec ago`)
+
+/** Words before a name that are no part of it. */
+export const titles = forms(`
+  president minister secretary senator sen. sens. rep. reps. representative congressman congresswoman gov. governor mayor
+  commissioner general gen. foreign prime vice deputy attorney chief justice judge director chairman chairwoman chair
+  chairperson professor prof. dr. doctor mr. mrs. ms. miss mr mrs ms dr coach sgt. sergeant officer pope king queen
+  prince princess ceo cfo founder co-founder captain capt. col. colonel lt. lieutenant maj. major sir lord lady dame rev.
+  reverend rabbi imam ayatollah sheikh ambassador speaker leader spokesman spokeswoman spokesperson editor reporter
+  correspondent host anchor analyst actor actress singer author writer comedian defense defence state treasury interior
+  former acting then-president ex-president premier chancellor councilman councilwoman councilor detective sheriff
+  superintendent principal pastor bishop archbishop cardinal father brother sister first lady u.s. u.n. us un gop uk
+  republican democratic democrat democrats republicans hon. atty. cmdr. commander admiral adm. brig. brigadier supt.
+  vice-president undersecretary sen rep gov gen prof rev co-host co-chair co-president manager executive supreme
+  counsel advisor adviser strategist aide agent inspector deputy`)

@@ -1,0 +1,128 @@
+import { adverbs, clauseWords, determiners, prepositions, pronouns, timeWords, titles } from '#lib/parse/attribute/cues'
+import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import type { Sentence, Token } from '#lib/parse/attribute/sentence'
+import type { Tweet } from '#lib/schema/tweet'
+
+/** A name as the text prints it at one place, without titles and determiners. */
+export type Mention = {
+  name: string
+  start: number
+  sentence: number
+  token: number
+  possessive: boolean
+  /** Titles and roles printed before it, in lower case. */
+  roles: string[]
+}
+
+const organisation =
+  /^(?:department|office|agency|committee|police|party|house|court|university|college|school|association|commission|council|bureau|institute|foundation|group|center|centre|news|times|post|journal|company|inc|corp|union|federation|league|club|church|ministry|government|congress|senate|parliament|army|force|network|organization|organisation|board|service|administration|team|hospital|bank|fund|pd|magazine|tribune|herald|gazette|daily|beast)\.?$/i
+const particle = /^(?:de|da|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|ten)$/
+const demonym = /(?:ian|ish|ese|ican|aeli|aqi)$/i
+
+/** A name of several words; `given` where its first word alone may stand for it: not that of an account. */
+export type FullName = { name: string; start: number; given: boolean }
+
+/** True for a name that ends as those of bodies do, or is all capitals: no antecedent of `he` or `she`. */
+export const isBody = (name: string) =>
+  organisation.test(name.split(' ').at(-1) ?? '') || /^[\p{Lu}.&]{2,}$/u.test(name)
+
+/** Function words that a capital at the beginning of a sentence does not make a name. */
+const isFunction = (token: Token | undefined) =>
+  [determiners, prepositions, clauseWords, adverbs, pronouns, timeWords].some((list) => isWord(token, list)) ||
+  /^(?:however|according|asked|there|here|not|if|when|what|why|how|yes|no|oh|please|thanks|speaking|both|i'm|it's|he's|she's|they're|we're|that's|don't)$/.test(
+    token?.word ?? '',
+  )
+
+/** Runs of capitals in tokens `from` to `to`, each with the words that join it (`of the`, `van`). */
+export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[] {
+  const runs: Phrase[] = []
+  for (let i = from; i < to; i += 1) {
+    if (!isCapital(tokens[i]) || (i === 0 && isFunction(tokens[i])) || isWord(tokens[i], pronouns)) continue
+    if (isWord(tokens[i], determiners) || isWord(tokens[i], timeWords) || tokens[i]?.text.startsWith('#')) continue
+    let end = i + 1
+    while (end < to) {
+      const possessed = /['’]s?$/.test(tokens[end - 1]?.text ?? '')
+      if (isCapital(tokens[end]) && !possessed && !isWord(tokens[end], timeWords)) end += 1
+      else if (!possessed && joins(tokens, end, to)) end += isCapital(tokens[end + 1]) ? 2 : 3
+      else break
+    }
+    runs.push({ from: i, to: end })
+    i = end - 1
+  }
+  return runs
+}
+
+function joins(tokens: Token[], at: number, to: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (particle.test(word)) return at + 1 < to && isCapital(tokens[at + 1])
+  if (!/^(?:of|for|&)$/.test(word)) return false
+  return isCapital(tokens[at + 1]) || (tokens[at + 1]?.word === 'the' && isCapital(tokens[at + 2]))
+}
+
+/** The name in a run of capitals: what follows the last title, unless the whole is the name of a body. */
+export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: number; roles: string[] } {
+  const last = bare(tokens[to - 1])
+  if (organisation.test(last)) return { from, roles: [] }
+  let start = from
+  for (let i = from; i < to - 1; i += 1) {
+    if (isWord(tokens[i], titles) || /^(?:then-|ex-|vice-)/.test(tokens[i]?.word ?? '')) start = i + 1
+  }
+  // `Secretary of State Lee`, `Mayor of London Sadiq Khan`: after an office only the last two words are a name.
+  if (tokens[start]?.word === 'of' && to - start < 3) start = from
+  else if (tokens[start]?.word === 'of') start = to - 2
+  while (to - start > 2 && demonym.test(tokens[start]?.text ?? '')) start += 1
+  const stripped = tokens.slice(from, start).map(({ word }) => word)
+  const noun = tokens[from - 1]
+  const role = noun?.type === 'word' && /^\p{Ll}/u.test(noun.text) && !isFunction(noun) ? [noun.word] : []
+  return { from: start, roles: [...role, ...stripped] }
+}
+
+const bare = (token: Token | undefined) => (token?.text ?? '').replace(/(?:['’]s|['’])$/, '')
+
+/** The words of a run as printed, single spaces, without a possessive ending. */
+export function wordsOf(tokens: Token[], { from, to }: Phrase): string {
+  return tokens
+    .slice(from, to)
+    .map((token, i, all) => (i === all.length - 1 ? bare(token) : token.text))
+    .join(' ')
+}
+
+/** Every name that the text prints, in order; `authors` of tweets are names, too. */
+export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions: Mention[]; fullNames: FullName[] } {
+  const lowered = new Set(
+    sentences.flatMap(({ tokens }) => tokens.flatMap((token) => (/^\p{Ll}/u.test(token.text) ? [token.word] : []))),
+  )
+  const mentions = sentences.flatMap(({ tokens }, sentence) =>
+    capitalRuns(tokens, 0, tokens.length).flatMap((whole): Mention[] => {
+      // A capital at the beginning, or after a colon, may be that of any word: one that is also printed small is none.
+      const begins = whole.from === 0 || isMark(tokens[whole.from - 1], /^[:“"]$/)
+      const skip = begins && whole.to - whole.from > 1 && lowered.has(tokens[whole.from]?.word ?? '') ? 1 : 0
+      const run = { from: whole.from + skip, to: whole.to }
+      const { from, roles } = stripTitles(tokens, run)
+      const first = tokens[from] as Token
+      if (run.to - run.from === 1 && run.from === 0 && lowered.has(first.word)) return []
+      const possessive = /['’]s?$/.test(tokens[run.to - 1]?.text ?? '')
+      const own = {
+        name: wordsOf(tokens, { from, to: run.to }),
+        start: first.start,
+        sentence,
+        token: from,
+        possessive,
+        roles,
+      }
+      return isMark(first, /./) ? [] : [own]
+    }),
+  )
+  const authors = tweets.map(({ authorName, start }) => ({ name: stripAuthor(authorName), start }))
+  const all = [...mentions.map((one) => ({ ...one, given: true })), ...authors.map((one) => ({ ...one, given: false }))]
+  const fullNames = all.filter(
+    ({ name }) => /^\S+(?: \S+){1,3}$/.test(name) && name !== name.toUpperCase() && !isBody(name),
+  )
+  return { mentions, fullNames: fullNames.map(({ name, start, given }) => ({ name, start, given })) }
+}
+
+const stripAuthor = (name: string) => {
+  const words = name.split(/\s+/)
+  while (words.length > 1 && titles.has((words[0] ?? '').toLowerCase())) words.shift()
+  return words.join(' ')
+}

@@ -1,0 +1,51 @@
+import { callVerbs, nounLike, objectVerbs, sayVerbs } from '#lib/parse/attribute/cues'
+import { isMark, isWord, type Phrase, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
+
+/** `called her “utterly selfish”`, `questioned the “etiquette” of the team`: some marked words after a cue. */
+export const markedWords: Rule = {
+  name: 'marked-words',
+  find(view) {
+    const { tokens, taken } = view
+    const found: ReturnType<Rule['find']> = []
+    tokens.forEach((token, i) => {
+      if (token.type !== 'quotation' || taken(i)) return
+      if (found.some(({ contents }) => contents.some(({ start, end }) => start <= token.start && token.end <= end)))
+        return
+      const verb = findVerb(view, i)
+      if (verb === null) return
+      const source = sourceOf(view, verb)
+      const words = source && clause(tokens, verb + 1, endOf(tokens, i))
+      if (source && words) found.push({ source, cue: at(verb), ...words })
+    })
+    return found
+  },
+}
+
+/** The nearest cue to the left that is not taken, within the same clause. */
+function findVerb({ tokens, taken }: View, quotation: number): number | null {
+  // A title after a possessive (`on CNN’s “State of the Union”`) is nobody's words.
+  if (/(?:'s|s')$/.test(tokens[quotation - 1]?.word ?? '') && !/^\p{Ll}/u.test(tokens[quotation]?.text.slice(1) ?? ''))
+    return null
+  for (let verb = quotation - 1; verb >= 0 && quotation - verb < 25; verb -= 1) {
+    const token = tokens[verb]
+    if (!token || isMark(token, /^[;.]$/)) return null
+    if (isWord(token, nounLike) || ![callVerbs, objectVerbs, sayVerbs].some((list) => isWord(token, list))) continue
+    if (!taken(verb)) return verb
+    return null
+  }
+  return null
+}
+
+function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
+  const before = tokens[verb - 1]?.word ?? ''
+  if (/^(?:was|were|is|are|been|being|be)$/.test(before)) return null
+  if (before === 'to' || /^(?:and|but|then|by)$/.test(before) || /ing$/.test(tokens[verb]?.word ?? '')) return subject
+  return subjectBefore(tokens, verb)
+}
+
+/** The words end where the clause around the marked words does. */
+function endOf(tokens: View['tokens'], quotation: number): number {
+  for (let i = quotation + 1; i < tokens.length; i += 1) if (isMark(tokens[i], /^[,;—–]$/)) return i
+  return tokens.length
+}

@@ -1,0 +1,48 @@
+import { callVerbs, sayVerbs } from '#lib/parse/attribute/cues'
+import { isMark, isWord, type Phrase, subjectAfter, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
+
+/** `“…,” she wrote` and `“…,” said Nazli`: the words, then a tag. A quotation split by its tag goes on after it. */
+export const tagAfter: Rule = {
+  name: 'tag-after',
+  find(view) {
+    const { tokens, taken } = view
+    return tokens.flatMap((token, i) => {
+      if (token.type !== 'quotation' || taken(i)) return []
+      const comma = isMark(tokens[i + 1], /^,$/)
+      if (!comma && !/[,?!…—–-]\s*['’]?["”“]?$/.test(token.text)) return []
+      const tag = findTag(view, comma ? i + 2 : i + 1)
+      if (!tag) return []
+      const contents = [insideOf(tokens, i)]
+      const rest = tokens.findIndex(({ type }, k) => k > tag.end && type === 'quotation')
+      if (rest > 0 && !taken(rest) && goesOn(view, tag.end, rest)) contents.push(insideOf(tokens, rest))
+      return [{ type: 'direct' as const, source: tag.source, cue: at(tag.verb), contents }]
+    })
+  },
+}
+
+/** The tag that begins at `from`: verb and subject in either order. `end` is its last token. */
+function findTag({ tokens }: View, from: number): { verb: number; source: Phrase; end: number } | null {
+  if (isWord(tokens[from], sayVerbs)) {
+    const source = subjectAfter(tokens, from)
+    if (source) return { verb: from, source, end: source.to - 1 }
+  }
+  for (let verb = from + 1; verb < Math.min(tokens.length, from + 40); verb += 1) {
+    const token = tokens[verb]
+    if (!token || token.type === 'quotation' || isMark(token, /^[.;:]$/)) return null
+    if (!isWord(token, sayVerbs) && !isWord(token, callVerbs)) continue
+    const source = subjectBefore(tokens, verb)
+    if (source && source.from >= from && (source.from === from || isMark(tokens[source.from - 1], /^,$/)))
+      return { verb, source, end: verb }
+  }
+  return null
+}
+
+/** `“Look,” Lee said, “this is …”`: a comma or colon before the rest, no other speaker between, no tag of its own. */
+function goesOn(view: View, end: number, rest: number): boolean {
+  const { tokens } = view
+  if (!isMark(tokens[rest - 1], /^[,:]$/)) return false
+  const between = tokens.slice(end + 1, rest)
+  if (between.some((token) => isWord(token, sayVerbs))) return false
+  return !findTag(view, rest + 1) || !/[,?!]\s*["”“]?$/.test(tokens[rest]?.text ?? '')
+}

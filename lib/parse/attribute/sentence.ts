@@ -1,0 +1,80 @@
+import type { Marked } from '#lib/parse/pair-marks'
+import type { Range } from '#lib/schema/span'
+
+/** A word, a punctuation mark, or a whole quotation, which a sentence's own grammar treats as one thing. */
+export type Token = Range & {
+  type: 'word' | 'mark' | 'quotation'
+  /** As printed; of a quotation the marks and what stands between them. */
+  text: string
+  /** In lower case with straight apostrophes, so that lists can hold it. */
+  word: string
+  /** Index of the quotation, or null. */
+  quotation: number | null
+}
+
+/** A sentence of the narrator's: tokens with each quotation as one of them, so that a speech cannot cut it in two. */
+export type Sentence = Range & { block: number; tweet: boolean; tokens: Token[] }
+
+const tokenPattern =
+  /https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
+
+/**
+ * Cuts a stretch (the words of one block) into the narrator's sentences: at the ends of claims that lie outside every
+ * quotation. `quotations` are all of the text's; nested ones stay inside the outer one.
+ */
+export function sentencesOf(
+  text: string,
+  stretch: Range & { block: number; tweet: boolean },
+  claims: Range[],
+  quotations: Marked[],
+): Sentence[] {
+  const outer = outermost(quotations)
+  const tokens = tokenize(text, stretch, outer)
+  const sentences: Sentence[] = []
+  let rest = tokens
+  for (const claim of claims) {
+    const inside = outer.some(
+      ({ start, end, continues }) => start < claim.end && claim.end <= end - (continues ? 0 : 1),
+    )
+    if (inside && claim !== claims.at(-1)) continue
+    const cut = rest.findIndex((token) => token.start >= claim.end)
+    const own = cut < 0 ? rest : rest.slice(0, cut)
+    rest = cut < 0 ? [] : rest.slice(cut)
+    const [first, last] = [own[0], own.at(-1)]
+    if (first && last)
+      sentences.push({ start: first.start, end: last.end, block: stretch.block, tweet: stretch.tweet, tokens: own })
+  }
+  return sentences
+}
+
+type Indexed = Marked & { index: number }
+
+function outermost(quotations: Marked[]): Indexed[] {
+  const outer: Indexed[] = []
+  for (const [index, quotation] of quotations.entries()) {
+    const last = outer.at(-1)
+    if (!last || quotation.start >= last.end) outer.push({ ...quotation, index })
+  }
+  return outer
+}
+
+function tokenize(text: string, { start, end }: Range, outer: Indexed[]): Token[] {
+  const tokens: Token[] = []
+  const words = (from: number, to: number) => {
+    for (const { 0: found, index } of text.slice(from, to).matchAll(tokenPattern)) {
+      const type = /[\p{L}\p{N}]/u.test(found) ? 'word' : 'mark'
+      const word = found.toLowerCase().replaceAll('’', "'")
+      tokens.push({ type, start: from + index, end: from + index + found.length, text: found, word, quotation: null })
+    }
+  }
+  let at = start
+  for (const { start: from, end: to, index, continues } of outer) {
+    if (to <= start || from >= end || from <= at - 1) continue
+    words(at, from - 1)
+    at = continues ? to : to + 1
+    const printed = text.slice(from - 1, at)
+    tokens.push({ type: 'quotation', start: from - 1, end: at, text: printed, word: printed, quotation: index })
+  }
+  if (at < end) words(at, end)
+  return tokens
+}
