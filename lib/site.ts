@@ -1,13 +1,18 @@
 import { basename } from 'node:path'
+import { checkPair } from '#lib/compare/check-pair'
 import { addressesOf } from '#lib/link/addresses'
 import { checkPermalinks } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
-import { type Content, type FileFindings, readContent } from '#lib/load/read-content'
+import { type ReportFiles, readContent } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
+import { applyOverrides } from '#lib/parse/apply-overrides'
+import { checkNames, nameOf } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
+import type { Attribution } from '#lib/schema/attribution'
 import { locate } from '#lib/schema/locate'
 import type { Finding, Message } from '#lib/schema/message'
+import type { Name } from '#lib/schema/name'
 import { Report, Slug } from '#lib/schema/report'
 import { Site } from '#lib/schema/site'
 
@@ -23,117 +28,85 @@ export function parseFile(path: string) {
 }
 
 /**
- * Puts the stages together: load → parse → check → `Site`. Never throws for wrong content: `site` is null where a
+ * Puts the stages together: load → parse → compare → check → `Site`. Never throws for wrong content: `site` is null where a
  * message is an error, and `messages` holds what every stage found in every file, at once.
  */
-export function readSite(folder: string): { site: Site | null; reports: Report[]; messages: FileMessage[] } {
+export function readSite(folder: string): { site: Site | null; messages: FileMessage[] } {
   const content = readContent(folder)
-  const built = content.reports.map(buildReport)
+  const names = content.names?.matter?.names ?? []
+  const built = content.reports.map((one) => buildReport(one, names))
   const reports = built.flatMap(({ report }) => (report ? [report] : []))
-  const files = [...content.files, ...built.flatMap(({ files }) => files)]
-  const ordered = content.comparison?.matter?.reports.map((slug) => reports.find((report) => report.slug === slug))
-  files.push(checkPair(content, folder))
-  const complete = files.every(({ findings }) => findings.every(({ severity }) => severity !== 'error'))
-  // The ledger is held against sound reports alone: else one wrong byte would be told forty-four times.
-  if (complete) files.push({ ...content.ledger, findings: checkPermalinks(content.ledger.permalinks, reports) })
+  const files = [...content.files, ...built.flatMap((one) => one.files)]
+  const pair = content.comparison?.matter
+  if (pair) files.push({ ...fileOf(content.comparison), findings: checkPair(pair, built) })
+  const sound = () => files.every(({ findings }) => !findings.some(isError))
+  // Names and ledger are held against sound reports alone: else one wrong byte would be told forty-four times.
+  if (sound() && content.names) files.push({ ...fileOf(content.names), findings: checkNames(names, reports) })
+  if (sound()) files.push({ ...content.ledger, findings: checkPermalinks(content.ledger.permalinks, reports) })
   const messages = files.flatMap(({ file, text, findings }) =>
     locate(text, findings).map((message) => ({ ...message, file })),
   )
-  const [first, second] = ordered ?? []
-  if (!first || !second || !content.comparison || !content.method?.matter || messages.some(isError))
-    return { site: null, reports, messages }
-  const noteOf = (report: Report) => content.reports.find(({ slug }) => slug === report.slug)?.page.body
+  const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
+  if (!sound() || !content.comparison || !content.method?.matter) return { site: null, messages }
   const site = Site.parse({
-    reports: [first, second],
-    notes: [noteOf(first), noteOf(second)],
+    reports: ordered.map((one) => one?.report),
+    notes: ordered.map((one) => one?.note),
+    names,
     introduction: content.comparison.body,
     method: { title: content.method.matter.title, body: content.method.body },
     permalinks: content.ledger.permalinks.map(({ line: _, ...permalink }) => permalink),
   })
-  return { site, reports, messages }
+  return { site, messages }
 }
+
+const fileOf = (page: { file: string; text: string } | null) => ({ file: page?.file ?? '', text: page?.text ?? '' })
 
 export const isError = ({ severity }: Pick<Finding, 'severity'>) => severity === 'error'
 
-/** One report: its text parsed, its addresses spelled, its bytes held against its record. */
-function buildReport({ slug, file, textFile, page, read }: Content['reports'][number]) {
-  const { text, sha256, bytes } = read
-  const { messages, datePublished, ...records } = parseReport(text)
-  const findings: Finding[] = []
-  const wrong = (ruleId: string, reason: string, advice: string) =>
-    findings.push({ ruleId, severity: 'error', reason, advice, start: 0 })
-  const slugRead = Slug.safeParse(slug)
-  if (!slugRead.success)
-    wrong('slug-invalid', `The slug ${JSON.stringify(slug)} ${slugRead.error.issues[0]?.message}`, 'Rename both files')
+/** One report: its text parsed, corrected and named, its addresses spelled, its bytes held against its record. */
+function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[]) {
+  const parsed = read && parseReport(read.text)
+  const matter = page?.matter
+  const { attributions, findings } = applyOverrides(parsed?.attributions ?? [], matter?.overrides ?? [])
+  const wrong = (ruleId: string, reason: string, advice: string, field = '') =>
+    findings.push({ ruleId, severity: 'error', reason, advice, start: Math.max(0, fileOf(page).text.indexOf(field)) })
+  const valid = Slug.safeParse(slug)
+  if (!valid.success)
+    wrong('slug-invalid', `The slug ${JSON.stringify(slug)} ${valid.error.issues[0]?.message}`, 'Rename both files')
   if (reservedSlugs.includes(slug))
     wrong('slug-reserved', `The slug ${slug} is the name of a page`, 'Rename both files')
-  if (page.matter && page.matter.sha256 !== sha256)
-    wrong(
-      'sha256-mismatch',
-      `The text has sha256 ${sha256}, not ${page.matter.sha256}`,
-      `Restore ${basename(textFile)} as received; a corrected text gets a new slug`,
-    )
-  const files: FileFindings[] = [
-    { file, text: '', findings },
-    { file: textFile, text, findings: messages },
+  const restore = `Restore ${basename(textFile)} as received; a corrected text gets a new slug`
+  if (matter && read && matter.sha256 !== read.sha256)
+    wrong('sha256-mismatch', `The text has sha256 ${read.sha256}, not ${matter.sha256}`, restore, 'sha256:')
+  const files = [
+    { ...fileOf(page ?? { file: textFile, text: '' }), findings },
+    { file: textFile, text: read?.text ?? '', findings: parsed?.messages ?? [] },
   ]
-  if (!page.matter || !datePublished || !slugRead.success) return { report: null, files }
-  const addresses = addressesOf(slug, page.matter.letter, text, records)
-  const segments = segmentsOf(text, records, addresses)
-  const words = text
-    .slice(records.blocks[0]?.start ?? 0)
-    .split(/\s+/)
-    .filter(Boolean).length
+  const built = { slug, letter: matter?.letter, note: page?.body, files }
+  if (!matter || !read || !parsed?.datePublished || !valid.success) return { ...built, report: null }
+  const { text, sha256, bytes } = read
+  const { messages: _, ...records } = parsed
+  const addresses = addressesOf(slug, matter.letter, text, records)
   const report = Report.parse({
-    ...page.matter,
+    ...matter,
     ...records,
+    attributions: attributions.map((attribution) => named(names, attribution)),
     slug,
-    datePublished,
     text,
     sha256,
     bytes,
-    words,
+    words: text
+      .slice(records.blocks[0]?.start ?? 0)
+      .split(/\s+/)
+      .filter(Boolean).length,
     addresses,
-    segments,
+    segments: segmentsOf(text, records, addresses),
   })
-  return { report, files }
+  return { ...built, report }
 }
 
-/** What only both reports together can show: the pair exists, nothing is left over, no address stands twice. */
-function checkPair({ comparison, reports }: Content, folder: string): FileFindings {
-  const findings: Finding[] = []
-  const file = `${folder}/comparison.md`
-  const wrong = (ruleId: string, reason: string, advice: string) =>
-    findings.push({ ruleId, severity: 'error', reason, advice, start: 0 })
-  const pair = comparison?.matter?.reports
-  if (!pair) return { file, text: '', findings }
-  if (pair[0] === pair[1]) wrong('slug-duplicate', `Both reports are ${pair[0]}`, 'Name two reports')
-  for (const slug of pair)
-    if (!reports.some((report) => report.slug === slug))
-      wrong(
-        'report-missing',
-        `There is no sound report ${slug}`,
-        `Put ${slug}.txt and ${slug}.md into reports/, and mend what is told of them`,
-      )
-  for (const { slug } of reports)
-    if (!pair.includes(slug))
-      wrong(
-        'report-unused',
-        `The report ${slug} is not part of the comparison`,
-        'Name it under reports, or remove its files',
-      )
-  pair.forEach((slug, i) => {
-    const letter = reports.find((report) => report.slug === slug)?.page.matter?.letter
-    const due = 'AB'[i]
-    if (letter && letter !== due)
-      wrong('letter-order', `Report ${slug} has the letter ${letter}; in this place it is ${due}`, `Set letter: ${due}`)
-  })
-  const [a, b] = pair
-  if (a !== b && (startsAddress(a, b) || startsAddress(b, a)))
-    wrong('slug-ambiguous', `An address of ${a} could be one of ${b}`, 'Rename one of the two reports')
-  return { file, text: '', findings }
+/** The speaker under the registry's spelling; `checkNames` has told of a speaker that is not in it. */
+function named(names: Name[], attribution: Attribution): Attribution {
+  const name = attribution.speaker === null ? undefined : nameOf(names, attribution.speaker)
+  return name ? { ...attribution, speaker: name.name, name: name.slug } : attribution
 }
-
-/** True when `slug` followed by numbers spells `other`: `x-2` has an address `x-2-1`, and so might `x`. */
-const startsAddress = (slug: string, other: string) =>
-  other.startsWith(`${slug}-`) && /^\d+(-\d+)?$/.test(other.slice(slug.length + 1))

@@ -23,8 +23,14 @@ export function voiceLine(
     const quoted = whole.length > 0 ? `, with words of ${listed(whole)}` : ''
     return `${claim.teller.name}${quoted || words}, in a tweet printed in the ${report.title}`
   }
-  if (whole.length > 0) return `${listed(whole)}, quoted in the ${report.title}${words}`
+  if (whole.length > 0) return `${atStart(listed(whole))}, quoted in the ${report.title}${words}`
   return `${report.title}${words}`
 }
 
-const listed = (names: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+/** Mid-line an indefinite description begins small: `with words of a TV correspondent`. */
+const listed = (names: string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    names.map((name) => name.replace(/^An? /, (article) => article.toLowerCase())),
+  )
+
+const atStart = (line: string) => line.replace(/^an? /, (article) => article[0]?.toUpperCase() + article.slice(1))

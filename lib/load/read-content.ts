@@ -5,23 +5,27 @@ import { type Ledger, readLedger } from '#lib/load/read-ledger'
 import { type Page, readPage } from '#lib/load/read-page'
 import { readText, type TextFile } from '#lib/load/read-text'
 import type { Finding } from '#lib/schema/message'
+import { NamesMatter } from '#lib/schema/name'
 import { ReportMatter } from '#lib/schema/report'
 import { ComparisonMatter, MethodMatter } from '#lib/schema/site'
 
 /** A file of `content/` and what is wrong in it; `text` places the findings. */
 export type FileFindings = { file: string; text: string; findings: Finding[] }
 
+/** The files of one report; null for one that is missing or holds no text. */
+export type ReportFiles = {
+  slug: string
+  textFile: string
+  page: Page<ReportMatter> | null
+  read: (TextFile & { text: string }) | null
+}
+
 /** Everything in the content folder, read and checked file by file. */
 export type Content = {
-  reports: {
-    slug: string
-    file: string
-    textFile: string
-    page: Page<ReportMatter>
-    read: TextFile & { text: string }
-  }[]
+  reports: ReportFiles[]
   comparison: Page<ComparisonMatter> | null
   method: Page<MethodMatter> | null
+  names: Page<NamesMatter> | null
   ledger: Ledger
   files: FileFindings[]
 }
@@ -29,45 +33,54 @@ export type Content = {
 /** Reads the content folder. Nothing is thrown for wrong content: `files` holds every finding of every file. */
 export function readContent(folder: string): Content {
   const files: FileFindings[] = []
-  const folderOfReports = join(folder, 'reports')
-  const names = existsSync(folderOfReports)
-    ? readdirSync(folderOfReports)
-        .filter((name) => !name.startsWith('.'))
-        .sort()
-    : []
-  const slugs = [...new Set(names.map((name) => name.replace(/\.(txt|md)$/, '')))]
+  const text = (file: string): (TextFile & { text: string }) | null => {
+    const read = readFile(file)
+    files.push({ file, text: read.text ?? '', findings: read.findings })
+    return read.text === null ? null : { ...read, text: read.text }
+  }
   const page = <Schema extends z.ZodType>(file: string, schema: Schema): Page<z.infer<Schema>> | null => {
-    const read = readFileOf(file, files)
-    if (read === null) return null
-    const found = readPage(read, schema)
-    files.push({ file, text: read, findings: found.findings })
+    const read = text(file)
+    const found = read && readPage(file, read.text, schema)
+    if (found) files.push(found)
     return found
   }
-  const reports = slugs.flatMap((slug) => {
-    const file = join(folderOfReports, `${slug}.md`)
-    const textFile = join(folderOfReports, `${slug}.txt`)
-    const record = page(file, ReportMatter)
-    const text = readFileOf(textFile, files)
-    if (!record || text === null) return []
-    return [{ slug, file, textFile, page: record, read: { ...readText(textFile), text } }]
+  const reports = slugsIn(join(folder, 'reports'), files).map((slug) => {
+    const textFile = join(folder, 'reports', `${slug}.txt`)
+    return { slug, textFile, page: page(join(folder, 'reports', `${slug}.md`), ReportMatter), read: text(textFile) }
   })
   const comparison = page(join(folder, 'comparison.md'), ComparisonMatter)
   const method = page(join(folder, 'method.md'), MethodMatter)
+  const names = page(join(folder, 'names.md'), NamesMatter)
   const ledger = readLedger(join(folder, 'permalinks.ndjson'))
   files.push(ledger)
-  return { reports, comparison, method, ledger, files }
+  return { reports, comparison, method, names, ledger, files }
 }
 
-/** The characters of a file that must be there; null, with a finding in `files`, where it is not or holds no text. */
-function readFileOf(file: string, files: FileFindings[]): string | null {
+/** The names of the reports' files without their endings, each once. */
+function slugsIn(folder: string, files: FileFindings[]): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
+  const stray = names.filter((name) => !/\.(?:txt|md)$/.test(name))
+  const advice = 'Give it one of these endings, or remove it'
+  for (const name of stray.sort()) {
+    const reason = 'The folder of reports holds a file that is neither .txt nor .md'
+    files.push({
+      file: join(folder, name),
+      text: '',
+      findings: [{ ruleId: 'file-stray', severity: 'error', reason, advice, start: 0 }],
+    })
+  }
+  const slugs = names.filter((name) => !stray.includes(name)).map((name) => name.replace(/\.(?:txt|md)$/, ''))
+  return [...new Set(slugs)].sort()
+}
+
+/** A file that must be there; without text, and with a finding, where it is not. */
+function readFile(file: string): TextFile {
   try {
-    const { text, findings } = readText(file)
-    files.push({ file, text: text ?? '', findings })
-    return text
+    return readText(file)
   } catch (error) {
     const reason = `The file cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`
     const advice = 'Put it there, or remove the file that needs it'
-    files.push({ file, text: '', findings: [{ ruleId: 'file-missing', severity: 'error', reason, advice, start: 0 }] })
-    return null
+    const findings: Finding[] = [{ ruleId: 'file-missing', severity: 'error', reason, advice, start: 0 }]
+    return { bytes: 0, sha256: '', text: null, findings }
   }
 }

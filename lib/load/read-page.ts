@@ -8,15 +8,15 @@ import type { z } from 'zod'
 import type { Finding } from '#lib/schema/message'
 
 /** A Markdown file of ours: its checked front matter and its body as a hast tree. */
-export type Page<Matter> = { matter: Matter | null; body: Root; findings: Finding[] }
+export type Page<Matter> = { file: string; text: string; matter: Matter | null; body: Root; findings: Finding[] }
 
 /**
  * Reads the characters of a Markdown file with front matter. Every problem is a finding at its place; `matter` is null
  * when there is one in the front matter.
  */
-export function readPage<Schema extends z.ZodType>(text: string, schema: Schema): Page<z.infer<Schema>> {
+export function readPage<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Page<z.infer<Schema>> {
   const findings: Finding[] = []
-  const nothing = { matter: null, body: { type: 'root', children: [] } satisfies Root, findings }
+  const nothing = { file, text, matter: null, body: { type: 'root', children: [] } satisfies Root, findings }
   const first = text.slice(0, text.indexOf('\n') + 1)
   if (first !== opening || !text.includes('\n---\n', 3)) {
     const reason = 'The file does not begin with YAML front matter between two lines "---"'
@@ -33,7 +33,7 @@ export function readPage<Schema extends z.ZodType>(text: string, schema: Schema)
   const body = remark().use(remarkRehype).runSync(tree) as unknown as Root
   if (findings.length > 0) return { ...nothing, body }
   const checked = schema.safeParse(data)
-  if (checked.success) return { matter: checked.data, body, findings }
+  if (checked.success) return { file, text, matter: checked.data, body, findings }
   const document = parseDocument(frontMatterOf(text))
   for (const issue of checked.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
@@ -48,7 +48,7 @@ export function readPage<Schema extends z.ZodType>(text: string, schema: Schema)
       ),
     )
   }
-  return { matter: null, body, findings }
+  return { ...nothing, body }
 }
 
 /** The first line: a language behind the dashes (`---js`) is none that we read. */

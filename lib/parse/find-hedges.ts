@@ -1,4 +1,3 @@
-import type { Attribution } from '#lib/schema/attribution'
 import type { Hedge, hedgeKinds } from '#lib/schema/hedge'
 import { type Range, type Span, spanOf, within } from '#lib/schema/span'
 
@@ -32,30 +31,19 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
 const rough =
   /\b(?:(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of|(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])|(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d[\d,.]*(?: (?:thousand|million|billion))?(?! ?(?:hours|days|weeks|months|years)))(?!\p{L})|\d[\d,]*\+/giu
 
-/** The hedges of one claim, each with the speaker in whose words it stands (null: whoever tells the whole sentence). */
-export function findHedges(text: string, claim: Range, attributions: Attribution[]): Hedge[] {
+/** The hedges of one claim; `speakerAt` gives the speaker in whose words a place stands, null for the sentence's teller. */
+export function findHedges(text: string, claim: Range, speakerAt: (place: Range) => string | null): Hedge[] {
   const words = text.slice(claim.start, claim.end)
   const found = patterns.flatMap(([kind, pattern]) =>
-    [...words.matchAll(pattern)].map((match) => ({
+    [...words.matchAll(pattern)].map(({ 0: hedge, index }) => ({
       kind,
-      ...spanOf(text, claim.start + match.index, claim.start + match.index + match[0].length),
+      ...spanOf(text, claim.start + index, claim.start + index + hedge.length),
     })),
   )
   return found
-    .filter(
-      (hedge) =>
-        !found.some((other) => other !== hedge && within(hedge, other) && other.text.length > hedge.text.length),
-    )
+    .filter((hedge) => !found.some((other) => within(hedge, other) && other.text.length > hedge.text.length))
     .toSorted((a, b) => a.start - b.start)
-    .map((hedge) => ({ ...hedge, whose: speakerAt(hedge, attributions) }))
-}
-
-/** The speaker of the closest contents around a place; an attribution's own cue stands outside its contents. */
-function speakerAt(range: Range, attributions: Attribution[]): string | null {
-  const around = attributions.flatMap(({ contents, speaker }) =>
-    contents.filter((content) => within(range, content)).map(({ start, end }) => ({ length: end - start, speaker })),
-  )
-  return around.toSorted((a, b) => a.length - b.length)[0]?.speaker ?? null
+    .map((hedge) => ({ ...hedge, whose: speakerAt(hedge) }))
 }
 
 /** The approximators of one claim. */

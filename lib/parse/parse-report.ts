@@ -1,5 +1,6 @@
 import { attribute } from '#lib/parse/attribute/attribute'
-import { attributionOf, touching } from '#lib/parse/attribute/extent'
+import { attributionAt, contentsByBlock, touching } from '#lib/parse/attribute/extent'
+import { type Stretch, sentencesOf } from '#lib/parse/attribute/sentence'
 import { cutBlocks } from '#lib/parse/cut-blocks'
 import { findApproximators, findHedges } from '#lib/parse/find-hedges'
 import { findTrailers } from '#lib/parse/find-trailers'
@@ -29,7 +30,7 @@ export function parseReport(text: string): Records {
   )
   const tweetOf = new Map(tweets.map((tweet) => [tweet.block, tweet]))
   /** The words of each block: no labels, no trailers, no media addresses at the end. */
-  const stretches = blocks.flatMap((block, index): (Range & { block: number; tweet: boolean })[] => {
+  const stretches = blocks.flatMap((block, index): Stretch[] => {
     const tweet = tweetOf.get(index)
     const words = tweet ? tweet.text : block
     return block.type === 'label'
@@ -51,21 +52,23 @@ export function parseReport(text: string): Records {
     )
   })
   const { pairs, findings: markFindings } = pairMarks(text, stretches)
-  const attributions = attribute(text, stretches, claims, pairs, tweets)
-  const quotations = pairs.map((pair) => ({ ...pair, attribution: attributionOf(pair, attributions) }))
-  const messages = locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings])
+  const sentences = sentencesOf(text, stretches, claims, pairs)
+  const attributions = attribute(text, sentences, tweets)
+  const contents = contentsByBlock(attributions, blocks)
+  const speakerAt = (place: Range & { block: number }) =>
+    attributions[attributionAt(place, contents) ?? -1]?.speaker ?? null
   return Records.parse({
     datePublished: header.datePublished,
     blocks,
     tweets,
     claims: claims.map((claim) => ({
       ...claim,
-      attributions: touching(text, claim, attributions),
-      hedges: findHedges(text, claim, attributions),
+      attributions: touching(text, claim, attributions, contents),
+      hedges: findHedges(text, claim, (place) => speakerAt({ ...place, block: claim.block })),
       approximators: findApproximators(text, claim),
     })),
-    quotations,
+    quotations: pairs.map((pair) => ({ ...pair, attribution: attributionAt(pair, contents) })),
     attributions,
-    messages,
+    messages: locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings]),
   })
 }

@@ -13,6 +13,8 @@ export const Attribution = z.strictObject({
   contents: z.array(Span).min(1),
   /** The fullest name that the text gives to the source; a description for an unnamed one; null for none. */
   speaker: z.string().min(1).nullable(),
+  /** Slug of the speaker's Name in the registry; null where there is none, as in a text that is not published. */
+  name: z.string().nullable(),
   /** The rule that found it. */
   rule: z.string(),
   /** How `speaker` follows from the source, where the source is not the full name itself. */

@@ -9,6 +9,17 @@ export const Slug = z
   .max(60)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 
+/** What the rules read wrongly in one report, corrected by hand. */
+export const Override = z.strictObject({
+  /** The exact words of one of the attribution's contents. */
+  exact: z.string().min(1),
+  /** Who says them; null for nobody. */
+  speaker: z.string().min(1).nullable(),
+  /** Why the text says so although no rule sees it. */
+  reason: z.string().min(1),
+})
+export type Override = z.infer<typeof Override>
+
 /** Front matter of `content/reports/<slug>.md`. */
 export const ReportMatter = z.strictObject({
   /** Printed before the numbers: A5, B17. */
@@ -19,6 +30,7 @@ export const ReportMatter = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
   /** What the file does not say of its origin. */
   unknown: z.array(z.enum(['publisher', 'author', 'headline', 'address'])),
+  overrides: z.array(Override).default([]),
 })
 export type ReportMatter = z.infer<typeof ReportMatter>
 

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { z } from 'zod'
+import { Name } from '#lib/schema/name'
 import { Permalink } from '#lib/schema/permalink'
 import { Report, Slug } from '#lib/schema/report'
 
@@ -24,6 +25,7 @@ export const Site = z.strictObject({
   reports: z.tuple([Report, Report]),
   /** The provenance note of each report, in the same order. */
   notes: z.tuple([Prose, Prose]),
+  names: z.array(Name),
   introduction: Prose,
   method: z.strictObject({ title: z.string(), body: Prose }),
   permalinks: z.array(Permalink),

@@ -1,6 +1,6 @@
-import { namesInText } from '#lib/parse/attribute/names-in-text'
+import { type Discourse, noteSpeaker, readDiscourse } from '#lib/parse/attribute/discourse'
 import type { Phrase } from '#lib/parse/attribute/noun-phrase'
-import { type Discourse, resolveSpeaker } from '#lib/parse/attribute/resolve-speaker'
+import { resolveSpeaker } from '#lib/parse/attribute/resolve-speaker'
 import { type Draft, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
 import { accordingTo } from '#lib/parse/attribute/rules/according-to'
 import { clauseAfter } from '#lib/parse/attribute/rules/clause'
@@ -12,11 +12,8 @@ import { objectAfter } from '#lib/parse/attribute/rules/object'
 import { participle } from '#lib/parse/attribute/rules/participle'
 import { possessiveNoun } from '#lib/parse/attribute/rules/possessive-noun'
 import { tagAfter } from '#lib/parse/attribute/rules/tag-after'
-import { type Sentence, sentencesOf } from '#lib/parse/attribute/sentence'
-import { mainSubject } from '#lib/parse/attribute/subject'
-import type { Marked } from '#lib/parse/pair-marks'
+import type { Sentence } from '#lib/parse/attribute/sentence'
 import type { Attribution } from '#lib/schema/attribution'
-import type { Claim } from '#lib/schema/claim'
 import { overlaps, type Range, spanOf } from '#lib/schema/span'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -34,27 +31,11 @@ const rules: Rule[] = [
   cueAtEnd,
 ]
 
-type Stretch = Range & { block: number; tweet: boolean }
 type Found = Draft & { sentence: number }
 
 /** Who says what in the text, sentence by sentence; then whose the words are that have no cue of their own. */
-export function attribute(
-  text: string,
-  stretches: Stretch[],
-  claims: Claim[],
-  quotations: Marked[],
-  tweets: Tweet[],
-): Attribution[] {
-  const sentences = stretches.flatMap((stretch) =>
-    sentencesOf(
-      text,
-      stretch,
-      claims.filter((claim) => claim.block === stretch.block),
-      quotations,
-    ),
-  )
-  const subjects = sentences.map(({ tokens }) => mainSubject(tokens))
-  const discourse: Discourse = { text, sentences, subjects, tweets, spoken: [], ...namesInText(sentences, tweets) }
+export function attribute(text: string, sentences: Sentence[], tweets: Tweet[]): Attribution[] {
+  const discourse = readDiscourse(text, sentences, tweets)
   const attributions: Attribution[] = []
   let last: { sentence: number; attribution: Attribution } | null = null
   sentences.forEach((sentence, index) => {
@@ -68,7 +49,7 @@ export function attribute(
     for (const draft of found) {
       const attribution = complete(discourse, draft)
       attributions.push(attribution)
-      if (attribution.speaker) discourse.spoken.push({ sentence: index, speaker: attribution.speaker })
+      if (attribution.speaker) noteSpeaker(discourse, index, attribution.speaker)
       if (attribution.type === 'direct') last = { sentence: index, attribution }
     }
   })
@@ -94,10 +75,7 @@ function draftsOf(discourse: Discourse, sentence: Sentence, index: number): Foun
     if (tokens.slice(from, to).some(({ text }) => text.startsWith('@'))) return true
     const own = tokens[to - 1]?.text ?? ''
     if (own === own.toUpperCase()) return false
-    return (
-      discourse.fullNames.some(({ name }) => name.split(' ').includes(own)) ||
-      discourse.mentions.some((one) => one.sentence !== index && one.name === own)
-    )
+    return discourse.byLast.has(own) || discourse.byFirst.has(own) || discourse.people.has(own)
   }
   const view: View = { sentence, tokens, taken, isName, subject: discourse.subjects[index] ?? null }
   for (const rule of rules)
@@ -143,6 +121,7 @@ function complete(discourse: Discourse, draft: Found): Attribution {
     sources: draft.source ? [spanned(draft.source)] : [],
     cue: spanned(draft.cue),
     contents: draft.contents.map(({ start, end }) => spanOf(text, start, end)),
+    name: null,
     rule: draft.rule,
     ...resolved,
   }

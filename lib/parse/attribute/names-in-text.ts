@@ -88,11 +88,11 @@ export function wordsOf(tokens: Token[], { from, to }: Phrase): string {
 }
 
 /** Every name that the text prints, in order; `authors` of tweets are names, too. */
-export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions: Mention[]; fullNames: FullName[] } {
+export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions: Mention[][]; fullNames: FullName[] } {
   const lowered = new Set(
     sentences.flatMap(({ tokens }) => tokens.flatMap((token) => (/^\p{Ll}/u.test(token.text) ? [token.word] : []))),
   )
-  const mentions = sentences.flatMap(({ tokens }, sentence) =>
+  const mentions = sentences.map(({ tokens }, sentence) =>
     capitalRuns(tokens, 0, tokens.length).flatMap((whole): Mention[] => {
       // A capital at the beginning, or after a colon, may be that of any word: one that is also printed small is none.
       const begins = whole.from === 0 || isMark(tokens[whole.from - 1], /^[:“"]$/)
@@ -114,7 +114,10 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
     }),
   )
   const authors = tweets.map(({ authorName, start }) => ({ name: stripAuthor(authorName), start }))
-  const all = [...mentions.map((one) => ({ ...one, given: true })), ...authors.map((one) => ({ ...one, given: false }))]
+  const all = [
+    ...mentions.flat().map((one) => ({ ...one, given: true })),
+    ...authors.map((one) => ({ ...one, given: false })),
+  ]
   const fullNames = all.filter(
     ({ name }) => /^\S+(?: \S+){1,3}$/.test(name) && name !== name.toUpperCase() && !isBody(name),
   )

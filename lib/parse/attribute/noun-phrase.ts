@@ -119,7 +119,7 @@ function clauseEdge(tokens: Token[], { from, to }: Phrase): number {
 /** Not an introduction (`On Friday`, `Asked about Khan`, `Later`) and not a clause of its own. */
 function isNominal(tokens: Token[], from: number, to: number): boolean {
   const first = tokens[from]
-  if (!first || first.type !== 'word') return false
+  if (first?.type !== 'word') return false
   if (isWord(first, prepositions) || isWord(first, clauseWords) || isWord(first, adverbs) || isWord(first, timeWords))
     return false
   if (/^(?:who|whose|whom|which|where|there|however|moments|hours|minutes|days)$/.test(first.word)) return false
@@ -134,7 +134,7 @@ function isNominal(tokens: Token[], from: number, to: number): boolean {
 export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
   const from = verb + 1
   const first = tokens[from]
-  if (!first || first.type !== 'word' || isWord(first, prepositions) || isWord(first, timeWords)) return null
+  if (first?.type !== 'word' || isWord(first, prepositions) || isWord(first, timeWords)) return null
   if (isWord(first, pronouns)) return { from, to: from + 1 }
   let to = from
   while (to < tokens.length) {

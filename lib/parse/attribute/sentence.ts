@@ -1,4 +1,5 @@
 import type { Marked } from '#lib/parse/pair-marks'
+import { groupByBlock } from '#lib/schema/group-by-block'
 import type { Range } from '#lib/schema/span'
 
 /** A word, a punctuation mark, or a whole quotation, which a sentence's own grammar treats as one thing. */
@@ -18,28 +19,38 @@ export type Sentence = Range & { block: number; tweet: boolean; tokens: Token[] 
 const tokenPattern =
   /https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
 
+/** The words of one block, without a tweet's trailer and the media addresses at its end. */
+export type Stretch = Range & { block: number; tweet: boolean }
+
 /**
- * Cuts a stretch (the words of one block) into the narrator's sentences: at the ends of claims that lie outside every
- * quotation. `quotations` are all of the text's; nested ones stay inside the outer one.
+ * Cuts every stretch into the narrator's sentences: at the ends of claims that lie outside every quotation. Nested
+ * quotations stay inside the outer one.
  */
 export function sentencesOf(
   text: string,
-  stretch: Range & { block: number; tweet: boolean },
-  claims: Range[],
+  stretches: Stretch[],
+  claims: (Range & { block: number })[],
   quotations: Marked[],
 ): Sentence[] {
-  const outer = outermost(quotations)
-  const tokens = tokenize(text, stretch, outer)
+  const blocks = (stretches.at(-1)?.block ?? -1) + 1
+  const claimsOf = groupByBlock(claims, blocks)
+  const outerOf = groupByBlock(outermost(quotations), blocks)
+  return stretches.flatMap((stretch) => cut(text, stretch, claimsOf[stretch.block] ?? [], outerOf[stretch.block] ?? []))
+}
+
+function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]): Sentence[] {
   const sentences: Sentence[] = []
-  let rest = tokens
+  const tokens = tokenize(text, stretch, outer)
+  let from = 0
   for (const claim of claims) {
     const inside = outer.some(
       ({ start, end, continues }) => start < claim.end && claim.end <= end - (continues ? 0 : 1),
     )
     if (inside && claim !== claims.at(-1)) continue
-    const cut = rest.findIndex((token) => token.start >= claim.end)
-    const own = cut < 0 ? rest : rest.slice(0, cut)
-    rest = cut < 0 ? [] : rest.slice(cut)
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < claim.end) to += 1
+    const own = tokens.slice(from, to)
+    from = to
     const [first, last] = [own[0], own.at(-1)]
     if (first && last)
       sentences.push({ start: first.start, end: last.end, block: stretch.block, tweet: stretch.tweet, tokens: own })

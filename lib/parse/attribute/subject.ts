@@ -7,7 +7,7 @@ export function mainSubject(tokens: Token[]): Phrase | null {
   let from = 0
   for (let guard = 0; guard < 4; guard += 1) {
     const first = tokens[from]
-    if (!first || first.type !== 'word') return null
+    if (first?.type !== 'word') return null
     const introduces =
       [prepositions, timeWords].some((list) => isWord(first, list)) ||
       /^(?:when|while|after|before|as|if|because|although|though|since|asked|speaking|however|moments|hours|later|but|and|so|yet|also|meanwhile|instead|then|still|now)$/.test(

@@ -48,8 +48,7 @@ function findOpening({ tokens }: View, verb: number): number | null {
     const token = tokens[i]
     if (token?.word === 'that') return i + 1
     if (
-      !token ||
-      token.type !== 'word' ||
+      token?.type !== 'word' ||
       isWord(token, pronouns) ||
       /^(?:is|was|are|were|has|had|would|will)$/.test(token.word)
     )

@@ -1,0 +1,87 @@
+import { determiners, prepositions } from '#lib/parse/attribute/cues'
+import { type Discourse, fullest, fullNameOf, isPerson, isSubject, type Resolved } from '#lib/parse/attribute/discourse'
+import { capitalRuns, isBody, type Mention, wordsOf } from '#lib/parse/attribute/names-in-text'
+import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import type { Sentence, Token } from '#lib/parse/attribute/sentence'
+
+/** How many sentences back the same noun, or a name that the noun may stand for, is looked for. */
+const reachOfNoun = 10
+const reachOfName = 4
+
+const body =
+  /^(?:organi[sz]ation|group|company|agency|department|association|network|union|team|campaign|newspaper|outlet|institute|party|firm|police|office|committee|charity|magazine|university|school|church|site|website)$/
+const thing =
+  /^(?:statement|e-?mail|letter|report|post|tweet|message|article|release|document|study|poll|memo|lawsuit|complaint|caption|sign|note|book|text|video|story|survey|bill|law|order|indictment|headline)$/
+
+/** A source without a name: who was described with the same noun before, else the description as printed. */
+export function resolveDescription(discourse: Discourse, index: number, source: Phrase): Resolved {
+  const { tokens } = discourse.sentences[index] as Sentence
+  const described = printedPhrase(discourse.text, tokens, source)
+  if (!/^(?:the|this|that)$/.test(tokens[source.from]?.word ?? '')) return { speaker: described, resolution: null }
+  let core = source.from + 1
+  while (core < source.to && !isWord(tokens[core], prepositions) && !isMark(tokens[core], /,/)) core += 1
+  const noun = tokens[core - 1]?.word ?? ''
+  for (let i = index; i >= Math.max(0, index - reachOfNoun); i -= 1) {
+    const found = sameNoun(discourse, i, noun, i === index ? source.from : Number.POSITIVE_INFINITY)
+    if (found) return { speaker: found, resolution: `“${described}” takes up ${found}` }
+  }
+  const name = thing.test(noun) ? null : nearestName(discourse, index, source.from, noun)
+  return { speaker: name ?? described, resolution: name && `“${described}” follows ${name}` }
+}
+
+/** The nearest name of the right sort: a body's for `the company`, a person's for `the actor`; subjects first. */
+function nearestName(discourse: Discourse, index: number, before: number, noun: string): string | null {
+  const fits = (one: Mention) =>
+    body.test(noun)
+      ? isBody(one.name) || !isPerson(discourse, one.name)
+      : isPerson(discourse, fullNameOf(discourse, one))
+  for (let i = index; i >= Math.max(0, index - reachOfName); i -= 1) {
+    if (discourse.sentences[i]?.tweet) continue
+    const names = (discourse.mentions[i] ?? []).filter((one) => i < index || one.token < before)
+    const found = [...names.filter((one) => isSubject(discourse, one)), ...names.toReversed()].find(fits)
+    if (found) return fullNameOf(discourse, found)
+  }
+  return null
+}
+
+/** What sentence `i` calls by the noun, before token `before`: a name that holds it or follows it, or a description. */
+function sameNoun(discourse: Discourse, i: number, noun: string, before: number): string | null {
+  const { tokens, tweet } = discourse.sentences[i] as Sentence
+  if (tweet) return null
+  const holds = ({ name, roles, token }: Mention) =>
+    token < before && (roles.includes(noun) || name.toLowerCase().split(' ').includes(noun))
+  const mention = (discourse.mentions[i] ?? []).findLast(holds)
+  if (mention) return fullNameOf(discourse, mention)
+  const at = tokens.findLastIndex((token, k) => k < before && token.type === 'word' && token.word === noun)
+  if (at < 1) return null
+  let from = at
+  while (from > 0 && tokens[from - 1]?.type === 'word' && !isWord(tokens[from], determiners) && at - from < 6) from -= 1
+  const article = tokens[from]?.word ?? ''
+  // `the department` alone says no more than the source itself.
+  if (
+    !/^(?:a|an|the|another)$/.test(article) ||
+    (article === 'the' && at - from === 1 && !isWord(tokens[at + 1], prepositions))
+  )
+    return null
+  const run = capitalRuns(tokens, at + 1, Math.min(tokens.length, at + 6))[0]
+  if (run?.from === at + 1) return fullest(discourse, wordsOf(tokens, run), tokens[run.from]?.start ?? 0).speaker
+  return printedPhrase(discourse.text, tokens, { from, to: endOfPlace(tokens, at + 1) })
+}
+
+/** After `in Springfield, Ill.,` or `of the Lake County Council`, where such words follow at `to`. */
+function endOfPlace(tokens: Token[], to: number): number {
+  if (!/^(?:of|for|from|in|at)$/.test(tokens[to]?.word ?? '')) return to
+  let end = to + 1
+  while (tokens[end]?.type === 'word' && /^(?:\p{Lu}|(?:the|of)$)/u.test(tokens[end]?.text ?? '')) end += 1
+  return isMark(tokens[end], /^,$/) && /^\p{Lu}.*\.$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end
+}
+
+/** The phrase as printed, without a possessive ending or a comma at its end. */
+function printedPhrase(text: string, tokens: Token[], { from, to }: Phrase): string {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last) return ''
+  return text
+    .slice(first.start, last.end)
+    .replace(/(?:['’]s|['’]|,)$/, '')
+    .replace(/\s+/g, ' ')
+}

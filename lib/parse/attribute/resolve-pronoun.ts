@@ -1,0 +1,74 @@
+import {
+  type Discourse,
+  fullest,
+  fullNameOf,
+  goesWith,
+  isPerson,
+  isSubject,
+  type Resolved,
+} from '#lib/parse/attribute/discourse'
+import type { Sentence } from '#lib/parse/attribute/sentence'
+import type { Tweet } from '#lib/schema/tweet'
+
+/** How many sentences back an antecedent may stand. */
+const reach = 12
+/** How many blocks away a tweet may stand that a report quotes again. */
+const nearby = 8
+
+type Pronoun = 'he' | 'she' | 'they'
+
+/** Who the pronoun at `token` of sentence `index` is, with the reason. `words` are those that it says. */
+export function resolvePronoun(discourse: Discourse, index: number, token: number, words: string): Resolved {
+  const own = discourse.sentences[index] as Sentence
+  const printed = own.tokens[token]?.text ?? ''
+  const pronoun: Pronoun = /^(?:he|his)$/i.test(printed) ? 'he' : /^(?:she|her)$/i.test(printed) ? 'she' : 'they'
+  if (own.tweet && /^(?:I|my|we|our)$/i.test(printed)) {
+    const author = discourse.tweets.find(({ block }) => block === own.block)?.authorName
+    if (author) return { speaker: author, resolution: `“${printed}” in a tweet is its author` }
+  }
+  const same = pronoun === 'they' ? undefined : tweetWith(discourse, own.block, words)
+  if (same) {
+    const { speaker } = fullest(discourse, same.authorName, same.start)
+    return { speaker, resolution: `“${printed}” says the words of a tweet by ${same.authorName}` }
+  }
+  const name = antecedent(discourse, index, token, pronoun)
+  if (!name) return { speaker: null, resolution: `“${printed}” has no antecedent that the rules find` }
+  return { speaker: name, resolution: `“${printed}” follows ${name}` }
+}
+
+/** The tweet nearby that holds the same words, four at the least. */
+function tweetWith({ tweets }: Discourse, block: number, words: string): Tweet | undefined {
+  const said = plain(words)
+  if (said.split(' ').length < 4) return undefined
+  return tweets.find((tweet) => Math.abs(tweet.block - block) <= nearby && plain(tweet.text.text).includes(said))
+}
+
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * The nearest person before the pronoun. First everybody in its own sentence; then who spoke in, or is the subject of,
+ * one of the sentences before; then anybody whom they name.
+ */
+function antecedent(discourse: Discourse, index: number, token: number, pronoun: Pronoun): string | null {
+  const { mentions, sentences, spoken } = discourse
+  const fits = (name: string) => goesWith(discourse, name, pronoun)
+  const people = (names: string[]) => names.filter((name) => isPerson(discourse, name))
+  const own = (mentions[index] ?? []).filter((one) => one.token < token && !one.possessive)
+  const here = [...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()].map((one) =>
+    fullNameOf(discourse, one),
+  )
+  const found = (pronoun === 'they' ? here : people(here)).find(fits)
+  if (found) return found
+  const before = [...Array(reach).keys()].map((back) => index - 1 - back).filter((i) => i >= 0 && !sentences[i]?.tweet)
+  const leading = before.flatMap((i) => {
+    const subjects = (mentions[i] ?? []).filter((one) => !one.possessive && isSubject(discourse, one))
+    return [...(spoken[i] ?? []).toReversed(), ...people(subjects.map((one) => fullNameOf(discourse, one)))]
+  })
+  const others = () =>
+    people(before.flatMap((i) => (mentions[i] ?? []).toReversed().map((one) => fullNameOf(discourse, one))))
+  return leading.find(fits) ?? others().find(fits) ?? null
+}

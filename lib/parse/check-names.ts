@@ -1,0 +1,69 @@
+import type { Finding } from '#lib/schema/message'
+import type { Name } from '#lib/schema/name'
+import type { Records } from '#lib/schema/records'
+
+type Read = Pick<Records, 'tweets' | 'attributions'> & { slug: string; text: string }
+
+const advice = 'Correct content/names.md; spellings stand there exactly as the reports print them'
+
+/** Every spelling of a name: its own and the others. */
+export const spellingsOf = ({ name, aliases }: Name): string[] => [name, ...aliases]
+
+/** The registry held against the texts, both ways: nothing in it that they do not print, nobody in them who is not in it. */
+export function checkNames(names: Name[], reports: Read[]): Finding[] {
+  const findings: Finding[] = []
+  const wrong = (ruleId: string, reason: string) =>
+    findings.push({ ruleId, severity: 'error', reason, advice, start: 0 })
+  const printed = reports.map(({ text }) => withoutAddresses(text))
+  for (const [i, name] of names.entries()) {
+    if (names.findIndex(({ slug }) => slug === name.slug) < i)
+      wrong('name-twice', `The name ${name.slug} stands there twice`)
+    for (const spelling of spellingsOf(name))
+      if (!printed.some((text) => occurs(text, spelling)))
+        wrong('name-unused', `No report prints ${JSON.stringify(spelling)} (${name.slug})`)
+    for (const role of name.roles)
+      if (!printed.some((text) => text.includes(role)))
+        wrong('name-role', `No report prints the role ${JSON.stringify(role)} (${name.slug})`)
+    for (const handle of name.handles)
+      if (!reports.some(({ tweets }) => tweets.some((tweet) => tweet.handle === handle)))
+        wrong('handle-unused', `No report prints a tweet by @${handle} (${name.slug})`)
+    for (const spelling of name.shared)
+      if (!spellingsOf(name).includes(spelling))
+        wrong('name-shared', `${JSON.stringify(spelling)} is shared but no spelling of ${name.slug}`)
+    for (const other of names.slice(i + 1))
+      for (const spelling of spellingsOf(name))
+        if (
+          spellingsOf(other).includes(spelling) &&
+          !(name.shared.includes(spelling) && other.shared.includes(spelling))
+        )
+          wrong(
+            'name-ambiguous',
+            `${JSON.stringify(spelling)} is a spelling of ${name.slug} and of ${other.slug}; mark it as shared in both`,
+          )
+  }
+  for (const { slug, tweets, attributions } of reports) {
+    for (const handle of new Set(tweets.map((tweet) => tweet.handle)))
+      if (!names.some(({ handles }) => handles.includes(handle)))
+        wrong('handle-unknown', `@${handle} of ${slug} belongs to no name`)
+    for (const speaker of new Set(attributions.map((attribution) => attribution.speaker)))
+      if (speaker !== null && !nameOf(names, speaker))
+        wrong('speaker-unknown', `${JSON.stringify(speaker)}, who speaks in ${slug}, is no name`)
+  }
+  return findings
+}
+
+/** The Name that has a spelling for itself alone. */
+export const nameOf = (names: Name[], spelling: string): Name | undefined =>
+  names.find((name) => spellingsOf(name).includes(spelling) && !name.shared.includes(spelling))
+
+/** Web and media addresses hold letters by chance (`UN` in `V2eQdUNp1X`); same length, so that offsets stay. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(/https?:\/\/\S{1,2000}|pic\.(?:twitter|x)\.com\/\w{1,20}/g, (address) => ' '.repeat(address.length))
+
+/** True where `spelling` stands in `text` without a letter or digit directly before or after it. */
+function occurs(text: string, spelling: string): boolean {
+  const letter = /[\p{L}\p{N}]/u
+  for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1))
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + spelling.length] ?? ' ')) return true
+  return false
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { Handle } from '#lib/schema/tweet'
+
+const list = z.array(z.string().min(1)).default([])
+
+/** A person, body or place with every spelling that the reports print; or somebody whom they only describe. */
+export const Name = z.strictObject({
+  /** Lower-case words joined by hyphens. */
+  slug: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  /** The spelling of our own voice: one that a report prints. */
+  name: z.string().min(1),
+  /** `unnamed`: the reports describe somebody and give no name. */
+  type: z.enum(['person', 'body', 'place', 'unnamed']),
+  /** What a report says that they are, as exact quotations. */
+  roles: list,
+  /** Accounts whose tweets a report prints, without `@`. */
+  handles: z.array(Handle).default([]),
+  /** Every other spelling, as printed. */
+  aliases: list,
+  /** Those aliases that another name has, too; they never tell who somebody is. */
+  shared: list,
+})
+export type Name = z.infer<typeof Name>
+
+/** Front matter of `content/names.md`. */
+export const NamesMatter = z.strictObject({ names: z.array(Name) })
+export type NamesMatter = z.infer<typeof NamesMatter>
