@@ -1,0 +1,36 @@
+import type { Address } from '#lib/schema/address'
+import type { Report } from '#lib/schema/report'
+import styles from './block-row.module.css'
+import { NumberLink } from './number'
+import { Segments } from './segments'
+
+/** One block: its number in the margin, then its words as printed. */
+export function BlockRow({ report, index }: { report: Report; index: number }) {
+  const block = report.blocks[index]
+  const address = report.addresses.find((one) => one.block === index)
+  const tweet = report.tweets.find((one) => one.block === index)
+  const words = <Segments report={report} index={index} whole={address?.id} />
+  return (
+    <div className={tweet ? styles.quoted : styles.row}>
+      {address && <NumberLink id={address.id} label={address.label} name={nameOf(address)} place="margin" />}
+      {tweet ? (
+        <blockquote
+          id={address?.id}
+          className={styles.tweet}
+          aria-label={`Tweet by ${tweet.authorName}`}
+          data-block={block?.number}
+          data-line={`Tweet, ${tweet.authorName}`}
+        >
+          {words}
+        </blockquote>
+      ) : (
+        <p id={address?.id} className={styles[block?.type ?? 'paragraph']} data-block={block?.number}>
+          {words}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const nameOf = ({ label, claims }: Address) =>
+  claims.length > 1 ? `${label}, all ${claims.length} claims` : `Claim ${label}`

@@ -1,0 +1,51 @@
+import type { Description } from '#lib/link/describe-address'
+import { absolute, claimPath, placePath, reportPath } from '#lib/link/paths'
+import type { Report } from '#lib/schema/report'
+import { Attributions } from './attributions'
+import styles from './claim-view.module.css'
+import { Hedges } from './hedges'
+import { Neighbour } from './neighbour'
+import { Segments } from './segments'
+
+/** One claim, or one block of several: who speaks stands before the words. */
+export function ClaimView({ report, claim }: { report: Report; claim: Description }) {
+  const { address, voice, kind, date, hedges, attributions, media, whole, previous, next } = claim
+  const path = claimPath(address.id)
+  return (
+    <article className={styles.claim} data-letter={report.letter}>
+      <header className={styles.head}>
+        <h1>{voice}</h1>
+        <p>
+          <b>{address.label}</b> · {kind} · <a href={reportPath(report.slug)}>{report.title}</a>, {date}
+        </p>
+        <Hedges lines={hedges} />
+      </header>
+      <blockquote className={styles.words}>
+        {address.claims.length > 1 ? (
+          <Segments report={report} index={address.block} whole={address.id} inPlace={false} />
+        ) : (
+          address.text
+        )}
+      </blockquote>
+      <ul className={styles.ways}>
+        <li>
+          <a href={placePath(address.id)}>Read it in its place, both reports side by side</a>
+        </li>
+        {whole && (
+          <li>
+            One of the {whole.claims.length} claims of <a href={claimPath(whole.id)}>{whole.label}</a>
+          </li>
+        )}
+        <li>
+          Link to this page: <a href={path}>{absolute(path)}</a>
+        </li>
+      </ul>
+      {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}
+      <Attributions list={attributions} />
+      <nav className={styles.neighbours} aria-label="Before and after in the same report">
+        {previous && <Neighbour beside={previous} rel="prev" />}
+        {next && <Neighbour beside={next} rel="next" />}
+      </nav>
+    </article>
+  )
+}

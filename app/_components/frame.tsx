@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { claimsPath, homePath, methodPath } from '#lib/link/paths'
+import styles from './frame.module.css'
+
+const menu = [
+  { name: 'read', label: 'Read', path: homePath },
+  { name: 'claims', label: 'All claims', path: claimsPath },
+  { name: 'method', label: 'About', path: methodPath },
+] as const
+
+type Props = { children: ReactNode; current?: (typeof menu)[number]['name']; wide?: boolean }
+
+/** What stands around every page. */
+export function Frame({ children, current, wide = false }: Props) {
+  return (
+    <>
+      <a className={styles.skip} href="#words">
+        Skip to the page’s words
+      </a>
+      <header className={styles.top}>
+        <a className={styles.name} href={homePath}>
+          Diptych
+        </a>
+        <nav aria-label="Pages">
+          <ul className={styles.menu}>
+            {menu.map(({ name, label, path }) => (
+              <li key={name}>
+                <a href={path} aria-current={name === current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="words" className={wide ? styles.wide : styles.narrow} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        The texts belong to their publishers. Everything beside them, corrections and contact:{' '}
+        <a href={methodPath}>About</a>.
+      </footer>
+    </>
+  )
+}

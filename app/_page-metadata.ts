@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { absolute } from '#lib/link/paths'
+
+type Page = { title: string; description: string; path: string; type?: 'website' | 'article'; listed?: boolean }
+
+/** What a page says of itself to browsers, to search engines and to those who are sent its link. */
+export function pageMetadata({ title, description, path, type = 'website', listed = true }: Page): Metadata {
+  const url = absolute(path)
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { title, description, url, type, siteName: 'Diptych', locale: 'en' },
+    twitter: { card: 'summary', title, description },
+    ...(!listed && { robots: { index: false, follow: true } }),
+  }
+}

@@ -1,0 +1,23 @@
+import { printed } from '#lib/cli/print-messages'
+import type { Address } from '#lib/schema/address'
+import type { Report } from '#lib/schema/report'
+import type { Site } from '#lib/schema/site'
+import { readSite } from '#lib/site'
+
+/** What the pages show. The build's gate tells wrong content before Next starts; here it only must not be shown. */
+const read = readSite('content')
+if (!read.site) throw new Error(['The content is wrong:', ...read.messages.map(printed)].join('\n'))
+
+export const site: Site = read.site
+
+/** Every address of both reports, with the report it belongs to. */
+export const addresses: { report: Report; address: Address }[] = site.reports.flatMap((report) =>
+  report.addresses.map((address) => ({ report, address })),
+)
+
+/** The one with this id or slug. Next makes pages only for those that `generateStaticParams` names. */
+export function found<T>(list: readonly T[], is: (one: T) => boolean): T {
+  const one = list.find(is)
+  if (one === undefined) throw new Error('A page was asked for that is not in the content')
+  return one
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { methodPath } from '#lib/link/paths'
+import { Frame } from '../_components/frame'
+import { Prose } from '../_components/prose'
+import { pageMetadata } from '../_page-metadata'
+import { site } from '../_site'
+
+export const metadata: Metadata = pageMetadata({
+  title: `${site.method.title} · Diptych`,
+  description: 'How the two reports are shown, how their claims are cut and linked, what is not known, and the limits.',
+  path: methodPath,
+})
+
+export default function MethodPage() {
+  return (
+    <Frame current="method">
+      <h1>{site.method.title}</h1>
+      <Prose tree={site.method.body} />
+    </Frame>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { newsArticle } from '#lib/link/json-ld'
+import { homePath } from '#lib/link/paths'
+import { Frame } from './_components/frame'
+import { JsonLd } from './_components/json-ld'
+import { Opening } from './_components/opening'
+import { Pair } from './_components/pair'
+import { pageMetadata } from './_page-metadata'
+import { site } from './_site'
+
+const [a, b] = site.reports
+
+export const metadata: Metadata = pageMetadata({
+  title: `${a.title} and ${b.title}, side by side · Diptych`,
+  description: 'Two dated news reports of one event, whole and as received, side by side. No side taken.',
+  path: homePath,
+})
+
+export default function HomePage() {
+  return (
+    <Frame current="read" wide>
+      <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} />
+      <Pair reports={site.reports} />
+      <JsonLd nodes={site.reports.map(newsArticle)} />
+    </Frame>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { newsArticle } from '#lib/link/json-ld'
+import { homePath, rawPath, reportDataPath, reportPath } from '#lib/link/paths'
+import { Frame } from '../../_components/frame'
+import { JsonLd } from '../../_components/json-ld'
+import { Prose } from '../../_components/prose'
+import { ReportSize } from '../../_components/report-size'
+import { ReportText } from '../../_components/report-text'
+import { pageMetadata } from '../../_page-metadata'
+import { found, site } from '../../_site'
+import styles from './page.module.css'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => site.reports.map(({ slug }) => ({ slug }))
+
+const read = async ({ params }: Props) => {
+  const { slug } = await params
+  return found(site.reports, (report) => report.slug === slug)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, words, claims, slug } = await read(props)
+  const description = `${title}, whole and as received: ${words} words, ${claims.length} claims, each with an address.`
+  return pageMetadata({ title: `${title} · Diptych`, description, path: reportPath(slug), type: 'article' })
+}
+
+export default async function ReportPage(props: Props) {
+  const report = await read(props)
+  const note = site.notes[site.reports.indexOf(report)]
+  return (
+    <Frame>
+      <article data-letter={report.letter}>
+        <header className={styles.head}>
+          <h1>{report.title}</h1>
+          <ReportSize report={report} />
+        </header>
+        <ReportText report={report} />
+      </article>
+      <section className={styles.origin} aria-labelledby="origin">
+        <h2 id="origin">Where the text comes from</h2>
+        {note && <Prose tree={note} />}
+        <p>
+          <a href={rawPath(report.slug)}>The text as received</a> · <a href={reportDataPath(report.slug)}>its data</a> ·{' '}
+          <a href={homePath}>both reports side by side</a>
+        </p>
+      </section>
+      <JsonLd nodes={[newsArticle(report)]} />
+    </Frame>
+  )
+}

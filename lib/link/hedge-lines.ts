@@ -1,0 +1,59 @@
+import { claimsAt } from '#lib/link/voice-at'
+import type { Address } from '#lib/schema/address'
+import type { Attribution } from '#lib/schema/attribution'
+import type { Claim } from '#lib/schema/claim'
+import type { Hedge } from '#lib/schema/hedge'
+import type { Report } from '#lib/schema/report'
+import { overlaps } from '#lib/schema/span'
+
+type Spoken = Pick<Report, 'claims' | 'attributions'>
+
+/** How one attribution is told on a page. */
+export type AttributionLine = { speaker: string; words: string; contents: string[] }
+
+/**
+ * What weakens the words at an address or passes them on, a line each: hedges as printed, and `No source named` just
+ * as plainly where the report states something and names nobody.
+ */
+export function hedgeLines(report: Spoken, address: Address): string[] {
+  const claims = claimsAt(report, address)
+  const lines = claims.flatMap((claim) => claim.hedges.map((hedge) => hedgeLine(hedge, attributionsOf(report, claim))))
+  const told = claims.every((claim) => claim.teller.type === 'report')
+  const named = claims.some((claim) => attributionsOf(report, claim).some(isNamed))
+  return told && !named && !lines.some((line) => line.endsWith(' not named')) ? [...lines, 'No source named'] : lines
+}
+
+/** Who says what by which words: each attribution that touches the words at an address, once. */
+export function attributionLines(report: Spoken, address: Address): AttributionLine[] {
+  const attributions = new Set(claimsAt(report, address).flatMap((claim) => attributionsOf(report, claim)))
+  return [...attributions].map((one) => {
+    const source = one.sources.map(({ text }) => text).join(' … ')
+    const printed = source && source !== one.speaker ? [`named as “${source}”`] : []
+    const cue = one.cue ? [`attributed by “${one.cue.text}”`] : []
+    return {
+      speaker: one.speaker ?? (source || 'source not named'),
+      words: [...(one.speaker ? printed : []), ...cue, forms[one.type]].join(', '),
+      contents: one.contents.map(({ text }) => text),
+    }
+  })
+}
+
+const forms: Record<Attribution['type'], string> = {
+  direct: 'between quotation marks',
+  indirect: 'without quotation marks',
+  mixed: 'partly between quotation marks',
+}
+
+/** Hearsay or an accusation is somebody's: the line says so where the text does not say whose. */
+function hedgeLine(hedge: Hedge, attributions: Attribution[]): string {
+  const words = `“${hedge.text}”`
+  const named = attributions.some((one) => one.cue && overlaps(one.cue, hedge) && isNamed(one))
+  if (hedge.kind === 'accusation' && !named) return `${words}: accuser not named`
+  if (hedge.kind === 'hearsay' && !named) return `${words}: source not named`
+  return `Hedge as printed: ${words}${hedge.whose ? `, in words of ${hedge.whose}` : ''}`
+}
+
+const isNamed = ({ speaker, sources }: Attribution) => speaker !== null || sources.length > 0
+
+const attributionsOf = (report: Spoken, claim: Claim): Attribution[] =>
+  claim.attributions.flatMap(({ attribution }) => report.attributions[attribution] ?? [])
