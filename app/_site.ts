@@ -1,4 +1,4 @@
-import { printed } from '#lib/cli/print-messages'
+import { printed } from '#lib/schema/print-message'
 import type { Address } from '#lib/schema/address'
 import type { Report } from '#lib/schema/report'
 import type { Site } from '#lib/schema/site'

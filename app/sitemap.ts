@@ -7,7 +7,7 @@ export const dynamic = 'force-static'
 
 /** Every page that search engines may list. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const claims = addresses.filter(({ report, address }) => isListed(report, address))
+  const claims = addresses.filter(({ report, address }) => isListed(report, address, site.names))
   return [
     homePath,
     claimsPath,

@@ -11,13 +11,11 @@ import { checkNames, nameOf } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
 import type { Attribution } from '#lib/schema/attribution'
 import { locate } from '#lib/schema/locate'
-import type { Finding, Message } from '#lib/schema/message'
+import type { Finding } from '#lib/schema/message'
 import type { Name } from '#lib/schema/name'
+import type { FileMessage } from '#lib/schema/print-message'
 import { Report, Slug } from '#lib/schema/report'
 import { Site } from '#lib/schema/site'
-
-/** A message with the file it speaks of. */
-export type FileMessage = Message & { file: string }
 
 /** What `npm run parse` prints for one file; a file that cannot be decoded has `messages` alone. */
 export function parseFile(path: string) {

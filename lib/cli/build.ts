@@ -1,4 +1,4 @@
-import { printed } from '#lib/cli/print-messages'
+import { printed } from '#lib/schema/print-message'
 import { runNext } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { defaultSiteUrl } from '#lib/link/site-url'

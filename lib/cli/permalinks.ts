@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { printed } from '#lib/cli/print-messages'
+import { printed } from '#lib/schema/print-message'
 import { newPermalinks } from '#lib/link/check-permalinks'
 import { appendLedger } from '#lib/load/read-ledger'
 import { isError, readSite } from '#lib/site'

@@ -17,7 +17,8 @@ export type AttributionLine = { speaker: string; words: string; contents: string
  */
 export function hedgeLines(report: Spoken, address: Address): string[] {
   const claims = claimsAt(report, address)
-  const lines = claims.flatMap((claim) => claim.hedges.map((hedge) => hedgeLine(hedge, attributionsOf(report, claim))))
+  const all = claims.flatMap((claim) => claim.hedges.map((hedge) => hedgeLine(hedge, attributionsOf(report, claim))))
+  const lines = [...new Set(all)]
   const told = claims.every((claim) => claim.teller.type === 'report')
   const named = claims.some((claim) => attributionsOf(report, claim).some(isNamed))
   return told && !named && !lines.some((line) => line.endsWith(' not named')) ? [...lines, 'No source named'] : lines

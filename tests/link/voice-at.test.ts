@@ -5,6 +5,7 @@ import { missingVoice, voiceLineAt } from '#lib/link/voice-at'
 import type { Attribution } from '#lib/schema/attribution'
 import type { Claim } from '#lib/schema/claim'
 import type { Hedge } from '#lib/schema/hedge'
+import { Name } from '#lib/schema/name'
 import { spanOf } from '#lib/schema/span'
 
 const text =
@@ -111,6 +112,7 @@ test.each([
   ['one name alone', named, 'Ann', false],
   ['a tweet', accused, 'Ann Lee', false],
 ])('search engines: %s', (_, claim, speaker, listed) => {
-  const report = { claims: [claim], attributions: attributions.map((one) => ({ ...one, speaker })) }
-  expect(isListed(report, all([claim]))).toBe(listed)
+  const report = { claims: [claim], attributions: attributions.map((one) => ({ ...one, speaker, name: 'a' })) }
+  const names = [Name.parse({ slug: 'a', name: speaker, type: 'person' })]
+  expect(isListed(report, all([claim]), names)).toBe(listed)
 })

@@ -8,7 +8,7 @@ import { ClaimView } from '../../_components/claim-view'
 import { Frame } from '../../_components/frame'
 import { JsonLd } from '../../_components/json-ld'
 import { pageMetadata } from '../../_page-metadata'
-import { addresses, found } from '../../_site'
+import { addresses, found, site } from '../../_site'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: claimDescription(described),
     path: claimPath(address.id),
     type: 'article',
-    listed: isListed(report, address),
+    listed: isListed(report, address, site.names),
   })
 }
 

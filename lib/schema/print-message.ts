@@ -1,4 +1,7 @@
-import type { FileMessage } from '#lib/site'
+import type { Message } from '#lib/schema/message'
+
+/** A message with the file it speaks of. */
+export type FileMessage = Message & { file: string }
 
 /** `file:line:column rule message, and what to do`: one line a message, as editors and terminals link them. */
 export const printed = ({ file, line, column, ruleId, severity, reason, advice }: FileMessage) =>
