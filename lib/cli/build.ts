@@ -1,7 +1,7 @@
-import { printed } from '#lib/schema/print-message'
 import { runNext } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { defaultSiteUrl } from '#lib/link/site-url'
+import { printed } from '#lib/schema/print-message'
 import { isError, readSite } from '#lib/site'
 
 /** `npm run build`: wrong content ends it before Next starts, so that a standing `out/` stays as it was. */

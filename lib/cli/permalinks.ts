@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { printed } from '#lib/schema/print-message'
 import { newPermalinks } from '#lib/link/check-permalinks'
 import { appendLedger } from '#lib/load/read-ledger'
+import { printed } from '#lib/schema/print-message'
 import { isError, readSite } from '#lib/site'
 
 /** `npm run permalinks`: appends every address that the ledger does not hold yet. */

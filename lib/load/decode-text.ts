@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): { text: string | null; findings: 
     const reason = utf16 ? 'The file is UTF-16, not UTF-8' : `The bytes from byte ${at} on are not valid UTF-8`
     return refuse('text-encoding', reason, 'Save the file as UTF-8 and compare it with its publisher')
   }
-  if (text.trim() === '') return refuse('text-empty', 'The file holds no words', 'Put the news text into the file')
+  if (text.trim() === '') return refuse('text-empty', 'The file holds no words', 'Restore its content')
   return { text, findings: findForbidden(text) }
 }
 
@@ -36,14 +36,21 @@ function firstBadByte(bytes: Uint8Array): number {
   let bad = bytes.length
   while (good < bad) {
     const middle = Math.ceil((good + bad) / 2)
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
-      good = middle
-    } catch {
-      bad = middle - 1
-    }
+    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle
+    else bad = middle - 1
   }
+  // A stream may end amid a character; the bad bytes begin where that character does.
+  while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1
   return good
+}
+
+function decodes(bytes: Uint8Array, options: { stream: boolean }): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Every control character but tab and line feed, and a byte order mark at the start; each kind once, at its first place. */

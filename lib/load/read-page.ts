@@ -71,9 +71,10 @@ function engines(findings: Finding[]) {
   const refuse = () => {
     throw new Error('Front matter is YAML; no other language is read')
   }
+  // gray-matter hands over the front matter with the line feed before it.
   const parse = (yaml: string): object => {
     const note = (reason: string, start = 0) =>
-      findings.push(problem('front-matter-yaml', reason, 'Correct the YAML', opening.length + start))
+      findings.push(problem('front-matter-yaml', reason, 'Correct the YAML', '---'.length + start))
     const document = parseDocument(yaml, { strict: true, uniqueKeys: true, merge: false, prettyErrors: false })
     for (const fault of [...document.errors, ...document.warnings]) note(fault.message, fault.pos[0])
     visitYaml(document, { Alias: (_, node) => void note('An alias is not read; write the value out', node.range?.[0]) })

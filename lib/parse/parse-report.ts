@@ -1,5 +1,5 @@
 import { attribute } from '#lib/parse/attribute/attribute'
-import { attributionAt, contentsByBlock, touching } from '#lib/parse/attribute/extent'
+import { attributionAt, contentsByPage, touching } from '#lib/parse/attribute/extent'
 import { type Stretch, sentencesOf } from '#lib/parse/attribute/sentence'
 import { cutBlocks } from '#lib/parse/cut-blocks'
 import { findApproximators, findHedges } from '#lib/parse/find-hedges'
@@ -54,9 +54,8 @@ export function parseReport(text: string): Records {
   const { pairs, findings: markFindings } = pairMarks(text, stretches)
   const sentences = sentencesOf(text, stretches, claims, pairs)
   const attributions = attribute(text, sentences, tweets)
-  const contents = contentsByBlock(attributions, blocks)
-  const speakerAt = (place: Range & { block: number }) =>
-    attributions[attributionAt(place, contents) ?? -1]?.speaker ?? null
+  const contents = contentsByPage(attributions)
+  const speakerAt = (place: Range) => attributions[attributionAt(place, contents) ?? -1]?.speaker ?? null
   return Records.parse({
     datePublished: header.datePublished,
     blocks,
@@ -64,7 +63,7 @@ export function parseReport(text: string): Records {
     claims: claims.map((claim) => ({
       ...claim,
       attributions: touching(text, claim, attributions, contents),
-      hedges: findHedges(text, claim, (place) => speakerAt({ ...place, block: claim.block })),
+      hedges: findHedges(text, claim, speakerAt),
       approximators: findApproximators(text, claim),
     })),
     quotations: pairs.map((pair) => ({ ...pair, attribution: attributionAt(pair, contents) })),

@@ -31,6 +31,9 @@ const rules: Rule[] = [
   cueAtEnd,
 ]
 
+/** No sentence that a person wrote has more tokens; the rules compare tokens with each other, so the time would grow. */
+const longest = 500
+
 type Found = Draft & { sentence: number }
 
 /** Who says what in the text, sentence by sentence; then whose the words are that have no cue of their own. */
@@ -62,6 +65,7 @@ const firstOf = ({ contents, cue }: Attribution) =>
 function draftsOf(discourse: Discourse, sentence: Sentence, index: number): Found[] {
   const found: Found[] = []
   const { tokens } = sentence
+  if (tokens.length > longest) return found
   const taken = (token: number) => {
     const own = tokens[token]
     return (

@@ -8,7 +8,10 @@ import type { Tweet } from '#lib/schema/tweet'
 /** What the text has said so far and whom it names: what a pronoun, a surname or a description looks back on. */
 export type Discourse = {
   text: string
-  tweets: Tweet[]
+  /** The tweet of each block that is one. */
+  tweets: Map<number, Tweet>
+  /** Whom a handle (in lower case) is: the author of a tweet here, or the full name that it spells. */
+  handles: Map<string, string>
   sentences: Sentence[]
   /** The first subject of each sentence. */
   subjects: (Phrase | null)[]
@@ -17,13 +20,16 @@ export type Discourse = {
   /** Speakers found so far in each sentence. */
   spoken: string[][]
   /** Full names by their last and by their first word. */
-  byLast: Map<string, FullName[]>
-  byFirst: Map<string, FullName[]>
+  byLast: Map<string, Printed[]>
+  byFirst: Map<string, Printed[]>
   /** `SPD` → `Suffolk Police Department`, as the text explains it in parentheses. */
   abbreviations: Map<string, string>
   /** Surnames of people, with the pronoun that a title or a given name tells, if any. */
   people: Map<string, 'he' | 'she' | null>
 }
+
+/** A full name with every place where it is printed, in order. */
+type Printed = { name: string; starts: number[] }
 
 export type Resolved = { speaker: string | null; resolution: string | null }
 
@@ -31,7 +37,8 @@ export function readDiscourse(text: string, sentences: Sentence[], tweets: Tweet
   const { mentions, fullNames } = namesInText(sentences, tweets)
   return {
     text,
-    tweets,
+    tweets: new Map(tweets.map((tweet) => [tweet.block, tweet])),
+    handles: readHandles(fullNames, tweets),
     sentences,
     subjects: sentences.map(({ tokens }) => mainSubject(tokens)),
     mentions,
@@ -46,14 +53,33 @@ export function readDiscourse(text: string, sentences: Sentence[], tweets: Tweet
   }
 }
 
-function group(names: FullName[], keyOf: (name: FullName) => string): Map<string, FullName[]> {
-  const groups = new Map<string, FullName[]>()
-  for (const name of names) {
-    const own = groups.get(keyOf(name))
-    if (own) own.push(name)
-    else groups.set(keyOf(name), [name])
+function group(names: FullName[], keyOf: (name: FullName) => string): Map<string, Printed[]> {
+  const groups = new Map<string, Map<string, Printed>>()
+  for (const one of names.toSorted((a, b) => a.start - b.start)) {
+    const own = groups.get(keyOf(one)) ?? new Map<string, Printed>()
+    const printed = own.get(one.name) ?? { name: one.name, starts: [] }
+    printed.starts.push(one.start)
+    groups.set(keyOf(one), own.set(one.name, printed))
   }
-  return groups
+  return new Map([...groups].map(([key, own]) => [key, [...own.values()]]))
+}
+
+/** The last of ascending numbers that is at most `limit`; -1 where none is. */
+function lastUpTo(numbers: number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return numbers[low - 1] ?? -1
+}
+
+function readHandles(fullNames: FullName[], tweets: Tweet[]): Map<string, string> {
+  const handles = new Map<string, string>()
+  for (const { name } of fullNames) handles.set(name.toLowerCase().replace(/[^a-z0-9]/g, ''), name)
+  for (const { handle, authorName } of tweets) handles.set(handle.toLowerCase(), authorName)
+  return handles
 }
 
 /** First and last word of a name, without `Jr.` and its like. */
@@ -135,7 +161,9 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
     : sameLast.length > 0
       ? sameLast
       : (byFirst.get(last) ?? [])
-  const nearest = pool.findLast(({ start }) => start <= before) ?? pool[0]
+  // The form printed last before the place; where all come later, the first of them.
+  const ranked = pool.toSorted((a, b) => lastUpTo(b.starts, before) - lastUpTo(a.starts, before))
+  const nearest = ranked[0]
   // Of several forms of that name (`Ann Lee`, `Ann B. Lee`) the longest.
   let found = nearest?.name ?? name
   for (const full of pool)

@@ -2,25 +2,36 @@ import type { Attribution } from '#lib/schema/attribution'
 import type { Claim } from '#lib/schema/claim'
 import { overlaps, type Range, within } from '#lib/schema/span'
 
-/** Contents of attributions by block; contents never reach over the end of one. */
+/** Contents of attributions by the pages of the text that they touch, so that a look-up is short however long it is. */
 export type Contents = Map<number, (Range & { index: number })[]>
 
-/** Sorts the contents of all attributions into the blocks in which they stand. */
-export function contentsByBlock(attributions: Attribution[], blocks: Range[]): Contents {
-  const all = attributions.flatMap(({ contents }, index) => contents.map(({ start, end }) => ({ start, end, index })))
-  const byBlock: Contents = new Map()
-  let block = 0
-  for (const content of all.toSorted((a, b) => a.start - b.start)) {
-    while (block < blocks.length - 1 && content.start >= (blocks[block + 1]?.start ?? 0)) block += 1
-    byBlock.set(block, [...(byBlock.get(block) ?? []), content])
-  }
-  return byBlock
+/** UTF-16 code units of a page. */
+const page = 1024
+
+/** The pages that a range touches. */
+const pagesOf = ({ start, end }: Range): number[] => {
+  const first = Math.floor(start / page)
+  return Array.from({ length: Math.floor(Math.max(start, end - 1) / page) - first + 1 }, (_, i) => first + i)
+}
+
+export function contentsByPage(attributions: Attribution[]): Contents {
+  const byPage: Contents = new Map()
+  for (const [index, { contents }] of attributions.entries())
+    for (const { start, end } of contents)
+      for (const key of pagesOf({ start, end })) {
+        const own = byPage.get(key)
+        if (own) own.push({ start, end, index })
+        else byPage.set(key, [{ start, end, index }])
+      }
+  return byPage
 }
 
 /** Index of the attribution whose contents hold a place most closely; null where nobody else speaks there. */
-export function attributionAt(place: Range & { block: number }, contents: Contents): number | null {
-  const around = (contents.get(place.block) ?? []).filter((content) => within(place, content))
-  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.index ?? null
+export function attributionAt(place: Range, contents: Contents): number | null {
+  let best: (Range & { index: number }) | null = null
+  for (const content of contents.get(Math.floor(place.start / page)) ?? [])
+    if (within(place, content) && (!best || content.end - content.start < best.end - best.start)) best = content
+  return best?.index ?? null
 }
 
 /**
@@ -29,13 +40,16 @@ export function attributionAt(place: Range & { block: number }, contents: Conten
  */
 export function touching(
   text: string,
-  claim: Range & { block: number },
+  claim: Range,
   attributions: Attribution[],
   contents: Contents,
 ): Claim['attributions'] {
   const first = claim.start + Math.max(0, text.slice(claim.start, claim.end).search(/[^\s"“”]/))
-  const touched = (contents.get(claim.block) ?? []).filter((content) => overlaps(content, claim))
-  return [...new Set(touched.map(({ index }) => index))].map((attribution) => {
+  const touched = pagesOf(claim).flatMap((key) =>
+    (contents.get(key) ?? []).filter((content) => overlaps(content, claim)),
+  )
+  const indices = [...new Set(touched.map(({ index }) => index))].sort((a, b) => a - b)
+  return indices.map((attribution) => {
     const begins = touched.some(({ start, end, index }) => index === attribution && start <= first && first < end)
     const whole = begins && attributions[attribution]?.type === 'direct'
     return { attribution, extent: whole ? 'whole' : 'part' }

@@ -23,7 +23,7 @@ export function resolvePronoun(discourse: Discourse, index: number, token: numbe
   const printed = own.tokens[token]?.text ?? ''
   const pronoun: Pronoun = /^(?:he|his)$/i.test(printed) ? 'he' : /^(?:she|her)$/i.test(printed) ? 'she' : 'they'
   if (own.tweet && /^(?:I|my|we|our)$/i.test(printed)) {
-    const author = discourse.tweets.find(({ block }) => block === own.block)?.authorName
+    const author = discourse.tweets.get(own.block)?.authorName
     if (author) return { speaker: author, resolution: `“${printed}” in a tweet is its author` }
   }
   const same = pronoun === 'they' ? undefined : tweetWith(discourse, own.block, words)
@@ -40,7 +40,10 @@ export function resolvePronoun(discourse: Discourse, index: number, token: numbe
 function tweetWith({ tweets }: Discourse, block: number, words: string): Tweet | undefined {
   const said = plain(words)
   if (said.split(' ').length < 4) return undefined
-  return tweets.find((tweet) => Math.abs(tweet.block - block) <= nearby && plain(tweet.text.text).includes(said))
+  for (let away = 1; away <= nearby; away += 1)
+    for (const tweet of [tweets.get(block + away), tweets.get(block - away)])
+      if (tweet && plain(tweet.text.text).includes(said)) return tweet
+  return undefined
 }
 
 const plain = (words: string) =>

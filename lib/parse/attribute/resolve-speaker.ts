@@ -53,11 +53,7 @@ const endsName = (tokens: Token[], at: number, runs: Phrase[]) =>
   (isWord(tokens[at], prepositions) || tokens[at]?.word === 'who') &&
   !runs.some(({ from, to }) => from < at && at < to - 1)
 
-/** A handle is whoever signs a tweet with it here, or whose full name it spells. */
-function resolveHandle({ tweets, byLast }: Discourse, handle: string): Resolved {
-  const key = handle.toLowerCase()
-  const author = tweets.find((tweet) => tweet.handle.toLowerCase() === key)?.authorName
-  const spelled = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '') === key
-  const speaker = author ?? [...byLast.values()].flat().find(({ name }) => spelled(name))?.name
+function resolveHandle({ handles }: Discourse, handle: string): Resolved {
+  const speaker = handles.get(handle.toLowerCase())
   return speaker ? { speaker, resolution: `@${handle} is ${speaker}` } : { speaker: `@${handle}`, resolution: null }
 }

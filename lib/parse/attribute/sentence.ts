@@ -42,10 +42,11 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
   const sentences: Sentence[] = []
   const tokens = tokenize(text, stretch, outer)
   let from = 0
+  let next = 0
   for (const claim of claims) {
-    const inside = outer.some(
-      ({ start, end, continues }) => start < claim.end && claim.end <= end - (continues ? 0 : 1),
-    )
+    while (next < outer.length && (outer[next]?.end ?? 0) < claim.end) next += 1
+    const around = outer[next]
+    const inside = around && around.start < claim.end && claim.end <= around.end - (around.continues ? 0 : 1)
     if (inside && claim !== claims.at(-1)) continue
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < claim.end) to += 1
