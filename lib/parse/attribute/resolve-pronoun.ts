@@ -73,5 +73,17 @@ function antecedent(discourse: Discourse, index: number, token: number, pronoun:
   })
   const others = () =>
     people(before.flatMap((i) => (mentions[i] ?? []).toReversed().map((one) => fullNameOf(discourse, one))))
-  return leading.find(fits) ?? others().find(fits) ?? null
+  // Nobody known as a person: then whoever has two words and is the subject nearby.
+  const subjects = () =>
+    before.flatMap((i) =>
+      (mentions[i] ?? []).filter((one) => !one.possessive && one.name.includes(' ') && isSubject(discourse, one)),
+    )
+  return (
+    leading.find(fits) ??
+    others().find(fits) ??
+    subjects()
+      .map(({ name }) => name)
+      .find(fits) ??
+    null
+  )
 }
