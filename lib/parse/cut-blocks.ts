@@ -41,10 +41,18 @@ function numbered(text: string, { start, end, trailer }: Piece, number: number):
   return { type, number, start, end }
 }
 
-function linesWithin(text: string, paragraph: Paragraph, words: Range): Range[] {
-  return paragraph.lines
-    .map((line) => trim(text, { start: Math.max(line.start, words.start), end: Math.min(line.end, words.end) }))
-    .filter((line) => line.start < line.end)
+/** The parts of a paragraph's lines that lie within `words`; the first is found by halving, since lines may be many. */
+function linesWithin(text: string, { lines }: Paragraph, words: Range): Range[] {
+  let first = 0
+  for (let end = lines.length; first < end; ) {
+    const middle = (first + end) >> 1
+    if ((lines[middle] as Range).end <= words.start) first = middle + 1
+    else end = middle
+  }
+  const found: Range[] = []
+  for (let line = lines[first]; line && line.start < words.end; first += 1, line = lines[first])
+    found.push(trim(text, { start: Math.max(line.start, words.start), end: Math.min(line.end, words.end) }))
+  return found.filter((line) => line.start < line.end)
 }
 
 /** Addresses and media count little or nothing as a tweet's length; none is longer than this in print. UTF-16 code units. */

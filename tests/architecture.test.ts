@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** Longer than 150 lines, each with the reason why it stays in one piece. */
+const longFiles: Record<string, string> = {
+  'lib/parse/attribute/discourse.ts': 'one index of the people and things that a text has named so far',
+  'lib/parse/attribute/noun-phrase.ts': 'one grammar of noun phrases, read top to bottom',
+}
+
+/** What each stage may import from lib besides itself (DESIGN.md section 1); null where anything goes. */
+const reach: Record<string, string[] | null> = {
+  schema: [],
+  link: ['schema'],
+  load: ['schema', 'link'],
+  parse: ['schema', 'link'],
+  compare: ['schema', 'link'],
+  publish: ['schema', 'link'],
+  cli: null,
+  site: null,
+}
+const pure = ['schema', 'link', 'parse', 'compare']
+
+/** Every module that a source imports, types included. */
+const importsOf = (source: string): string[] =>
+  [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])([^'"\n]+)\1/g)].map(
+    (match) => match[2] ?? '',
+  )
+
+/** `site` for lib/site.ts, else the folder: lib/parse/attribute/rule.ts belongs to `parse`. */
+const stageOf = (path: string) => path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
+
+function offencesOfLib(path: string, source: string): string[] {
+  const stage = stageOf(path)
+  const allowed = reach[stage]
+  if (allowed === undefined) return [`${path} stands in no stage that DESIGN.md names`]
+  return importsOf(source).flatMap((name) => {
+    const to = name.startsWith('#lib/') ? stageOf(name) : null
+    if (name.startsWith('.')) return [`${path} imports ${name}; spell it #lib/…`]
+    if (/^(?:next|react|react-dom|app|@\/)(?:\/|$)/.test(name)) return [`${path} imports ${name}, which belongs to app`]
+    if (to && allowed && to !== stage && !allowed.includes(to)) return [`${path} imports the stage ${to}`]
+    if (name.startsWith('node:') && pure.includes(stage)) return [`${path} imports ${name}; ${stage} is pure`]
+    if (/^(?:node:)?fs(?:\/|$)/.test(name) && !['load', 'publish'].includes(stage)) return [`${path} imports ${name}`]
+    return []
+  })
+}
+
+function offencesOfApp(path: string, source: string): string[] {
+  const offences = importsOf(source)
+    .filter((name) => /^(?:next\/(?:link|dynamic|script)|(?:node:)?fs)(?:\/|$)/.test(name))
+    .map((name) => `${path} imports ${name}`)
+  if (/^\s*['"]use client['"]/m.test(source)) offences.push(`${path} is a client component`)
+  if (/<(?:React\.)?Suspense\b/.test(source)) offences.push(`${path} has Suspense`)
+  if (/(?:^|\/)loading\.\w+$/.test(path)) offences.push(`${path} makes a Suspense boundary`)
+  if (source.includes('dangerouslySetInnerHTML') && path !== 'app/_components/json-ld.tsx')
+    offences.push(`${path} sets HTML`)
+  return offences
+}
+
+function offencesOf(path: string, source: string): string[] {
+  const offences = path.startsWith('lib/') ? offencesOfLib(path, source) : offencesOfApp(path, source)
+  const lines = source.trimEnd().split('\n').length
+  if (/(?:^|\/)_?(?:index|utils?|helpers?|common)(?:\.\w+$|\/)/.test(path))
+    offences.push(`${path} has a name that says nothing`)
+  if (lines > 150 && !longFiles[path]) offences.push(`${path} has ${lines} lines`)
+  return offences
+}
+
+const files = ['lib', 'app'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|jsx?|mjs|css)$/.test(name))
+    .map((name) => `${folder}/${name}`),
+)
+
+test('lib and app keep to the design', () => {
+  expect(files.length).toBeGreaterThan(60)
+  expect(files.flatMap((path) => offencesOf(path, readFileSync(path, 'utf8')))).toEqual([])
+})
+
+/** The test above must be able to fail: made-up sources, each with the offence that is found in it. */
+test.each<[string, string, string[]]>([
+  ['lib/parse/x.ts', "import { readText } from '#lib/load/read-text'", ['imports the stage load']],
+  ['lib/load/x.ts', "import type { Piece } from '#lib/parse/cut-blocks'", ['imports the stage parse']],
+  ['lib/parse/x.ts', "import {\n  readSite,\n} from '#lib/site'", ['imports the stage site']],
+  ['lib/publish/x.ts', "const { y } = await import('#lib/compare/y')", ['imports the stage compare']],
+  ['lib/schema/x.ts', "export { y } from '#lib/link/paths'", ['imports the stage link']],
+  ['lib/load/x.ts', 'import x from "../parse/x"', ['imports ../parse/x; spell it #lib/…']],
+  ['lib/link/x.ts', "import { cache } from 'react'", ['imports react, which belongs to app']],
+  ['lib/cli/x.ts', "import next from 'next/dist/bin/next'", ['imports next/dist/bin/next, which belongs to app']],
+  ['lib/cli/x.ts', "import { existsSync } from 'node:fs'", ['imports node:fs']],
+  ['lib/site.ts', "import { readFile } from 'fs/promises'", ['imports fs/promises']],
+  ['lib/parse/x.ts', "import { createHash } from 'node:crypto'", ['imports node:crypto; parse is pure']],
+  ['lib/tools/x.ts', '', ['stands in no stage that DESIGN.md names']],
+  ['lib/parse/utils.ts', '', ['has a name that says nothing']],
+  ['app/_components/index.tsx', '', ['has a name that says nothing']],
+  ['lib/parse/x.ts', '\n'.repeat(150).concat('x'), ['has 151 lines']],
+  ['app/page.tsx', "'use client'\n", ['is a client component']],
+  ['app/page.tsx', 'const x = <Suspense fallback={null}>', ['has Suspense']],
+  ['app/claims/loading.tsx', '', ['makes a Suspense boundary']],
+  ['app/page.tsx', "import Link from 'next/link'", ['imports next/link']],
+  ['app/page.tsx', "import { readFileSync } from 'node:fs'", ['imports node:fs']],
+  ['app/page.tsx', '<p dangerouslySetInnerHTML={x} />', ['sets HTML']],
+  ['app/_components/json-ld.tsx', '<script dangerouslySetInnerHTML={x} />', []],
+  ['lib/load/x.ts', "import { readFileSync } from 'node:fs'\nimport { Span } from '#lib/schema/span'", []],
+  ['lib/site.ts', "import { parseReport } from '#lib/parse/parse-report'", []],
+])('%s with %j', (path, source, offences) => {
+  expect(offencesOf(path, source)).toEqual(offences.map((offence) => `${path} ${offence}`))
+})

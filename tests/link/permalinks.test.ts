@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { addressesOf } from '#lib/link/addresses'
+import { checkPermalinks, newPermalinks } from '#lib/link/check-permalinks'
+import { parseReport } from '#lib/parse/parse-report'
+import { Permalink } from '#lib/schema/permalink'
+
+const report = (slug: string, words: string) => {
+  const text = ` date 2021-05-04 ${words}`
+  return { slug, sha256: 'f'.repeat(64), text, addresses: addressesOf(slug, 'A', text, parseReport(text)) }
+}
+const one = report('one', '🌉 rises. It holds.')
+const two = report('two', 'It rains.')
+
+test('every address is issued, with its place and words', () => {
+  const issued = newPermalinks([], [one], '2021-06-01')
+  expect(issued.map(({ id, quote, position }) => [id, quote.exact, position.start, position.end])).toEqual([
+    ['one-1', '🌉 rises. It holds.', 17, 35],
+    ['one-1-1', '🌉 rises.', 17, 25],
+    ['one-1-2', 'It holds.', 26, 35],
+  ])
+  for (const permalink of issued) expect(Permalink.parse(permalink)).toMatchObject({ edition: 1, issued: '2021-06-01' })
+})
+
+test('only what is new is appended, as the next edition', () => {
+  const first = newPermalinks([], [one], '2021-06-01')
+  const second = newPermalinks(first, [one, two], '2021-07-01')
+  expect(second.map(({ id, edition, issued }) => [id, edition, issued])).toEqual([['two-1', 2, '2021-07-01']])
+  expect(newPermalinks([...first, ...second], [one, two], '2021-08-01')).toEqual([])
+})
+
+test('what was just issued holds', () => {
+  const issued = newPermalinks([], [one, two], '2021-06-01').map((permalink, line) => ({ ...permalink, line }))
+  expect(checkPermalinks(issued, [one, two])).toEqual([])
+})

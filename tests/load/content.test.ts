@@ -1,0 +1,364 @@
+import { existsSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { newPermalinks } from '#lib/link/check-permalinks'
+import type { Permalink } from '#lib/schema/permalink'
+import { printed } from '#lib/schema/print-message'
+import { readSite } from '#lib/site'
+import { type Changes, pin, texts, writeSite } from '../small-site'
+
+let remove = () => {}
+afterEach(() => remove())
+
+/** The site of two sound reports with these changes, and the lines that the build would print. */
+function read(changes: Changes) {
+  const written = writeSite(changes)
+  remove = written.remove
+  const { site, messages } = readSite(written.folder)
+  return { site, lines: messages.map((message) => printed(message).replace(`${written.folder}/`, '')) }
+}
+
+const bytes = (...parts: (string | number)[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))))
+
+const md = 'reports/harbour-walk.md'
+const txt = 'reports/harbour-walk.txt'
+const walk = texts['harbour-walk']
+const broken =
+  'There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and mend what is told of them.'
+const missing = `comparison.md:1:1 report-missing ${broken}`
+const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
+const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'
+const fields = 'Compare it with the fields described in lib/schema.'
+const moved = 'Restore the text or the rule that cut it; a corrected text gets a new slug.'
+const other = 'f'.repeat(64)
+
+test('a sound site has no messages and is read whole', () => {
+  const { site, lines } = read({})
+  expect(lines).toEqual([])
+  expect(site?.reports.map(({ slug, letter, text }) => ({ slug, letter, text }))).toEqual([
+    { slug: 'harbour-walk', letter: 'A', text: walk },
+    { slug: 'harbour-count', letter: 'B', text: texts['harbour-count'] },
+  ])
+})
+
+test.each<[string, Changes, string[]]>([
+  [
+    'no text',
+    { [txt]: null },
+    [
+      `${txt}:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.`,
+      missing,
+    ],
+  ],
+  [
+    'no record',
+    { [md]: null },
+    [
+      `${md}:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.`,
+      missing,
+    ],
+  ],
+  ['an empty text', { [txt]: '' }, [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing]],
+  [
+    'white space alone',
+    { [txt]: ' \n\n ' },
+    [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing],
+  ],
+  [
+    'a stray file',
+    { 'reports/notes.docx': 'x' },
+    [
+      'reports/notes.docx:1:1 file-stray The folder of reports holds a file that is neither .txt nor .md. Give it one of these endings, or remove it.',
+    ],
+  ],
+  [
+    'bytes that are not UTF-8',
+    { [txt]: bytes(walk, 0xe9, ' x') },
+    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+  ],
+  [
+    'an overlong slash',
+    { [txt]: bytes(walk, 0xc0, 0xaf) },
+    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+  ],
+  [
+    'a lone surrogate',
+    { [txt]: bytes(walk, 0xed, 0xa0, 0x80) },
+    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+  ],
+  [
+    'a character cut in two',
+    { [txt]: bytes(walk, 0xe2, 0x80) },
+    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+  ],
+  [
+    'UTF-16',
+    { [txt]: Buffer.from(`\ufeff${walk}`, 'utf16le') },
+    [`${txt}:1:1 text-encoding The file is UTF-16, not UTF-8. ${utf8}`, missing],
+  ],
+  [
+    'a byte order mark',
+    { [txt]: `\ufeff${walk}` },
+    [
+      `${txt}:1:1 text-bom The file begins with a byte order mark. Save it as UTF-8 without one.`,
+      `${txt}:1:1 date-missing The text does not begin with a date header. ${dated}`,
+      missing,
+    ],
+  ],
+  [
+    'carriage returns',
+    { [txt]: walk.replaceAll('\n', '\r\n') },
+    [`${txt}:1:92 text-cr The file holds carriage returns. Save it with line feeds alone.`],
+  ],
+  ['NUL', { [txt]: `${walk}\0` }, [`${txt}:3:20 text-nul The file holds NUL characters. Remove them.`]],
+  [
+    'a control character',
+    { [txt]: `${walk}\u001b[2J` },
+    [`${txt}:3:20 text-control The file holds the control character U+001B. Remove it.`],
+  ],
+  [
+    'no date',
+    { [txt]: walk.slice(17) },
+    [`${txt}:1:1 date-missing The text does not begin with a date header. ${dated}`, missing],
+  ],
+  [
+    'an impossible date',
+    { [txt]: walk.replace('05-04', '02-30') },
+    [`${txt}:1:7 date-impossible 2021-02-30 is not a day of the calendar. ${dated}`, missing],
+  ],
+  [
+    'half a tweet',
+    { [txt]: `${walk}\n\nIt rains. — Mara Quill (@maraquill)` },
+    [
+      `${txt}:5:11 tweet-half Half a tweet: no date after (@maraquill). Compare the text with its publisher; a trailer reads "— Name (@handle) Month D, YYYY".`,
+    ],
+  ],
+  [
+    'an unbalanced quotation mark',
+    { [txt]: `${walk}\n\nIt was “wet.` },
+    [
+      `${txt}:5:8 quotation-unbalanced A double quotation mark opens and is never closed in its paragraph. Compare the text with its publisher, mark by mark.`,
+    ],
+  ],
+  [
+    'another sha256',
+    { [md]: (record) => record.replace(pin, other) },
+    [
+      expect.stringMatching(
+        /^reports\/harbour-walk\.md:4:1 sha256-mismatch The text has sha256 [0-9a-f]{64}, not f{64}\. Restore harbour-walk\.txt as received; a corrected text gets a new slug\.$/,
+      ),
+    ],
+  ],
+  [
+    'a sha256 that is none',
+    { [md]: (record) => record.replace(pin, 'abc') },
+    [`${md}:4:1 front-matter-field must be 64 hexadecimal digits at sha256. ${fields}`, missing],
+  ],
+  [
+    'a field that nobody knows',
+    { [md]: (record) => record.replace('unknown', 'byline: x\nunknown') },
+    [`${md}:5:1 front-matter-field Unrecognized key: "byline" at byline. ${fields}`, missing],
+  ],
+  [
+    'no title',
+    { [md]: (record) => record.replace(/title.*\n/, '') },
+    [`${md}:2:1 front-matter-field Invalid input: expected string, received undefined at title. ${fields}`, missing],
+  ],
+  [
+    'YAML that is none',
+    { [md]: (record) => record.replace('Report A', '[Report A') },
+    [
+      `${md}:4:1 front-matter-yaml Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the YAML.`,
+      missing,
+    ],
+  ],
+  [
+    'a key twice',
+    { [md]: (record) => record.replace('title', 'letter: B\ntitle') },
+    [`${md}:3:1 front-matter-yaml Map keys must be unique. Correct the YAML.`, missing],
+  ],
+  [
+    'a YAML alias',
+    { [md]: (record) => record.replace('A\ntitle: Report A', '&a A\ntitle: *a') },
+    [`${md}:3:8 front-matter-yaml An alias is not read; write the value out. Correct the YAML.`, missing],
+  ],
+  [
+    'no front matter',
+    { [md]: 'As received.\n' },
+    [
+      `${md}:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.`,
+      missing,
+    ],
+  ],
+  [
+    'front matter that never ends',
+    { [md]: '---\nletter: A\n' },
+    [
+      `${md}:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.`,
+      missing,
+    ],
+  ],
+  [
+    'HTML in Markdown',
+    { 'method.md': (page) => `${page}\n<script>alert(1)</script>\n` },
+    ['method.md:7:1 markdown-html HTML in Markdown is not shown on the page. Write it as Markdown.'],
+  ],
+  [
+    'no comparison',
+    { 'comparison.md': null },
+    [
+      'comparison.md:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.',
+    ],
+  ],
+  [
+    'no method',
+    { 'method.md': null },
+    ['method.md:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.'],
+  ],
+  [
+    'one report named twice',
+    { 'comparison.md': (page) => page.replace('harbour-count', 'harbour-walk') },
+    [
+      'comparison.md:1:1 report-unused The report harbour-count is not part of the comparison. Name it under reports, or remove its files.',
+      'comparison.md:1:1 slug-duplicate Both reports are harbour-walk. Name two reports.',
+    ],
+  ],
+  [
+    'a report that nobody shows',
+    {
+      'reports/harbour-fog.md': `---\nletter: C\ntitle: C\nsha256: ${pin}\nunknown: []\n---\n`,
+      'reports/harbour-fog.txt': walk,
+    },
+    [
+      'comparison.md:1:1 report-unused The report harbour-fog is not part of the comparison. Name it under reports, or remove its files.',
+    ],
+  ],
+  [
+    'the same letter twice',
+    { [md]: (record) => record.replace('letter: A', 'letter: B') },
+    [
+      'comparison.md:1:1 letter-order Report harbour-walk has the letter B; in this place it is A. Set letter: A in harbour-walk.md.',
+    ],
+  ],
+])('%s', (_, changes, expected) => {
+  const { site, lines } = read(changes)
+  expect(lines).toEqual(expected)
+  expect(site).toBeNull()
+})
+
+describe('a slug', () => {
+  const renamed = (slug: string): Changes => ({
+    [md]: null,
+    [txt]: null,
+    [`reports/${slug}.md`]: `---\nletter: A\ntitle: A\nsha256: ${pin}\nunknown: []\n---\n`,
+    [`reports/${slug}.txt`]: walk,
+    'comparison.md': (page) => page.replace('harbour-walk', slug),
+  })
+  test('may not be the name of a page', () => {
+    expect(read(renamed('claims')).lines).toEqual([
+      'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename both files.',
+    ])
+  })
+  test('is lower-case', () => {
+    expect(read(renamed('Harbour')).lines).toEqual([
+      `comparison.md:2:10 front-matter-field must be lower-case words joined by hyphens at reports.0. ${fields}`,
+      'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename both files.',
+    ])
+  })
+  test('may not begin as an address of the other', () => {
+    expect(read(renamed('harbour-count-2')).lines).toEqual([
+      'comparison.md:1:1 slug-ambiguous An address of harbour-count-2 could be one of harbour-count. Rename one of the two reports.',
+    ])
+  })
+})
+
+describe('front matter cannot run code', () => {
+  test.each(['js', 'javascript', 'coffee', 'json', 'toml', ' js', 'yaml'])('---%s', (language) => {
+    const canary = `${process.cwd()}/canary-of-front-matter`
+    const code = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(canary)}, ''); globalThis.canary = 1; module.exports = { title: 'About' }`
+    const { site, lines } = read({ 'method.md': `---${language}\n${code}\n---\n\nText.\n` })
+    expect(lines).toEqual([
+      'method.md:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.',
+    ])
+    expect([site, existsSync(canary), 'canary' in globalThis]).toEqual([null, false, false])
+  })
+  test('nor can YAML tags', () => {
+    const { site, lines } = read({
+      'method.md': '---\ntitle: !!js/function "function () { globalThis.canary = 1 }"\n---\n',
+    })
+    expect(lines).toEqual([
+      'method.md:2:8 front-matter-yaml Unresolved tag: tag:yaml.org,2002:js/function. Correct the YAML.',
+    ])
+    expect([site, 'canary' in globalThis]).toEqual([null, false])
+  })
+})
+
+test('two problems in two files are told at once', () => {
+  const { lines } = read({ [txt]: `${walk}\u0007`, 'method.md': null })
+  expect(lines).toEqual([
+    `${txt}:3:20 text-control The file holds the control character U+0007. Remove it.`,
+    'method.md:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.',
+  ])
+})
+
+describe('the ledger', () => {
+  const issued = () => {
+    const { site } = read({})
+    remove()
+    return newPermalinks([], site?.reports ?? [], '2021-06-01')
+  }
+  const ndjson = (permalinks: Permalink[]) => permalinks.map((permalink) => `${JSON.stringify(permalink)}\n`).join('')
+  const withFirst = (change: (first: Permalink) => Permalink) => () =>
+    ndjson(issued().map((one, i) => (i === 0 ? change(one) : one)))
+  const quoted = '"The footbridge at Port Ellery reopened on Monday. Ferries went on running."'
+
+  test.each<[string, () => string, string[]]>([
+    ['as issued', () => ndjson(issued()), []],
+    ['without a line', () => '\n', ['permalinks.ndjson:1:1 text-empty The file holds no words. Restore its content.']],
+    [
+      'broken line',
+      () => `${ndjson(issued())}{"id":\n`,
+      [
+        'permalinks.ndjson:7:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
+      ],
+    ],
+    [
+      'issued twice',
+      () => ndjson([...issued(), ...issued().slice(0, 1)]),
+      [`permalinks.ndjson:7:1 permalink-twice harbour-walk-1 is issued twice. ${moved}`],
+    ],
+    [
+      'address that is gone',
+      withFirst((one) => ({ ...one, id: 'harbour-walk-9' })),
+      [`permalinks.ndjson:1:1 permalink-gone harbour-walk-9, issued for ${quoted}, exists no more. ${moved}`],
+    ],
+    [
+      'report that is gone',
+      withFirst((one) => ({ ...one, slug: 'harbour-fog' })),
+      [`permalinks.ndjson:1:1 permalink-gone harbour-walk-1, issued for ${quoted}, has no report any more. ${moved}`],
+    ],
+    [
+      'other sha256',
+      withFirst((one) => ({ ...one, sha256: other })),
+      [`permalinks.ndjson:1:1 permalink-text harbour-walk-1 was issued for another text of harbour-walk. ${moved}`],
+    ],
+    [
+      'other words',
+      withFirst((one) => ({ ...one, quote: { ...one.quote, exact: 'Rain fell.' } })),
+      [
+        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for "Rain fell." and now stands on ${quoted}. ${moved}`,
+      ],
+    ],
+    [
+      'other place',
+      withFirst((one) => ({ ...one, position: { ...one.position, start: 18 } })),
+      [
+        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for ${quoted} and now stands on ${quoted}. ${moved}`,
+      ],
+    ],
+  ])('%s', (_, ledger, expected) => {
+    const { site, lines } = read({ 'permalinks.ndjson': ledger() })
+    expect(lines).toEqual(expected)
+    expect(site === null).toBe(expected.length > 0)
+  })
+})

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** Texts without speakers, tweets and hedges: what is told of them is told by the check that a test is about. */
+export const texts = {
+  'harbour-count': ' date 2021-05-04 A new footbridge stands in Port Ellery.\n\nIt has 63 planks of oak.',
+  'harbour-walk':
+    ' date 2021-05-04 The footbridge at Port Ellery reopened on Monday. Ferries went on running.\n\nRain fell at night.',
+}
+
+/** Stands for the sha256 of the text as it is then written. */
+export const pin = 'SHA256-OF-THE-TEXT'
+
+const record = (letter: string) =>
+  `---\nletter: ${letter}\ntitle: Report ${letter}\nsha256: ${pin}\nunknown: [publisher]\n---\n\nAs received.\n`
+
+/** A whole, sound site of two reports; paths are relative to the content folder. */
+const sound: Record<string, string> = {
+  'reports/harbour-walk.md': record('A'),
+  'reports/harbour-walk.txt': texts['harbour-walk'],
+  'reports/harbour-count.md': record('B'),
+  'reports/harbour-count.txt': texts['harbour-count'],
+  'comparison.md': '---\nreports: [harbour-walk, harbour-count]\n---\n\nTwo reports.\n',
+  'method.md': '---\ntitle: About\n---\n\nHow it is made.\n',
+  'names.md': '---\nnames: []\n---\n\nNobody is named.\n',
+}
+
+/** What is different: a file's new content, null for no file, or its content made from the sound one. */
+export type Changes = Record<string, string | Uint8Array | null | ((sound: string) => string | Uint8Array)>
+
+/** Writes the site with `changes` into a new folder; the caller removes it. */
+export function writeSite(changes: Changes = {}): { folder: string; remove: () => void } {
+  const files: Record<string, string | Uint8Array | null> = { ...sound }
+  for (const [path, change] of Object.entries(changes))
+    files[path] = typeof change === 'function' ? change(sound[path] ?? '') : change
+  const folder = mkdtempSync(join(tmpdir(), 'small-site-'))
+  for (const [path, content] of Object.entries(files)) {
+    if (content === null) continue
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), typeof content === 'string' ? content.replace(pin, () => pinOf(path)) : content)
+  }
+  function pinOf(path: string) {
+    const text = files[path.replace(/md$/, 'txt')] ?? ''
+    return createHash('sha256').update(text).digest('hex')
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true }) }
+}
