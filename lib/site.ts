@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { checkPair } from '#lib/compare/check-pair'
 import { addressesOf } from '#lib/link/addresses'
-import { checkPermalinks } from '#lib/link/check-permalinks'
+import { checkIssued, checkPermalinks } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
@@ -40,7 +40,9 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const sound = () => files.every(({ findings }) => !findings.some(isError))
   // Names and ledger are held against sound reports alone: else one wrong byte would be told forty-four times.
   if (sound() && content.names) files.push({ ...fileOf(content.names), findings: checkNames(names, reports) })
-  if (sound()) files.push({ ...content.ledger, findings: checkPermalinks(content.ledger.permalinks, reports) })
+  const { permalinks } = content.ledger
+  if (sound()) files.push({ ...content.ledger, findings: checkPermalinks(permalinks, reports) })
+  if (sound()) files.push({ ...content.ledger, findings: checkIssued(permalinks, reports) })
   const messages = files.flatMap(({ file, text, findings }) =>
     locate(text, findings).map((message) => ({ ...message, file })),
   )
@@ -52,7 +54,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     names,
     introduction: content.comparison.body,
     method: { title: content.method.matter.title, body: content.method.body },
-    permalinks: content.ledger.permalinks.map(({ line: _, ...permalink }) => permalink),
+    permalinks: permalinks.map(({ line: _, ...permalink }) => permalink),
   })
   return { site, messages }
 }

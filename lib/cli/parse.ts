@@ -7,6 +7,9 @@ if (files.length === 0) {
   console.error('parse: no file given; call it as: npm run --silent parse -- FILE…')
   process.exit(2)
 }
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 let failed = false
 for (const file of files) {
   try {

@@ -40,6 +40,14 @@ function judge(permalink: Permalink, reports: Published[]): { ruleId: string; re
   return null
 }
 
+/** Addresses that no ledger line promises yet: a warning, so that a lost ledger does not go unnoticed. */
+export function checkIssued(permalinks: Permalink[], reports: Published[]): Finding[] {
+  const missing = newPermalinks(permalinks, reports, '').length
+  const reason = `${missing} ${missing === 1 ? 'address is' : 'addresses are'} not in the ledger`
+  const advice = 'Run npm run permalinks before the site is published'
+  return missing > 0 ? [{ ruleId: 'permalink-unissued', severity: 'warning', reason, advice, start: 0 }] : []
+}
+
 /** The ledger's lines for every address that was not issued yet. `issued` is an ISO date. */
 export function newPermalinks(permalinks: Permalink[], reports: Published[], issued: string): Permalink[] {
   const known = new Set(permalinks.map(({ id }) => id))

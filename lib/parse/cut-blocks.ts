@@ -17,6 +17,7 @@ export type Piece = Range & { lines: Range[]; gap: number; trailer: Trailer | nu
 export function cutBlocks(text: string, paragraphs: Paragraph[], trailers: Trailer[]) {
   const pieces: Piece[] = []
   const findings: Finding[] = []
+  const usual = usualGap(paragraphs)
   let next = 0
   for (const paragraph of paragraphs) {
     let start = paragraph.start
@@ -25,7 +26,7 @@ export function cutBlocks(text: string, paragraphs: Paragraph[], trailers: Trail
       const words = trim(text, { start, end: trailer.start })
       const gap = start === paragraph.start ? paragraph.gap : 0
       const piece = { start: words.start, end: trailer.end, lines: linesWithin(text, paragraph, words), gap, trailer }
-      findings.push(...joinTweet(text, pieces, piece))
+      findings.push(...joinTweet(text, pieces, piece, usual))
       pieces.push(piece)
       start = trailer.end
     }
@@ -58,8 +59,16 @@ function linesWithin(text: string, { lines }: Paragraph, words: Range): Range[] 
 /** Addresses and media count little or nothing as a tweet's length; none is longer than this in print. UTF-16 code units. */
 const longest = 4096
 
+/** The number of line breaks between two paragraphs: 2, or what most of a text of some length has. */
+function usualGap(paragraphs: Paragraph[]): number {
+  const counts = new Map<number, number>()
+  for (const { gap } of paragraphs.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  const [gap, count] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0] ?? [2, 0]
+  return count >= 4 ? gap : 2
+}
+
 /** Moves the earlier pieces that belong to the tweet into it, and cuts off lines that cannot belong to it. */
-function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trailer }): Finding[] {
+function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trailer }, usual: number): Finding[] {
   const limit = tweetLimit(tweet.trailer.datePublished)
   const fits = ({ start }: Range) =>
     tweet.trailer.start - start <= longest && tweetLength(text.slice(start, tweet.trailer.start)) <= limit
@@ -75,7 +84,7 @@ function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trai
   }
   if (tweet.lines.length === 0 && open()) take()
   // A gap wider than the usual one stands inside a tweet: a blank line that its author typed.
-  for (let last = open(); last && tweet.gap > 2 && fits(last); last = open()) take()
+  for (let last = open(); last && tweet.gap > usual && fits(last); last = open()) take()
   let guessed = false
   for (let count = countOpening(text, pieces, fits); count > 0; count -= 1) {
     take()
@@ -92,7 +101,13 @@ function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trai
     const reason = `Prose seems to be glued to this tweet: with it the tweet has more than the ${limit} characters of its day`
     return [{ ruleId: 'tweet-start', severity: 'warning', reason, advice, start }]
   }
-  return []
+  const broken = tweet.lines.some((line, i) => {
+    const next = tweet.lines[i + 1]
+    return next && text.slice(line.end, next.start).split('\n').length === 2
+  })
+  if (!broken) return []
+  const reason = 'This tweet has line breaks; nothing tells whether its first line is prose'
+  return [{ ruleId: 'tweet-lines', severity: 'info', reason, advice, start }]
 }
 
 /**
@@ -102,7 +117,7 @@ function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trai
 function countOpening(text: string, pieces: Piece[], fits: (from: Range) => boolean): number {
   for (let count = 0; count < 6; count += 1) {
     const piece = pieces.at(-1 - count)
-    if (!piece || piece.trailer) return 0
+    if (!piece || piece.trailer || isLabel(text.slice(piece.start, piece.end))) return 0
     if (text[piece.end - 1] === ':') return count
     if (!fits(piece) || /["“”]/.test(text.slice(piece.start, piece.start + 1))) return 0
   }
