@@ -1,5 +1,5 @@
-import { printed } from '#lib/schema/print-message'
 import type { Address } from '#lib/schema/address'
+import { printed } from '#lib/schema/print-message'
 import type { Report } from '#lib/schema/report'
 import type { Site } from '#lib/schema/site'
 import { readSite } from '#lib/site'
