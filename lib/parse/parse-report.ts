@@ -1,5 +1,6 @@
 import { attribute } from '#lib/parse/attribute/attribute'
 import { attributionAt, contentsByPage, touching } from '#lib/parse/attribute/extent'
+import { titlesAmong } from '#lib/parse/attribute/is-title'
 import { type Stretch, sentencesOf } from '#lib/parse/attribute/sentence'
 import { cutBlocks } from '#lib/parse/cut-blocks'
 import { findApproximators, findHedges } from '#lib/parse/find-hedges'
@@ -55,6 +56,7 @@ export function parseReport(text: string): Records {
   const sentences = sentencesOf(text, stretches, claims, pairs)
   const attributions = attribute(text, sentences, tweets)
   const contents = contentsByPage(attributions)
+  const titles = titlesAmong(sentences, attributions)
   const speakerAt = (place: Range) => attributions[attributionAt(place, contents) ?? -1]?.speaker ?? null
   return Records.parse({
     datePublished: header.datePublished,
@@ -66,7 +68,10 @@ export function parseReport(text: string): Records {
       hedges: findHedges(text, claim, speakerAt),
       approximators: findApproximators(text, claim),
     })),
-    quotations: pairs.map((pair) => ({ ...pair, attribution: attributionAt(pair, contents) })),
+    quotations: pairs.map((pair, i) => ({
+      ...pair,
+      attribution: titles.has(i) ? null : attributionAt(pair, contents),
+    })),
     attributions,
     messages: locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings]),
   })

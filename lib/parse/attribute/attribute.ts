@@ -1,18 +1,19 @@
 import { type Discourse, noteSpeaker, readDiscourse } from '#lib/parse/attribute/discourse'
 import type { Phrase } from '#lib/parse/attribute/noun-phrase'
 import { resolveSpeaker } from '#lib/parse/attribute/resolve-speaker'
-import { type Draft, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
+import { type Draft, insideOf, isLone, type Rule, type View } from '#lib/parse/attribute/rule'
 import { accordingTo } from '#lib/parse/attribute/rules/according-to'
 import { clauseAfter } from '#lib/parse/attribute/rules/clause'
 import { cueAtEnd } from '#lib/parse/attribute/rules/cue-at-end'
 import { cueBefore } from '#lib/parse/attribute/rules/cue-before'
 import { label } from '#lib/parse/attribute/rules/label'
+import { introducer } from '#lib/parse/attribute/rules/lone-speech'
 import { markedWords } from '#lib/parse/attribute/rules/marked-words'
 import { objectAfter } from '#lib/parse/attribute/rules/object'
 import { participle } from '#lib/parse/attribute/rules/participle'
 import { possessiveNoun } from '#lib/parse/attribute/rules/possessive-noun'
 import { tagAfter } from '#lib/parse/attribute/rules/tag-after'
-import type { Sentence } from '#lib/parse/attribute/sentence'
+import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Attribution } from '#lib/schema/attribution'
 import { overlaps, type Range, spanOf } from '#lib/schema/span'
 import type { Tweet } from '#lib/schema/tweet'
@@ -49,7 +50,8 @@ export function attribute(text: string, sentences: Sentence[], tweets: Tweet[]):
       last.sentence = index
       return
     }
-    for (const draft of found) {
+    const lone = found.length === 0 ? introduced(discourse, index) : []
+    for (const draft of [...found, ...lone]) {
       const attribution = complete(discourse, draft)
       attributions.push(attribution)
       if (attribution.speaker) noteSpeaker(discourse, index, attribution.speaker)
@@ -66,22 +68,21 @@ function draftsOf(discourse: Discourse, sentence: Sentence, index: number): Foun
   const found: Found[] = []
   const { tokens } = sentence
   if (tokens.length > longest) return found
-  const taken = (token: number) => {
+  const isCue = (token: number) => found.some(({ cue }) => cue !== null && cue.from <= token && token < cue.to)
+  const within = (token: number) => {
     const own = tokens[token]
-    return (
-      own !== undefined &&
-      found.some(
-        ({ cue, contents }) => (cue.from <= token && token < cue.to) || contents.some((range) => overlaps(range, own)),
-      )
-    )
+    return own !== undefined && found.some(({ contents }) => contents.some((range) => overlaps(range, own)))
   }
-  const isName = ({ from, to }: Phrase) => {
-    if (tokens.slice(from, to).some(({ text }) => text.startsWith('@'))) return true
-    const own = tokens[to - 1]?.text ?? ''
-    if (own === own.toUpperCase()) return false
-    return discourse.byLast.has(own) || discourse.byFirst.has(own) || discourse.people.has(own)
+  const view: View = {
+    sentence,
+    tokens,
+    isCue,
+    taken: (token) => isCue(token) || within(token),
+    isName: (phrase) => isName(discourse, tokens, phrase),
+    get subject() {
+      return discourse.subjects[index] ?? found[0]?.source ?? null
+    },
   }
-  const view: View = { sentence, tokens, taken, isName, subject: discourse.subjects[index] ?? null }
   for (const rule of rules)
     for (const draft of rule.find(view)) {
       const again =
@@ -89,23 +90,44 @@ function draftsOf(discourse: Discourse, sentence: Sentence, index: number): Foun
         found.some((one) => one.contents.some((a) => draft.contents.some((b) => overlaps(a, b))))
       if (!again) found.push({ ...draft, rule: rule.name, sentence: index })
     }
-  return found.toSorted((a, b) => a.cue.from - b.cue.from)
+  return found.toSorted((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
+}
+
+/** True for a phrase that ends with a handle, or with the last or first word of a name that the text gives somewhere. */
+function isName({ byLast, byFirst, people }: Discourse, tokens: Token[], { from, to }: Phrase): boolean {
+  if (tokens.slice(from, to).some(({ text }) => text.startsWith('@'))) return true
+  const own = (tokens[to - 1]?.text ?? '').replace(/['’]s?$/, '')
+  return own !== own.toUpperCase() && (byLast.has(own) || byFirst.has(own) || people.has(own))
 }
 
 /** Quotations that are all their sentence holds, right after the same speech: its speaker goes on. */
 function continued(sentences: Sentence[], index: number, lastSentence: number): Range[] {
-  const { tokens, block, tweet } = sentences[index] as Sentence
+  const own = sentences[index] as Sentence
   const before = sentences[lastSentence] as Sentence
-  const marked = tokens.flatMap((token, i) => (token.type === 'quotation' ? [insideOf(tokens, i)] : []))
-  const alone =
-    marked.length > 0 &&
-    tokens.every(({ type, text }) => type === 'quotation' || (type === 'mark' && /^[.,]$/.test(text)))
-  if (!alone || before.tweet !== tweet || lastSentence !== index - 1) return []
-  return block === before.block || !/["”]$/.test(before.tokens.at(-1)?.text ?? '') || endsSpeech(before) ? marked : []
+  if (!isLone(own) || before.tweet !== own.tweet || lastSentence !== index - 1) return []
+  const opened = !/["”]$/.test(before.tokens.at(-1)?.text ?? '')
+  return own.block === before.block || opened || endsSpeech(before) ? markedIn(own) : []
 }
+
+/** Words between marks, quotation by quotation. */
+const markedIn = ({ tokens }: Sentence): Range[] =>
+  tokens.flatMap((token, i) => (token.type === 'quotation' ? [insideOf(tokens, i)] : []))
 
 /** A paragraph that ends inside or right after a speech lets the next one go on. */
 const endsSpeech = ({ tokens }: Sentence) => tokens.at(-1)?.type === 'quotation'
+
+/** A lone quotation after the sentence that introduces it; its source stands in that sentence, and there is no cue. */
+function introduced(discourse: Discourse, index: number): Found[] {
+  const sentence = discourse.sentences[index] as Sentence
+  const before = discourse.sentences[index - 1]
+  if (!before) return []
+  const source = introducer(sentence, before, discourse.subjects[index - 1] ?? null, (phrase) =>
+    isName(discourse, before.tokens, phrase),
+  )
+  return source
+    ? [{ rule: 'lone-speech', type: 'direct', source, cue: null, contents: markedIn(sentence), sentence: index - 1 }]
+    : []
+}
 
 function complete(discourse: Discourse, draft: Found): Attribution {
   const { text } = discourse
@@ -123,7 +145,7 @@ function complete(discourse: Discourse, draft: Found): Attribution {
   return {
     type: draft.type,
     sources: draft.source ? [spanned(draft.source)] : [],
-    cue: spanned(draft.cue),
+    cue: draft.cue && spanned(draft.cue),
     contents: draft.contents.map(({ start, end }) => spanOf(text, start, end)),
     name: null,
     rule: draft.rule,

@@ -4,34 +4,36 @@
  */
 const forms = (list: string) => new Set(list.trim().split(/\s+/))
 
+/** Every regular form of each verb; irregular ones stand in the lists themselves. */
+const inflect = (list: string) => new Set([...forms(list)].flatMap((verb) => [verb, ...inflections(verb)]))
+
+function inflections(verb: string): string[] {
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie').concat('s')
+  if (/e$/.test(verb)) return [third, `${verb}d`, verb.replace(/e$/, 'ing')]
+  return [third, verb.replace(/([^aeiou])y$/, '$1i').concat('ed'), `${verb}ing`]
+}
+
+const irregular = 'said told wrote thought shot quipping quipped'
+
 /** Verbs that take somebody's words, marked or told: `said that …`, `“…,” said`. */
-export const sayVerbs = forms(`
-  said says say told tells tell wrote writes write tweeted tweets tweet retweeted posted posts added adds add
-  asked asks ask replied replies reply responded responds respond noted notes note argued argues argue claimed claims
-  insisted insists insist explained explains explain announced announces announce declared declares declare stated
-  states continued continues concluded concludes warned warns warn admitted admits admit acknowledged acknowledges
-  suggested suggests suggest repeated repeats repeat retorted retorts retort quipped quips joked jokes remarked remarks
-  commented comments observed observes recalled recalls predicted predicts asserted asserts alleged alleges contended
-  contends maintained maintains believes believed thinks thought reads texted emailed shouted shouts yelled yells
-  exclaimed whispered screamed cried chanted chants testified testifies confirmed confirms denied denies disclosed
-  revealed reveals reported reports mentioned mentions reiterated reiterates stressed stresses emphasized emphasizes
-  emphasised conceded concedes countered counters fired snapped mused muses proclaimed proclaims lamented laments
-  complained complains cautioned cautions estimated estimates speculated speculates vented ranted raved gushed opined
-  opines echoed echoes summarized joined captioned cracked snarked deadpanned agreed agrees informed informs advised
-  advises found finds reminded reminds assured assures urged urges tweeting saying`)
+export const sayVerbs = inflect(`
+  say tell write tweet retweet post add ask reply respond answer note argue claim insist explain announce declare state
+  continue conclude warn admit acknowledge suggest repeat retort joke remark comment observe recall predict assert
+  allege contend maintain believe think find text email message shout yell exclaim whisper scream cry chant testify
+  confirm deny disclose reveal report mention reiterate stress emphasize emphasise concede counter fire snap muse
+  proclaim lament complain caution estimate speculate vent rant rave gush opine echo summarize caption crack snark agree
+  inform advise remind assure urge read quip fume sigh plead boast dish murmur mutter scoff grumble rule instruct
+  ${irregular}`)
 
 /** Verbs whose object is what somebody says or demands: `condemned the raid as …`, `vowed revenge`. */
-export const objectVerbs = forms(`
-  condemned condemns denounced denounces vowed vows pledged pledges promised promises threatened threatens criticized
-  criticised criticizes criticises slammed slams blasted blasts praised praises blamed blames accused accuses demanded
-  demands questioned questions rejected rejects dismissed dismisses decried decries mocked mocks ridiculed hailed hails
-  defended defends urged advised lauded lambasted bashed ripped`)
+export const objectVerbs = inflect(`
+  condemn denounce vow pledge promise threaten criticize criticise slam blast praise blame accuse demand question reject
+  dismiss decry mock ridicule hail defend urge advise laud lambaste bash rip`)
 
 /** Verbs that give somebody's word for a thing: `called him “…”`. */
-export const callVerbs = forms(`
-  called calls calling described describes describing labeled labels labelled labeling dubbed dubs dubbing branded
-  brands branding deemed referred refers referring termed characterized characterised compared likened wished
-  encouraged instructed ordered apologized thanked boasted bragged touted claimed hinted implied signed`)
+export const callVerbs = inflect(`
+  call describe label dub brand deem refer term characterize characterise compare liken wish encourage instruct
+  order apologize apologise thank boast brag tout claim hint imply compared referred referring labelled labelling`)
 
 /** Participles that hang on the subject of the sentence: `…, saying that …`. */
 export const participles = forms(`
@@ -41,8 +43,12 @@ export const participles = forms(`
 
 /** Forms that are nouns as often as verbs: they attribute only with `that`. */
 export const nounLike = forms(`
-  reports claims calls posts comments answers questions demands promises threatens estimates notes remarks states tweets
-  jokes report claim call post comment answer tweet note state joke denies reads brands labels terms compared signed`)
+  find finds reports report claims claim calls call posts post comments comment answers answer questions question demands
+  demand promises promise estimates estimate notes note remarks remark states state tweets tweet jokes joke reads brands
+  brand labels label terms term signed message messages text texts email emails shout shouts cry cries chant chants
+  mention stress fire fires vent caption captions crack cracks plead boast boasts dish dishes rule rules muse charges
+  threat threats blame praise order orders wish wishes mock hail rip urge echo wonder thanks reply replies repeat share
+  conclude slam read blast blasts`)
 
 /** Nouns that stand for an act of speech: `Ms. Lee’s claim that …`. */
 export const sayNouns = forms(`
@@ -69,7 +75,7 @@ export const adverbs = forms(`
 /** Words at which a subject cannot go on to the left. */
 export const clauseWords = forms(`
   that as but while when whenever after before because which where if although though since until whether than so and or
-  for prompting leading causing notably including namely`)
+  for prompting leading causing notably including namely what how why`)
 
 export const prepositions = forms(`
   in on at during by to with after before from of for about over under into through against between among amid
@@ -99,4 +105,4 @@ export const titles = forms(`
   superintendent principal pastor bishop archbishop cardinal father brother sister first lady u.s. u.n. us un gop uk
   republican democratic democrat democrats republicans hon. atty. cmdr. commander admiral adm. brig. brigadier supt.
   vice-president undersecretary sen rep gov gen prof rev co-host co-chair co-president manager executive supreme
-  counsel advisor adviser strategist aide agent inspector deputy`)
+  counsel husband wife mother mom mum dad son daughter boss counsel advisor adviser strategist aide agent inspector deputy`)

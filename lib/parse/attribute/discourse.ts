@@ -26,6 +26,8 @@ export type Discourse = {
   abbreviations: Map<string, string>
   /** Surnames of people, with the pronoun that a title or a given name tells, if any. */
   people: Map<string, 'he' | 'she' | null>
+  /** Full names by a role that is printed before them (`judge`). */
+  byRole: Map<string, Set<string>>
 }
 
 /** A full name with every place where it is printed, in order. */
@@ -50,6 +52,7 @@ export function readDiscourse(text: string, sentences: Sentence[], tweets: Tweet
     ),
     abbreviations: readAbbreviations(text),
     people: readPeople(mentions.flat(), fullNames),
+    byRole: readRoles(mentions.flat()),
   }
 }
 
@@ -85,7 +88,7 @@ function readHandles(fullNames: FullName[], tweets: Tweet[]): Map<string, string
 /** First and last word of a name, without `Jr.` and its like. */
 export function parts(name: string): { first: string; last: string } {
   const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
-  return { first: words[0] ?? '', last: words.at(-1) ?? '' }
+  return { first: words[0] ?? '', last: (words.at(-1) ?? '').replace(/^[Aa]l-/, '') }
 }
 
 /** `Suffolk Police Department (SPD)`: the words before a parenthesis whose initials it gives. */
@@ -111,6 +114,10 @@ function readAbbreviations(text: string): Map<string, string> {
 const she =
   /^(?:(?:ms|mrs|miss)\.?|congresswoman|spokeswoman|chairwoman|actress|queen|princess|lady|councilwoman|sister|dame)$/
 const he = /^(?:mr\.?|congressman|spokesman|chairman|actor|king|prince|sir|lord|councilman|brother|pope)$/
+/** Words in names of places, days and prizes. */
+const place =
+  /\b(?:New|North|South|East|West|San|Los|Las|Saint|St\.|Mount|Fort|Port|Lake|Street|Avenue|Road|County|City|State|States|Kingdom|Island|Islands|Park|Square|Hill|Hall|Valley|River|Beach|Airport|Day|Award|Awards|Cup|Series|Bowl|League|War|Act|Bill)\b/
+
 const title = /^(?:mr|mrs|ms|dr|sen|rep|gov)\.?$/
 
 /** People are those with a title, or with a full name and a role or a given name that the list knows. */
@@ -125,8 +132,18 @@ function readPeople(mentions: Mention[], fullNames: FullName[]): Discourse['peop
     const told = roles.some((role) => she.test(role)) ? 'she' : roles.some((role) => he.test(role)) ? 'he' : null
     if (roles.some((role) => title.test(role)) || (roles.length > 0 && full.has(parts(name).last))) note(name, told)
   }
-  for (const { name } of fullNames) if (pronounOf(name)) note(name, pronounOf(name))
+  // A name of two to four words that never follows an article, and holds no word of a place, is taken for a person's.
+  const things = new Set(mentions.filter(({ article }) => article).map(({ name }) => name))
+  for (const { name, given } of fullNames)
+    if (pronounOf(name) || (given && !things.has(name) && !place.test(name))) note(name, pronounOf(name))
   return people
+}
+
+function readRoles(mentions: Mention[]): Discourse['byRole'] {
+  const byRole: Discourse['byRole'] = new Map()
+  for (const { name, roles } of mentions)
+    for (const role of roles) byRole.set(role, (byRole.get(role) ?? new Set<string>()).add(name))
+  return byRole
 }
 
 export const isPerson = ({ people }: Discourse, name: string): boolean => !isBody(name) && people.has(parts(name).last)
@@ -135,6 +152,12 @@ export const isPerson = ({ people }: Discourse, name: string): boolean => !isBod
 export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she' | 'they'): boolean {
   if (!/^\p{Lu}/u.test(name)) return false
   return pronoun === 'they' || (!isBody(name) && (people.get(parts(name).last) ?? pronoun) === pronoun)
+}
+
+/** Notes with which pronoun the text takes somebody up. */
+export function notePronoun({ people }: Discourse, name: string, pronoun: 'he' | 'she') {
+  const { last } = parts(name)
+  if (!isBody(name) && !people.get(last)) people.set(last, pronoun)
 }
 
 /** Notes a speaker, who from now on can be taken up by a pronoun. */
@@ -157,7 +180,7 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
   const { first, last } = parts(name)
   const sameLast = byLast.get(last) ?? []
   const pool = name.includes(' ')
-    ? sameLast.filter((full) => parts(full.name).first === first)
+    ? sameLast.filter((full) => parts(full.name).first === first || full.name.endsWith(` ${name}`))
     : sameLast.length > 0
       ? sameLast
       : (byFirst.get(last) ?? [])

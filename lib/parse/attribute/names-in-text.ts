@@ -1,4 +1,6 @@
 import { adverbs, clauseWords, determiners, prepositions, pronouns, timeWords, titles } from '#lib/parse/attribute/cues'
+import { pronounOf } from '#lib/parse/attribute/given-names'
+import { isNickname } from '#lib/parse/attribute/is-title'
 import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
@@ -12,11 +14,13 @@ export type Mention = {
   possessive: boolean
   /** Titles and roles printed before it, in lower case. */
   roles: string[]
+  /** True after `the` or `a`, as the names of things and bodies mostly stand. */
+  article: boolean
 }
 
 const organisation =
   /^(?:department|office|agency|committee|police|party|house|court|university|college|school|association|commission|council|bureau|institute|foundation|group|center|centre|news|times|post|journal|company|inc|corp|union|federation|league|club|church|ministry|government|congress|senate|parliament|army|force|network|organization|organisation|board|service|administration|team|hospital|bank|fund|pd|magazine|tribune|herald|gazette|daily|beast)\.?$/i
-const particle = /^(?:de|da|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|ten)$/
+const particle = /^(?:de|da|do|dos|das|y|bint|ben|abu|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|ten)$/
 const demonym = /(?:ian|ish|ese|ican|aeli|aqi)$/i
 
 /** A name of several words; `given` where its first word alone may stand for it: not that of an account. */
@@ -43,6 +47,7 @@ export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[]
     while (end < to) {
       const possessed = /['’]s?$/.test(tokens[end - 1]?.text ?? '')
       if (isCapital(tokens[end]) && !possessed && !isWord(tokens[end], timeWords)) end += 1
+      else if (!possessed && isNickname(tokens, end)) end += 2
       else if (!possessed && joins(tokens, end, to)) end += isCapital(tokens[end + 1]) ? 2 : 3
       else break
     }
@@ -71,6 +76,14 @@ export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: numb
   if (tokens[start]?.word === 'of' && to - start < 3) start = from
   else if (tokens[start]?.word === 'of') start = to - 2
   while (to - start > 2 && demonym.test(tokens[start]?.text ?? '')) start += 1
+  // `Plumber Liam Shaw`: a word for a job, or any word before a frequent given name that is none itself.
+  const [one, two] = [tokens[start]?.text ?? '', tokens[start + 1]?.text ?? '']
+  if (
+    to - start > 2 &&
+    !pronounOf(one) &&
+    (pronounOf(two) || (start === 0 && /^(?:\p{L}{2,}(?:er|or|ist|man|woman))$/u.test(one)))
+  )
+    start += 1
   const stripped = tokens.slice(from, start).map(({ word }) => word)
   const noun = tokens[from - 1]
   const role = noun?.type === 'word' && /^\p{Ll}/u.test(noun.text) && !isFunction(noun) ? [noun.word] : []
@@ -83,6 +96,7 @@ const bare = (token: Token | undefined) => (token?.text ?? '').replace(/(?:['’
 export function wordsOf(tokens: Token[], { from, to }: Phrase): string {
   return tokens
     .slice(from, to)
+    .filter(({ type }) => type !== 'quotation')
     .map((token, i, all) => (i === all.length - 1 ? bare(token) : token.text))
     .join(' ')
 }
@@ -101,6 +115,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
       const { from, roles } = stripTitles(tokens, run)
       const first = tokens[from] as Token
       if (run.to - run.from === 1 && run.from === 0 && lowered.has(first.word)) return []
+      const article = from === run.from && /^(?:the|an?)$/.test(tokens[run.from - 1]?.word ?? '')
       const possessive = /['’]s?$/.test(tokens[run.to - 1]?.text ?? '')
       const own = {
         name: wordsOf(tokens, { from, to: run.to }),
@@ -109,6 +124,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
         token: from,
         possessive,
         roles,
+        article,
       }
       return isMark(first, /./) ? [] : [own]
     }),

@@ -26,6 +26,7 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   const last = tokens[end - 1]
   if (!last || last.type === 'quotation') return null
   if (last.word === 'who') return antecedentOfWho(tokens, end - 1)
+  if (/^(?:that|which)$/.test(last.word)) return sound(tokens, determined(tokens, end - 1))
   if (isWord(last, pronouns)) return { from: end - 1, to: end }
   if (isMark(last, /^,$/)) return sound(tokens, appositive(tokens, end - 1))
   return sound(tokens, { from: chunkStart(tokens, end), to: end })
@@ -45,14 +46,27 @@ function sound(tokens: Token[], phrase: Phrase | null): Phrase | null {
   return phrase
 }
 
+/** `a report that warned`: the noun before it, back to its determiner. */
+function determined(tokens: Token[], end: number): Phrase | null {
+  const to = isMark(tokens[end - 1], /^,$/) ? end - 1 : end
+  for (let from = to - 1; from >= Math.max(0, to - 5) && tokens[from]?.type === 'word'; from -= 1)
+    if (isWord(tokens[from], determiners) && tokens[from]?.word !== 'that') return { from, to }
+  return null
+}
+
 /** `…, who said`: the phrase before it; where that is a whole clause, what follows its last preposition or verb. */
 function antecedentOfWho(tokens: Token[], who: number): Phrase | null {
   const end = isMark(tokens[who - 1], /^,$/) ? who - 1 : who
   const chunk = { from: chunkStart(tokens, end), to: end }
   const verbs = tokens.slice(chunk.from, end).some((token) => isWord(token, finite) || /^\p{Ll}+ed$/u.test(token.text))
   const adverbial = isWord(tokens[chunk.from], prepositions)
-  for (let at = end - 1; (verbs || adverbial) && at > chunk.from; at -= 1)
-    if (isWord(tokens[at - 1], prepositions) && tokens[at - 1]?.word !== 'of')
+  for (let at = end - 1; at > chunk.from; at -= 1)
+    if (
+      (verbs || adverbial
+        ? isWord(tokens[at - 1], prepositions)
+        : /^(?:to|from|by|with|against)$/.test(tokens[at - 1]?.word ?? '')) &&
+      tokens[at - 1]?.word !== 'of'
+    )
       return sound(tokens, { from: at, to: end })
   if (isMark(tokens[who - 1], /^,$/) && !verbs) return sound(tokens, appositive(tokens, end)) ?? sound(tokens, chunk)
   return sound(tokens, chunk)
@@ -150,6 +164,12 @@ export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
       break
     if (token.word === 'that' || (token.word === 'and' && !isCapital(tokens[to + 1]))) break
     to += 1
+  }
+  // `said his sister, Ann Lee, through tears`: the name in apposition belongs to it.
+  if (isMark(tokens[to], /^,$/) && !isCapital(tokens[to - 1])) {
+    let end = to + 1
+    while (isCapital(tokens[end])) end += 1
+    if (end > to + 1 && (isMark(tokens[end], /^[,.]$/) || end >= tokens.length)) to = end
   }
   const named = tokens.slice(from, to).some((token) => isCapital(token) || token.text.startsWith('@'))
   return to > from && (named || isWord(first, determiners)) ? { from, to } : null

@@ -10,8 +10,8 @@ const reachOfName = 4
 
 const body =
   /^(?:organi[sz]ation|group|company|agency|department|association|network|union|team|campaign|newspaper|outlet|institute|party|firm|police|office|committee|charity|magazine|university|school|church|site|website)$/
-const thing =
-  /^(?:statement|e-?mail|letter|report|post|tweet|message|article|release|document|study|poll|memo|lawsuit|complaint|caption|sign|note|book|text|video|story|survey|bill|law|order|indictment|headline)$/
+const person =
+  /^(?:star|singer|rapper|actor|actress|author|writer|lawmaker|congress(?:wo)?man|senator|candidate|president|mayor|minister|governor|judge|coach|striker|midfielder|defender|goalkeeper|captain|forward|guard|cent(?:er|re)|pitcher|quarterback|rookie|veteran|native|teenager|teen|mother|father|mum|mom|dad|widow|nurse|teacher|\d+-year-old|\p{L}{3,}(?:ist|ian|man|woman|er|or))$/u
 
 /** A source without a name: who was described with the same noun before, else the description as printed. */
 export function resolveDescription(discourse: Discourse, index: number, source: Phrase): Resolved {
@@ -25,7 +25,16 @@ export function resolveDescription(discourse: Discourse, index: number, source: 
     const found = sameNoun(discourse, i, noun, i === index ? source.from : Number.POSITIVE_INFINITY)
     if (found) return { speaker: found, resolution: `“${described}” takes up ${found}` }
   }
-  const name = thing.test(noun) ? null : nearestName(discourse, index, source.from, noun)
+  const role = discourse.byRole.get(noun)
+  const only = role?.size === 1 ? [...role][0] : undefined
+  if (only)
+    return {
+      speaker: fullest(discourse, only, Number.MAX_SAFE_INTEGER).speaker,
+      resolution: `“${described}” is ${only}, the only one`,
+    }
+  const owned = tokens.slice(source.from, source.to).some(({ text }) => /['’]s?$/.test(text))
+  const name =
+    owned || !(body.test(noun) || person.test(noun)) ? null : nearestName(discourse, index, source.from, noun)
   return { speaker: name ?? described, resolution: name && `“${described}” follows ${name}` }
 }
 

@@ -5,6 +5,7 @@ import {
   goesWith,
   isPerson,
   isSubject,
+  notePronoun,
   type Resolved,
 } from '#lib/parse/attribute/discourse'
 import type { Sentence } from '#lib/parse/attribute/sentence'
@@ -32,6 +33,7 @@ export function resolvePronoun(discourse: Discourse, index: number, token: numbe
     return { speaker, resolution: `“${printed}” says the words of a tweet by ${same.authorName}` }
   }
   const name = antecedent(discourse, index, token, pronoun)
+  if (name && pronoun !== 'they') notePronoun(discourse, name, pronoun)
   if (!name) return { speaker: null, resolution: `“${printed}” has no antecedent that the rules find` }
   return { speaker: name, resolution: `“${printed}” follows ${name}` }
 }
@@ -42,9 +44,12 @@ function tweetWith({ tweets }: Discourse, block: number, words: string): Tweet |
   if (said.split(' ').length < 4) return undefined
   for (let away = 1; away <= nearby; away += 1)
     for (const tweet of [tweets.get(block + away), tweets.get(block - away)])
-      if (tweet && plain(tweet.text.text).includes(said)) return tweet
+      if (tweet && plain(unmarked(tweet.text.text)).includes(said)) return tweet
   return undefined
 }
+
+/** A tweet's own words: those between marks are somebody else's. */
+const unmarked = (words: string) => words.replace(/["“][^"“”]{1,2000}["”]/g, ' ')
 
 const plain = (words: string) =>
   words

@@ -1,4 +1,4 @@
-import { clauseWords, prepositions, pronouns } from '#lib/parse/attribute/cues'
+import { clauseWords, determiners, prepositions, pronouns, titles } from '#lib/parse/attribute/cues'
 import { type Discourse, fullest, type Resolved } from '#lib/parse/attribute/discourse'
 import { capitalRuns, stripTitles, wordsOf } from '#lib/parse/attribute/names-in-text'
 import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
@@ -45,7 +45,15 @@ function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
   const adverbial = isWord(tokens[from], prepositions) || tokens[from]?.word === 'to'
   let core = adverbial ? to : from + 1
   while (core < to && !endsName(tokens, core, runs)) core += 1
-  const run = runs.find((one) => one.to === core) ?? runs.find((one) => one.from === from && one.to >= core)
+  // `head of communications Ann Lee`: a name at the end, right after a noun.
+  const noun = tokens[(runs.at(-1)?.from ?? 0) - 1]
+  const atEnd =
+    noun && noun.type === 'word' && (!isWord(noun, prepositions) || noun.word === 'as') && !isWord(noun, determiners)
+  const run =
+    runs.find((one) => one.to === core) ??
+    runs.find((one) => one.from === from && one.to >= core) ??
+    (atEnd ? runs.find((one) => one.to === to && one.from > from) : undefined)
+  if (run && isWord(tokens[run.to - 1], titles)) return null
   return run ? wordsOf(tokens, { from: stripTitles(tokens, run).from, to: run.to }) : null
 }
 

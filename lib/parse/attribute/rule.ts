@@ -9,7 +9,7 @@ export type Draft = {
   /** Tokens of the words that name who speaks; null where the source stands in another sentence. */
   source: Phrase | null
   /** Token of the cue, or the first and last token of a cue of several words. */
-  cue: Phrase
+  cue: Phrase | null
   contents: Range[]
 }
 
@@ -19,9 +19,11 @@ export type View = {
   tokens: Token[]
   /** True where the token is a cue already, or stands within contents. */
   taken: (token: number) => boolean
+  /** True where an earlier rule has taken the token for a cue. */
+  isCue: (token: number) => boolean
   /** True for the surname or full name of somebody whom the text names. */
   isName: (phrase: Phrase) => boolean
-  /** The first subject of the sentence. */
+  /** The first subject of the sentence; where it begins with a quotation, the source found for that. */
   subject: Phrase | null
 }
 
@@ -52,6 +54,11 @@ export function clause(
   const mixed = tokens.slice(start, end).some(({ type }) => type === 'quotation')
   return { contents: [{ start: first.start, end: last.end }], type: mixed ? 'mixed' : 'indirect' }
 }
+
+/** True where a sentence is one or more quotations and nothing else. */
+export const isLone = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ type }) => type === 'quotation') &&
+  tokens.every(({ type, text }) => type === 'quotation' || (type === 'mark' && /^[.,]$/.test(text)))
 
 /** The tokens of one word. */
 export const at = (token: number): Phrase => ({ from: token, to: token + 1 })

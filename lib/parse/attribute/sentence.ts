@@ -38,6 +38,18 @@ export function sentencesOf(
   return stretches.flatMap((stretch) => cut(text, stretch, claimsOf[stretch.block] ?? [], outerOf[stretch.block] ?? []))
 }
 
+/** A full stop inside a sentence belongs to the abbreviation before it (`Det. Sgt. Lee`). */
+function joinAbbreviations(tokens: Token[]): Token[] {
+  const joined: Token[] = []
+  for (const [i, token] of tokens.entries()) {
+    const last = joined.at(-1)
+    if (token.text === '.' && last?.type === 'word' && last.end === token.start && tokens[i + 1]?.type === 'word')
+      joined[joined.length - 1] = { ...last, end: token.end, text: `${last.text}.`, word: `${last.word}.` }
+    else joined.push(token)
+  }
+  return joined
+}
+
 function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]): Sentence[] {
   const sentences: Sentence[] = []
   const tokens = tokenize(text, stretch, outer)
@@ -50,7 +62,7 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
     if (inside && claim !== claims.at(-1)) continue
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < claim.end) to += 1
-    const own = tokens.slice(from, to)
+    const own = joinAbbreviations(tokens.slice(from, to))
     from = to
     const [first, last] = [own[0], own.at(-1)]
     if (first && last)

@@ -15,13 +15,13 @@ export const clauseAfter: Rule = {
     const { tokens, taken } = view
     const found: ReturnType<Rule['find']> = []
     tokens.forEach((token, verb) => {
-      if (!isWord(token, sayVerbs) || !/^\p{Ll}/u.test(token.text) || taken(verb) || tokens[verb - 1]?.word === 'to')
-        return
-      if (isWord(token, nounLike) && tokens[verb + 1]?.word !== 'that') return
+      if (!isWord(token, sayVerbs) || !/^\p{Ll}/u.test(token.text) || taken(verb)) return
+      const infinitive = tokens[verb - 1]?.word === 'to'
+      if ((isWord(token, nounLike) || infinitive) && tokens[verb + 1]?.word !== 'that') return
       if (found.some(({ contents }) => contents.some(({ start, end }) => start <= token.start && token.end <= end)))
         return
-      const own = /ing$/.test(token.word) ? null : subjectBefore(tokens, verb)
-      const shared = /^(?:and|but|also)$/.test(tokens[verb - 1]?.word ?? '') ? view.subject : null
+      const own = infinitive || /ing$/.test(token.word) ? null : subjectBefore(tokens, verb)
+      const shared = /^(?:and|but|also|to)$/.test(tokens[verb - 1]?.word ?? '') ? view.subject : null
       const source = own ?? shared
       const opening = source ? findOpening(view, verb) : null
       if (!source || opening === null) return
@@ -59,7 +59,7 @@ function findOpening({ tokens }: View, verb: number): number | null {
   const ago = tokens.findIndex(({ word }, i) => i >= at && i < at + 4 && word === 'ago')
   if (ago >= 0) return ago + 1
   while (isWord(tokens[at], timeWords)) at += 1
-  return at < tokens.length ? at : null
+  return at < tokens.length && !isMark(tokens[at], /^[,;.]$/) ? at : null
 }
 
 function afterAddressee(tokens: View['tokens'], from: number): number {

@@ -11,12 +11,14 @@ export const cueBefore: Rule = {
       if (token.type !== 'quotation' || taken(i)) return []
       const open = isMark(tokens[i - 1], /^[,:]$/)
       const verb = findVerb(view, open ? i - 2 : i - 1, open)
-      if (verb === null || taken(verb)) return []
-      const source = sourceOf(view, verb)
-      if (!source) return []
+      if (verb !== null && taken(verb)) return []
+      const colon = verb === null && isMark(tokens[i - 1], /^:$/) ? i - 1 : null
+      const source = verb !== null ? sourceOf(view, verb) : colon !== null && !view.sentence.tweet ? view.subject : null
+      const cue = verb ?? colon
+      if (!source || cue === null) return []
       const contents = [insideOf(tokens, i)]
       if (tokens[i + 1]?.type === 'quotation') contents.push(insideOf(tokens, i + 1))
-      return [{ type: 'direct' as const, source, cue: at(verb), contents }]
+      return [{ type: 'direct' as const, source, cue: at(cue), contents }]
     })
   },
 }

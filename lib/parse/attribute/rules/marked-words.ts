@@ -1,4 +1,5 @@
-import { callVerbs, nounLike, objectVerbs, sayVerbs } from '#lib/parse/attribute/cues'
+import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { isTitle } from '#lib/parse/attribute/is-title'
 import { isMark, isWord, type Phrase, subjectBefore } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
 
@@ -9,11 +10,11 @@ export const markedWords: Rule = {
     const { tokens, taken } = view
     const found: ReturnType<Rule['find']> = []
     tokens.forEach((token, i) => {
-      if (token.type !== 'quotation' || taken(i)) return
+      if (token.type !== 'quotation' || isTitle(tokens, i)) return
       if (found.some(({ contents }) => contents.some(({ start, end }) => start <= token.start && token.end <= end)))
         return
       const verb = findVerb(view, i)
-      if (verb === null) return
+      if (verb === null || (taken(i) && !taken(verb))) return
       const source = sourceOf(view, verb)
       const words = source && clause(tokens, verb + 1, endOf(tokens, i))
       if (source && words) found.push({ source, cue: at(verb), ...words })
@@ -23,16 +24,13 @@ export const markedWords: Rule = {
 }
 
 /** The nearest cue to the left that is not taken, within the same clause. */
-function findVerb({ tokens, taken }: View, quotation: number): number | null {
-  // A title after a possessive (`on CNN’s “State of the Union”`) is nobody's words.
-  if (/(?:'s|s')$/.test(tokens[quotation - 1]?.word ?? '') && !/^\p{Ll}/u.test(tokens[quotation]?.text.slice(1) ?? ''))
-    return null
+function findVerb({ tokens, isCue }: View, quotation: number): number | null {
   for (let verb = quotation - 1; verb >= 0 && quotation - verb < 25; verb -= 1) {
     const token = tokens[verb]
     if (!token || isMark(token, /^[;.]$/)) return null
-    if (isWord(token, nounLike) || ![callVerbs, objectVerbs, sayVerbs].some((list) => isWord(token, list))) continue
-    if (!taken(verb)) return verb
-    return null
+    if (![callVerbs, objectVerbs, sayVerbs].some((list) => isWord(token, list))) continue
+    if (isWord(token, nounLike) && !isWord(tokens[verb - 1], pronouns)) continue
+    return isCue(verb) ? null : verb
   }
   return null
 }

@@ -1,5 +1,5 @@
-import { callVerbs, sayVerbs } from '#lib/parse/attribute/cues'
-import { isMark, isWord, type Phrase, subjectAfter, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { callVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { isCapital, isMark, isWord, type Phrase, subjectAfter, subjectBefore } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
 
 /** `“…,” she wrote` and `“…,” said Nazli`: the words, then a tag. A quotation split by its tag goes on after it. */
@@ -35,8 +35,21 @@ function findTag({ tokens }: View, from: number): { verb: number; source: Phrase
     if (source && source.from >= from && (source.from === from || isMark(tokens[source.from - 1], /^,$/)))
       return { verb, source, end: verb }
   }
-  return null
+  return findUnlisted(tokens, from)
 }
+
+/** `“…,” she sighed`, `“…,” grinned Lee`: right after marked words any past or present form of a verb tags them. */
+function findUnlisted(tokens: View['tokens'], from: number): { verb: number; source: Phrase; end: number } | null {
+  let verb = from
+  if (isWord(tokens[from], pronouns) && !/^(?:it|who)$/.test(tokens[from]?.word ?? '')) verb = from + 1
+  else while (isCapital(tokens[verb])) verb += 1
+  if (!isForm.test(tokens[verb]?.text ?? '')) return null
+  if (verb > from) return { verb, source: { from, to: verb }, end: verb }
+  const source = subjectAfter(tokens, verb)
+  return source ? { verb, source, end: source.to - 1 } : null
+}
+
+const isForm = /^\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
 
 /** `“Look,” Lee said, “this is …”`: a comma or colon before the rest, no other speaker between, no tag of its own. */
 function goesOn(view: View, end: number, rest: number): boolean {
