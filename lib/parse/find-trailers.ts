@@ -71,15 +71,27 @@ function judge(handle: string, name: string | undefined, date: DateRead, after: 
 /** Subdivision flags (England, Scotland, Wales) are spelled with tag characters and end with U+E007F: Unicode UTS #51. */
 const withoutFlags = (name: string) => name.replace(/\u{1f3f4}[\u{e0061}-\u{e007a}]{1,8}\u{e007f}/gu, '')
 
-/** The dash that opens the name at the end of `window`, with the name behind it. */
+/**
+ * The dash that opens the name at the end of `window`, with the name behind it: one right after a media or web address,
+ * which ends a tweet's words; else the nearest of the surest kind. A name may hold a lesser dash; where it holds
+ * punctuation that names do not, that lesser dash opens it (`“…” — Lee, probably -- The Post (@thepost)`).
+ */
 function findDash(window: string): { index: number; name: string } | null {
+  const afterAddress = /(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{1,20}\s*(—|–|--|-)\s(?=\S)/.exec(window)
+  if (afterAddress) {
+    const index = afterAddress.index + afterAddress[0].trimEnd().length - (afterAddress[1]?.length ?? 1)
+    return { index, name: window.slice(index + (afterAddress[1]?.length ?? 1)).trim() }
+  }
+  let found: { index: number; name: string } | null = null
   for (const dash of dashes) {
     const last = [...window.matchAll(dash)].at(-1)
-    if (!last) continue
-    const name = window.slice(last.index + last[0].length).trim()
-    if (name && [...name].length <= 60) return { index: last.index, name }
+    const name = last ? window.slice(last.index + last[0].length).trim() : ''
+    if (!last || !name || [...name].length > 60) continue
+    if (!found) found = { index: last.index, name }
+    else if (last.index > found.index && /[,;:!?]/.test(found.name) && !/[,;:!?]/.test(name))
+      return { index: last.index, name }
   }
-  return null
+  return found
 }
 
 function readDate(after: string): DateRead {

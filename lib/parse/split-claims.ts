@@ -97,9 +97,13 @@ function splitAbbreviations(text: string, sentences: Range[]): Range[] {
   })
 }
 
+/** Offices before a name that the parser takes for the end of a sentence. */
+const offices =
+  /(?:^|\s)(?:Det|Sgt|Cpl|Lt|Capt|Col|Gen|Maj|Cmdr|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Ofc|Dep|Atty|Amb|Adm|Pvt)\.$/
+
 /**
  * Joins what the parser cuts off: a tail without a word of its own (marks, hashtags, handles, addresses, emoji) belongs
- * to the sentence before it, a lone mark at the beginning to the one after it, and a number belongs to its `No.`
+ * to the sentence before it, a lone mark at the beginning to the one after it, a number to its `No.`, a name to its `Det.`
  */
 function mergeTails(text: string, sentences: Range[]): Range[] {
   const merged: Range[] = []
@@ -109,8 +113,10 @@ function mergeTails(text: string, sentences: Range[]): Range[] {
     const bare = words.replace(/(?:https?:\/\/|pic\.twitter\.com\/|[#@])\S{1,2000}/g, '')
     const tail =
       !/[\p{L}\p{N}]/u.test(bare) || (/^\d/.test(words) && last && /\bNos?\.$/.test(text.slice(last.start, last.end)))
+    const office =
+      last && offices.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && /^\p{Lu}/u.test(words)
     const leading = last && !/[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))
-    if (last && (tail || leading)) last.end = sentence.end
+    if (last && (tail || leading || office)) last.end = sentence.end
     else merged.push({ ...sentence })
   }
   return merged

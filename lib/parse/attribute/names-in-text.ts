@@ -16,6 +16,8 @@ export type Mention = {
   roles: string[]
   /** True after `the` or `a`, as the names of things and bodies mostly stand. */
   article: boolean
+  /** True before an age or `, who`, as people stand. */
+  person: boolean
 }
 
 const organisation =
@@ -125,6 +127,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
         possessive,
         roles,
         article,
+        person: isMark(tokens[run.to], /^,$/) && /^(?:who|whose|\d{1,3})$/.test(tokens[run.to + 1]?.word ?? ''),
       }
       return isMark(first, /./) ? [] : [own]
     }),

@@ -26,31 +26,34 @@ export function resolveDescription(discourse: Discourse, index: number, source: 
     if (found) return { speaker: found, resolution: `“${described}” takes up ${found}` }
   }
   const role = discourse.byRole.get(noun)
-  const only = role?.size === 1 ? [...role][0] : undefined
-  if (only)
-    return {
-      speaker: fullest(discourse, only, Number.MAX_SAFE_INTEGER).speaker,
-      resolution: `“${described}” is ${only}, the only one`,
-    }
+  const holders = new Set(
+    [...(role ?? [])].map((one) => fullest(discourse, one, Number.MAX_SAFE_INTEGER).speaker ?? one),
+  )
+  const only = holders.size === 1 ? [...holders][0] : undefined
+  if (only) return { speaker: only, resolution: `“${described}” is ${only}, the only one` }
   const owned = tokens.slice(source.from, source.to).some(({ text }) => /['’]s?$/.test(text))
   const name =
     owned || !(body.test(noun) || person.test(noun)) ? null : nearestName(discourse, index, source.from, noun)
   return { speaker: name ?? described, resolution: name && `“${described}” follows ${name}` }
 }
 
-/** The nearest name of the right sort: a body's for `the company`, a person's for `the actor`; subjects first. */
+/**
+ * The nearest name of the right sort: a body's for `the company`; for `the singer` a person's, else the only word by
+ * which the subject of a sentence nearby is named.
+ */
 function nearestName(discourse: Discourse, index: number, before: number, noun: string): string | null {
-  const fits = (one: Mention) =>
-    body.test(noun)
-      ? isBody(one.name) || !isPerson(discourse, one.name)
-      : isPerson(discourse, fullNameOf(discourse, one))
-  for (let i = index; i >= Math.max(0, index - reachOfName); i -= 1) {
-    if (discourse.sentences[i]?.tweet) continue
-    const names = (discourse.mentions[i] ?? []).filter((one) => i < index || one.token < before)
-    const found = [...names.filter((one) => isSubject(discourse, one)), ...names.toReversed()].find(fits)
-    if (found) return fullNameOf(discourse, found)
-  }
-  return null
+  const near = Array.from({ length: reachOfName + 1 }, (_, back) => index - back).filter((i) => i >= 0)
+  const names = near
+    .filter((i) => !discourse.sentences[i]?.tweet)
+    .flatMap((i) => {
+      const own = (discourse.mentions[i] ?? []).filter((one) => i < index || one.token < before)
+      return [...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()]
+    })
+  const isKnown = (one: Mention) => isPerson(discourse, fullNameOf(discourse, one))
+  const found = body.test(noun)
+    ? names.find((one) => isBody(one.name) || !isKnown(one))
+    : (names.find(isKnown) ?? names.find((one) => isSubject(discourse, one) && !one.article && !isBody(one.name)))
+  return found ? fullNameOf(discourse, found) : null
 }
 
 /** What sentence `i` calls by the noun, before token `before`: a name that holds it or follows it, or a description. */

@@ -1,4 +1,4 @@
-import { clauseWords, determiners, prepositions, pronouns, titles } from '#lib/parse/attribute/cues'
+import { clauseWords, determiners, prepositions, pronouns } from '#lib/parse/attribute/cues'
 import { type Discourse, fullest, type Resolved } from '#lib/parse/attribute/discourse'
 import { capitalRuns, stripTitles, wordsOf } from '#lib/parse/attribute/names-in-text'
 import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
@@ -53,7 +53,14 @@ function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
     runs.find((one) => one.to === core) ??
     runs.find((one) => one.from === from && one.to >= core) ??
     (atEnd ? runs.find((one) => one.to === to && one.from > from) : undefined)
-  if (run && isWord(tokens[run.to - 1], titles)) return null
+  // `a fellow Ohio Republican, Rep. Lee`: a run that ends with an office is no name.
+  if (
+    run &&
+    /^(?:republicans?|democrats?|minister|secretary|president|senator|officer|director)$/.test(
+      tokens[run.to - 1]?.word ?? '',
+    )
+  )
+    return null
   return run ? wordsOf(tokens, { from: stripTitles(tokens, run).from, to: run.to }) : null
 }
 

@@ -1,6 +1,7 @@
 import { adverbs, determiners, nounLike, objectVerbs, pronouns, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, type Phrase, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** Verbs that also mean something else: they attribute only with `that` or with marked words. */
 const ambiguous =

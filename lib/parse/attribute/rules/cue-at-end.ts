@@ -1,6 +1,8 @@
 import { prepositions, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
-import { isMark, isWord, subjectAfter, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { isMark, isWord } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
+import { subjectAfter } from '#lib/parse/attribute/subject-after'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `The bridge is closed, the mayor’s office announced Monday.`: a told clause before its cue. */
 export const cueAtEnd: Rule = {

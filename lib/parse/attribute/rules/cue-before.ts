@@ -1,6 +1,8 @@
 import { adverbs, prepositions, pronouns, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, type Phrase, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { isTitle } from '#lib/parse/attribute/is-title'
+import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `Ms. Lee repeated, “…”`, `he told reporters on Friday: “…”`, `prompting Ms. Khan to retort, “…”`. */
 export const cueBefore: Rule = {
@@ -8,7 +10,7 @@ export const cueBefore: Rule = {
   find(view) {
     const { tokens, taken } = view
     return tokens.flatMap((token, i) => {
-      if (token.type !== 'quotation' || taken(i)) return []
+      if (token.type !== 'quotation' || taken(i) || isTitle(tokens, i)) return []
       const open = isMark(tokens[i - 1], /^[,:]$/)
       const verb = findVerb(view, open ? i - 2 : i - 1, open)
       if (verb !== null && taken(verb)) return []

@@ -1,7 +1,8 @@
 import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
-import { isMark, isWord, type Phrase, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `called her “utterly selfish”`, `questioned the “etiquette” of the team`: some marked words after a cue. */
 export const markedWords: Rule = {
@@ -38,7 +39,8 @@ function findVerb({ tokens, isCue }: View, quotation: number): number | null {
 function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
   const before = tokens[verb - 1]?.word ?? ''
   if (/^(?:was|were|is|are|been|being|be)$/.test(before)) return null
-  if (before === 'to' || /^(?:and|but|then|by)$/.test(before) || /ing$/.test(tokens[verb]?.word ?? '')) return subject
+  if (before === 'to' || /^(?:and|but|then|by)$/.test(before) || /ing$/.test(tokens[verb]?.word ?? ''))
+    return tokens[verb]?.word === 'reading' ? null : subject
   return subjectBefore(tokens, verb)
 }
 

@@ -1,7 +1,8 @@
 import { clauseWords, objectVerbs, sayVerbs } from '#lib/parse/attribute/cues'
-import { isMark, isWord, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { isMark, isWord } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { secondCue } from '#lib/parse/attribute/rules/clause'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `Iranian leaders condemned … as … and vowed …`: verbs whose object is what somebody says. */
 export const objectAfter: Rule = {

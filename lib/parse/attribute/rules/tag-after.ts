@@ -1,6 +1,9 @@
-import { callVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, type Phrase, subjectAfter, subjectBefore } from '#lib/parse/attribute/noun-phrase'
+import { callVerbs, nounLike, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { isTitle } from '#lib/parse/attribute/is-title'
+import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
+import { subjectAfter } from '#lib/parse/attribute/subject-after'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `“…,” she wrote` and `“…,” said Nazli`: the words, then a tag. A quotation split by its tag goes on after it. */
 export const tagAfter: Rule = {
@@ -8,7 +11,7 @@ export const tagAfter: Rule = {
   find(view) {
     const { tokens, taken } = view
     return tokens.flatMap((token, i) => {
-      if (token.type !== 'quotation' || taken(i)) return []
+      if (token.type !== 'quotation' || taken(i) || isTitle(tokens, i) || isBuiltIn(tokens, i)) return []
       const comma = isMark(tokens[i + 1], /^,$/)
       if (!comma && !/[,?!…—–-]\s*['’]?["”“]?$/.test(token.text)) return []
       const tag = findTag(view, comma ? i + 2 : i + 1)
@@ -20,6 +23,11 @@ export const tagAfter: Rule = {
     })
   },
 }
+
+/** `said it was “looking for a pretext,” the agency reported`: marked words inside a told clause are its speaker's. */
+const isBuiltIn = (tokens: View['tokens'], i: number) =>
+  tokens[i - 1]?.type === 'word' &&
+  tokens.slice(0, i).some((token) => isWord(token, sayVerbs) && !isWord(token, nounLike) && /^\p{Ll}/u.test(token.text))
 
 /** The tag that begins at `from`: verb and subject in either order. `end` is its last token. */
 function findTag({ tokens }: View, from: number): { verb: number; source: Phrase; end: number } | null {
