@@ -4,12 +4,14 @@ import { addressesOf } from '#lib/link/addresses'
 import { checkIssued, checkPermalinks } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
+import { voiceLineAt } from '#lib/link/voice-at'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames, nameOf } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
 import type { Attribution } from '#lib/schema/attribution'
+import type { Claim } from '#lib/schema/claim'
 import { locate } from '#lib/schema/locate'
 import type { Finding } from '#lib/schema/message'
 import type { Name } from '#lib/schema/name'
@@ -39,7 +41,9 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   if (pair) files.push({ ...fileOf(content.comparison), findings: checkPair(pair, built) })
   const sound = () => files.every(({ findings }) => !findings.some(isError))
   // Names and ledger are held against sound reports alone: else one wrong byte would be told forty-four times.
-  if (sound() && content.names) files.push({ ...fileOf(content.names), findings: checkNames(names, reports) })
+  const register = fileOf(content.names)
+  const placeOf = (slug: string) => Math.max(0, register.text.indexOf(`slug: ${slug}\n`))
+  if (sound()) files.push({ ...register, findings: checkNames(names, reports, placeOf) })
   const { permalinks } = content.ledger
   if (sound()) files.push({ ...content.ledger, findings: checkPermalinks(permalinks, reports) })
   if (sound()) files.push({ ...content.ledger, findings: checkIssued(permalinks, reports) })
@@ -86,11 +90,13 @@ function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[])
   if (!matter || !read || !parsed?.datePublished || !valid.success) return { ...built, report: null }
   const { text, sha256, bytes } = read
   const { messages: _, ...records } = parsed
-  const addresses = addressesOf(slug, matter.letter, text, records)
+  const places = addressesOf(slug, matter.letter, text, records)
+  const spoken = { ...records, title: matter.title, attributions: attributions.map((one) => named(names, one)) }
+  const claims = records.claims.map((claim) => reserved(claim, records.attributions, spoken.attributions))
   const report = Report.parse({
     ...matter,
-    ...records,
-    attributions: attributions.map((attribution) => named(names, attribution)),
+    ...spoken,
+    claims,
     slug,
     text,
     sha256,
@@ -99,8 +105,8 @@ function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[])
       .slice(records.blocks[0]?.start ?? 0)
       .split(/\s+/)
       .filter(Boolean).length,
-    addresses,
-    segments: segmentsOf(text, records, addresses),
+    addresses: places.map((place) => ({ ...place, voice: voiceLineAt(spoken, place) })),
+    segments: segmentsOf(text, records, places),
   })
   return { ...built, report }
 }
@@ -109,4 +115,13 @@ function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[])
 function named(names: Name[], attribution: Attribution): Attribution {
   const name = attribution.speaker === null ? undefined : nameOf(names, attribution.speaker)
   return name ? { ...attribution, speaker: name.name, name: name.slug } : attribution
+}
+
+/** A claim whose hedges name their speakers as the corrected and named attributions do. */
+function reserved(claim: Claim, before: Attribution[], after: Attribution[]): Claim {
+  const whoseOf = (whose: string | null) => {
+    const found = claim.attributions.find(({ attribution }) => before[attribution]?.speaker === whose)
+    return whose !== null && found ? (after[found.attribution]?.speaker ?? null) : whose
+  }
+  return { ...claim, hedges: claim.hedges.map((hedge) => ({ ...hedge, whose: whoseOf(hedge.whose) })) }
 }

@@ -18,10 +18,10 @@ export const ClaimList = ({ report }: { report: Report }) => (
       {report.addresses
         .filter(({ claims }) => claims.length === 1)
         .map((address) => describeAddress(report, address))
-        .map(({ address, voice, hedges }) => (
+        .map(({ address, hedges }) => (
           <li key={address.id}>
             <p className={styles.voice}>
-              <a href={claimPath(address.id)}>{address.label}</a> {voice}
+              <a href={claimPath(address.id)}>{address.label}</a> {address.voice}
             </p>
             <p className={styles.words}>{address.text}</p>
             <Hedges lines={hedges} />

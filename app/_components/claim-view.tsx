@@ -9,12 +9,12 @@ import { Segments } from './segments'
 
 /** One claim, or one block of several: who speaks stands before the words. */
 export function ClaimView({ report, claim }: { report: Report; claim: Description }) {
-  const { address, voice, kind, date, hedges, attributions, media, whole, previous, next } = claim
+  const { address, kind, date, hedges, attributions, media, whole, previous, next } = claim
   const path = claimPath(address.id)
   return (
     <article className={styles.claim} data-letter={report.letter}>
       <header className={styles.head}>
-        <h1>{voice}</h1>
+        <h1>{address.voice}</h1>
         <p>
           <b>{address.label}</b> · {kind} · <a href={reportPath(report.slug)}>{report.title}</a>, {date}
         </p>

@@ -1,16 +1,16 @@
-import type { Neighbour as Beside } from '#lib/link/describe-address'
 import { claimPath } from '#lib/link/paths'
+import type { Address } from '#lib/schema/address'
 import styles from './neighbour.module.css'
 
 const words = { prev: 'Before', next: 'After' }
 
 /** What stands before or after in the report: the words as context, the number as the link. */
-export const Neighbour = ({ beside, rel }: { beside: Beside; rel: 'prev' | 'next' }) => (
+export const Neighbour = ({ beside, rel }: { beside: Address; rel: 'prev' | 'next' }) => (
   <div className={styles.neighbour} data-rel={rel}>
-    <a rel={rel} href={claimPath(beside.address.id)}>
-      {words[rel]}: {beside.address.label}
+    <a rel={rel} href={claimPath(beside.id)}>
+      {words[rel]}: {beside.label}
     </a>
     <p className={styles.voice}>{beside.voice}</p>
-    <p className={styles.words}>{beside.address.text}</p>
+    <p className={styles.words}>{beside.text}</p>
   </div>
 )

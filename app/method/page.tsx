@@ -16,6 +16,21 @@ export default function MethodPage() {
     <Frame current="method">
       <h1>{site.method.title}</h1>
       <Prose tree={site.method.body} />
+      <h2>Corrections of the rules</h2>
+      {site.reports.map(({ letter, overrides, attributions }) => (
+        <p key={letter}>
+          Report {letter}: {attributions.length} attributions, {overrides.length} of them corrected by hand.
+        </p>
+      ))}
+      <ul>
+        {site.reports.flatMap(({ letter, overrides }) =>
+          overrides.map(({ exact, speaker, reason }) => (
+            <li key={exact}>
+              {letter}: “{exact}” — {speaker ?? 'nobody'}. {reason}
+            </li>
+          )),
+        )}
+      </ul>
     </Frame>
   )
 }

@@ -1,4 +1,4 @@
-import type { Address } from '#lib/schema/address'
+import type { Place } from '#lib/schema/address'
 import type { Records } from '#lib/schema/records'
 import { spanOf } from '#lib/schema/span'
 
@@ -12,7 +12,7 @@ export function addressesOf(
   letter: string,
   text: string,
   records: Pick<Records, 'blocks' | 'claims'>,
-): Address[] {
+): Place[] {
   return records.blocks.flatMap((block, index) => {
     if (block.type === 'label') return []
     const claims = records.claims.flatMap((claim, i) => (claim.block === index ? [{ ...claim, index: i }] : []))

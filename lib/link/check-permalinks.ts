@@ -1,9 +1,10 @@
 import { describeRange, spanAt } from '#lib/link/text-quote'
+import type { Place } from '#lib/schema/address'
 import type { Finding } from '#lib/schema/message'
 import type { Permalink } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
-type Published = Pick<Report, 'slug' | 'sha256' | 'text' | 'addresses'>
+type Published = Pick<Report, 'slug' | 'sha256' | 'text'> & { addresses: Place[] }
 
 /**
  * Holds the promise of the links: every issued address still exists and stands on the words it was issued for. Each

@@ -1,16 +1,11 @@
 import { type AttributionLine, attributionLines, hedgeLines } from '#lib/link/hedge-lines'
 import { printDate } from '#lib/link/print-date'
-import { voiceLineAt } from '#lib/link/voice-at'
 import type { Address } from '#lib/schema/address'
 import type { Report } from '#lib/schema/report'
-
-/** Words shown as context, never without who speaks. */
-export type Neighbour = { address: Address; voice: string }
 
 /** Everything that a page, a title or a description says about one address. */
 export type Description = {
   address: Address
-  voice: string
   /** `Paragraph`, or `Tweet, NAME (@handle)`. */
   kind: string
   date: string
@@ -21,8 +16,8 @@ export type Description = {
   /** The block of several claims that it is one of. */
   whole: Address | null
   /** Beside a block of several claims stands a block, beside a claim a claim. */
-  previous: Neighbour | null
-  next: Neighbour | null
+  previous: Address | null
+  next: Address | null
 }
 
 /** @param address one of the report's own */
@@ -33,17 +28,15 @@ export function describeAddress(report: Report, address: Address): Description {
     address === whole ? block !== all[i - 1]?.block : claims.length === 1,
   )
   const place = level.indexOf(address)
-  const neighbour = (one: Address | undefined) => (one ? { address: one, voice: voiceLineAt(report, one) } : null)
   return {
     address,
-    voice: voiceLineAt(report, address),
     kind: tweet ? `Tweet, ${tweet.authorName} (@${tweet.handle})` : 'Paragraph',
     date: printDate(report.datePublished),
     hedges: hedgeLines(report, address),
     attributions: attributionLines(report, address),
     media: (tweet?.media.length ?? 0) > 0,
     whole: whole === address ? null : whole,
-    previous: neighbour(level[place - 1]),
-    next: neighbour(level[place + 1]),
+    previous: level[place - 1] ?? null,
+    next: level[place + 1] ?? null,
   }
 }

@@ -1,5 +1,5 @@
 import { claimsAt } from '#lib/link/voice-at'
-import type { Address } from '#lib/schema/address'
+import type { Place } from '#lib/schema/address'
 import type { Attribution } from '#lib/schema/attribution'
 import type { Claim } from '#lib/schema/claim'
 import type { Hedge } from '#lib/schema/hedge'
@@ -15,7 +15,7 @@ export type AttributionLine = { speaker: string; words: string; contents: string
  * What weakens the words at an address or passes them on, a line each: hedges as printed, and `No source named` just
  * as plainly where the report states something and names nobody.
  */
-export function hedgeLines(report: Spoken, address: Address): string[] {
+export function hedgeLines(report: Spoken, address: Place): string[] {
   const claims = claimsAt(report, address)
   const all = claims.flatMap((claim) => claim.hedges.map((hedge) => hedgeLine(hedge, attributionsOf(report, claim))))
   const lines = [...new Set(all)]
@@ -25,7 +25,7 @@ export function hedgeLines(report: Spoken, address: Address): string[] {
 }
 
 /** Who says what by which words: each attribution that touches the words at an address, once. */
-export function attributionLines(report: Spoken, address: Address): AttributionLine[] {
+export function attributionLines(report: Spoken, address: Place): AttributionLine[] {
   const attributions = new Set(claimsAt(report, address).flatMap((claim) => attributionsOf(report, claim)))
   return [...attributions].map((one) => {
     const source = one.sources.map(({ text }) => text).join(' … ')

@@ -1,4 +1,4 @@
-import type { Address } from '#lib/schema/address'
+import type { Place } from '#lib/schema/address'
 import type { Records } from '#lib/schema/records'
 import type { Segment } from '#lib/schema/segment'
 import { type Range, spanOf } from '#lib/schema/span'
@@ -7,7 +7,7 @@ import { type Range, spanOf } from '#lib/schema/span'
 export function segmentsOf(
   text: string,
   { blocks, claims, tweets }: Pick<Records, 'blocks' | 'claims' | 'tweets'>,
-  addresses: Address[],
+  addresses: Place[],
 ): Segment[][] {
   const place = new Map(
     addresses.filter(({ claims }) => claims.length === 1).map((address) => [address.claims[0], address]),

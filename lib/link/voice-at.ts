@@ -1,5 +1,5 @@
 import { voiceLine } from '#lib/link/voice-line'
-import type { Address } from '#lib/schema/address'
+import type { Place } from '#lib/schema/address'
 import type { Claim } from '#lib/schema/claim'
 import type { Report } from '#lib/schema/report'
 import { within } from '#lib/schema/span'
@@ -7,11 +7,11 @@ import { within } from '#lib/schema/span'
 type Spoken = Pick<Report, 'title' | 'claims' | 'attributions'>
 
 /** The claims that stand at an address. */
-export const claimsAt = ({ claims }: Pick<Report, 'claims'>, address: Address): Claim[] =>
+export const claimsAt = ({ claims }: Pick<Report, 'claims'>, address: Place): Claim[] =>
   address.claims.flatMap((index) => claims[index] ?? [])
 
 /** The voice line of an address. A block of several claims is somebody's words only where each of its claims is. */
-export function voiceLineAt(report: Spoken, address: Address): string {
+export function voiceLineAt(report: Spoken, address: Place): string {
   const claims = claimsAt(report, address)
   const [first] = claims
   if (!first) return report.title

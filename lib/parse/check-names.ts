@@ -4,32 +4,32 @@ import type { Records } from '#lib/schema/records'
 
 type Read = Pick<Records, 'tweets' | 'attributions'> & { slug: string; text: string }
 
-const advice = 'Correct content/names.md; spellings stand there exactly as the reports print them'
+const advice = 'Correct the register, whose spellings stand exactly as the reports print them'
 
 /** Every spelling of a name: its own and the others. */
 export const spellingsOf = ({ name, aliases }: Name): string[] => [name, ...aliases]
 
 /** The registry held against the texts, both ways: nothing in it that they do not print, nobody in them who is not in it. */
-export function checkNames(names: Name[], reports: Read[]): Finding[] {
+export function checkNames(names: Name[], reports: Read[], placeOf: (slug: string) => number): Finding[] {
   const findings: Finding[] = []
-  const wrong = (ruleId: string, reason: string) =>
-    findings.push({ ruleId, severity: 'error', reason, advice, start: 0 })
+  const wrong = (ruleId: string, reason: string, slug = '') =>
+    findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(slug) })
   const printed = reports.map(({ text }) => withoutAddresses(text))
   for (const [i, name] of names.entries()) {
     if (names.findIndex(({ slug }) => slug === name.slug) < i)
-      wrong('name-twice', `The name ${name.slug} stands there twice`)
+      wrong('name-twice', `The name ${name.slug} stands there twice`, name.slug)
     for (const spelling of spellingsOf(name))
       if (!printed.some((text) => occurs(text, spelling)))
-        wrong('name-unused', `No report prints ${JSON.stringify(spelling)} (${name.slug})`)
+        wrong('name-unused', `No report prints ${JSON.stringify(spelling)} (${name.slug})`, name.slug)
     for (const role of name.roles)
       if (!printed.some((text) => text.includes(role)))
-        wrong('name-role', `No report prints the role ${JSON.stringify(role)} (${name.slug})`)
+        wrong('name-role', `No report prints the role ${JSON.stringify(role)} (${name.slug})`, name.slug)
     for (const handle of name.handles)
       if (!reports.some(({ tweets }) => tweets.some((tweet) => tweet.handle === handle)))
-        wrong('handle-unused', `No report prints a tweet by @${handle} (${name.slug})`)
+        wrong('handle-unused', `No report prints a tweet by @${handle} (${name.slug})`, name.slug)
     for (const spelling of name.shared)
       if (!spellingsOf(name).includes(spelling))
-        wrong('name-shared', `${JSON.stringify(spelling)} is shared but no spelling of ${name.slug}`)
+        wrong('name-shared', `${JSON.stringify(spelling)} is shared but no spelling of ${name.slug}`, name.slug)
     for (const other of names.slice(i + 1))
       for (const spelling of spellingsOf(name))
         if (
@@ -39,6 +39,7 @@ export function checkNames(names: Name[], reports: Read[]): Finding[] {
           wrong(
             'name-ambiguous',
             `${JSON.stringify(spelling)} is a spelling of ${name.slug} and of ${other.slug}; mark it as shared in both`,
+            name.slug,
           )
   }
   for (const { slug, tweets, attributions } of reports) {

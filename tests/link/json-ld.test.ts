@@ -70,5 +70,5 @@ test.each([
   ['A11.2', 'A11.1', undefined],
 ])('beside %s stand its like', (label, previous, next) => {
   const { previous: before, next: after } = described(label)
-  expect([before?.address.label, after?.address.label]).toEqual([previous, next])
+  expect([before?.label, after?.label]).toEqual([previous, next])
 })

@@ -1,0 +1,129 @@
+import { afterEach, expect, test } from 'vitest'
+import { printed } from '#lib/schema/print-message'
+import { isError, readSite } from '#lib/site'
+import { type Changes, writeSite } from '../small-site'
+
+let remove = () => {}
+afterEach(() => remove())
+
+const text =
+  ' date 2021-05-04 “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.\n\n“It probably is,” Duarte added.\n\nSee pic.twitter.com/V2eQdLCPp1X at Lake County. — Lake Watch (@lakewatch) May 4, 2021'
+
+const duarte = {
+  slug: 'ana-duarte',
+  name: 'Ana Duarte',
+  type: 'person',
+  roles: ['mayor of Port Ellery'],
+  aliases: ['Duarte'],
+}
+const watch = { slug: 'lake-watch', name: 'Lake Watch', type: 'body', handles: ['lakewatch'] }
+
+type Entry = Record<string, string | string[]>
+
+/** The site with that text, this register and these overrides; what the build would print as errors, and the report. */
+function read(names: Entry[], overrides: Entry[] = [], changes: Changes = {}) {
+  const matter = (key: string, value: unknown) => `${key}: ${JSON.stringify(value)}\n`
+  const written = writeSite({
+    'reports/harbour-walk.txt': text,
+    'names.md': `---\n${matter('names', names)}---\n`,
+    'reports/harbour-walk.md': (sound) => sound.replace('unknown:', `${matter('overrides', overrides)}unknown:`),
+    ...changes,
+  })
+  remove = written.remove
+  const { site, messages } = readSite(written.folder)
+  const lines = messages.filter(isError).map((message) => printed(message).replace(`${written.folder}/`, ''))
+  return { report: site?.reports[0], lines: lines.map((line) => line.replace(/\. [^.]*\.$/, '')) }
+}
+
+test('every speaker and account resolves to a name', () => {
+  const { report, lines } = read([duarte, watch])
+  expect(lines).toEqual([])
+  expect(report?.attributions.map(({ speaker, name }) => [speaker, name])).toEqual([
+    ['Ana Duarte', 'ana-duarte'],
+    ['Ana Duarte', 'ana-duarte'],
+  ])
+  expect(report?.claims.flatMap(({ hedges }) => hedges.map(({ text, whose }) => [text, whose]))).toEqual([
+    ['probably', 'Ana Duarte'],
+  ])
+  expect(report?.addresses.map(({ label, voice }) => `${label} ${voice}`)).toEqual([
+    'A1 Ana Duarte, quoted in the Report A',
+    'A2 Ana Duarte, quoted in the Report A',
+    'A3 Lake Watch, in a tweet printed in the Report A',
+  ])
+})
+
+test.each<[string, Entry[], string[]]>([
+  ['a speaker who is in no name', [watch], ['speaker-unknown "Ana Duarte", who speaks in harbour-walk, is no name']],
+  ['an account that is in no name', [duarte], ['handle-unknown @lakewatch of harbour-walk belongs to no name']],
+  [
+    'a spelling that no report prints',
+    [{ ...duarte, aliases: ['Duarte', 'Ana B. Duarte'] }, watch],
+    ['name-unused No report prints "Ana B. Duarte" (ana-duarte)'],
+  ],
+  [
+    'a spelling that only a media address holds',
+    [duarte, watch, { slug: 'lcp', name: 'LCP', type: 'body' }],
+    ['name-unused No report prints "LCP" (lcp)'],
+  ],
+  [
+    'a spelling inside a longer word',
+    [duarte, watch, { slug: 'ell', name: 'Ell', type: 'place' }],
+    ['name-unused No report prints "Ell" (ell)'],
+  ],
+  [
+    'a role that is no quotation',
+    [{ ...duarte, roles: ['the mayor'] }, watch],
+    ['name-role No report prints the role "the mayor" (ana-duarte)'],
+  ],
+  [
+    'a handle without a tweet',
+    [{ ...duarte, handles: ['anaduarte'] }, watch],
+    ['handle-unused No report prints a tweet by @anaduarte (ana-duarte)'],
+  ],
+  [
+    'one spelling of two names',
+    [duarte, watch, { slug: 'rui-duarte', name: 'Duarte', type: 'person' }],
+    ['name-ambiguous "Duarte" is a spelling of ana-duarte and of rui-duarte; mark it as shared in both'],
+  ],
+  [
+    'a shared spelling that is none',
+    [{ ...duarte, shared: ['Ana'] }, watch],
+    ['name-shared "Ana" is shared but no spelling of ana-duarte'],
+  ],
+  [
+    'a name twice',
+    [duarte, watch, { slug: 'lake-watch', name: 'Lake County', type: 'place' }],
+    ['name-twice The name lake-watch stands there twice'],
+  ],
+])('%s stops the build', (_, names, lines) => {
+  expect(read(names).lines).toEqual(lines.map((line) => `names.md:1:1 ${line}`))
+})
+
+test('an override gives the speaker, with its reason', () => {
+  const rui = { slug: 'rui-melo', name: 'Port Ellery', type: 'person' }
+  const { report, lines } = read(
+    [duarte, watch, rui],
+    [{ exact: 'It probably is,', speaker: 'Port Ellery', reason: 'The caption says so' }],
+  )
+  expect(lines).toEqual([])
+  expect(report?.attributions[1]).toMatchObject({
+    speaker: 'Port Ellery',
+    rule: 'override',
+    resolution: 'The caption says so',
+  })
+  expect(report?.claims[1]?.hedges[0]?.whose).toBe('Port Ellery')
+  expect(report?.addresses[1]?.voice).toBe('Port Ellery, quoted in the Report A')
+})
+
+test.each([
+  ['lost', 'It is,', 'Ana Duarte', 'override-lost No attribution has the contents "It is," any more'],
+  [
+    'needless',
+    'It probably is,',
+    'Ana Duarte',
+    'override-needless The rules find the speaker of "It probably is," by themselves',
+  ],
+])('an override that is %s stops the build', (_, exact, speaker, line) => {
+  const { lines } = read([duarte, watch], [{ exact, speaker, reason: 'x' }])
+  expect(lines.filter((told) => told.includes('override'))).toEqual([`reports/harbour-walk.md:1:1 ${line}`])
+})
