@@ -1,4 +1,5 @@
 import { ParseEnglish } from 'parse-english'
+import { sayVerbs } from '#lib/parse/attribute/cues'
 import { trim } from '#lib/parse/split-paragraphs'
 import type { Range } from '#lib/schema/span'
 
@@ -97,6 +98,13 @@ function splitAbbreviations(text: string, sentences: Range[]): Range[] {
   })
 }
 
+/** `“Since when?” Paul Reis asked.`: after a question or an exclamation in marks, a name with a saying verb tags it. */
+function isTag(text: string, last: Range, { start, end }: Range): boolean {
+  if (end - start > 120 || !/[?!]["”]$/.test(text.slice(Math.max(last.start, last.end - 2), last.end))) return false
+  const [, verb] = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}(\p{Ll}+)\b(?!\sthat\b)/u.exec(text.slice(start, end)) ?? []
+  return verb !== undefined && sayVerbs.has(verb)
+}
+
 /** Offices before a name that the parser takes for the end of a sentence. */
 const offices =
   /(?:^|\s)(?:Det|Sgt|Cpl|Lt|Capt|Col|Gen|Maj|Cmdr|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Ofc|Dep|Atty|Amb|Adm|Pvt)\.$/
@@ -116,7 +124,7 @@ function mergeTails(text: string, sentences: Range[]): Range[] {
     const office =
       last && offices.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && /^\p{Lu}/u.test(words)
     const leading = last && !/[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))
-    if (last && (tail || leading || office)) last.end = sentence.end
+    if (last && (tail || leading || office || isTag(text, last, sentence))) last.end = sentence.end
     else merged.push({ ...sentence })
   }
   return merged

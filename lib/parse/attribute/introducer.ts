@@ -20,10 +20,12 @@ export function introducer(
   if (!isLone(sentence) || before.tweet !== sentence.tweet || !subject || before.tokens.length > longest) return null
   if (before.tokens.some(({ type }) => type === 'quotation') || !/[.!?]["”]$/.test(sentence.tokens.at(-1)?.text ?? ''))
     return null
-  const first = before.tokens[subject.from]
-  const person = (isWord(first, pronouns) && !/^(?:it|you|we|i)$/.test(first?.word ?? '')) || isName(subject)
-  if (before.block === sentence.block) return person ? subject : null
+  const comma = before.tokens.findIndex((token, i) => i >= subject.from && i < subject.to && isMark(token, /^,$/))
+  const head = { from: subject.from, to: comma < 0 ? subject.to : comma }
+  const first = before.tokens[head.from]
+  const person = (isWord(first, pronouns) && !/^(?:it|you|we|i)$/.test(first?.word ?? '')) || isName(head)
+  if (before.block === sentence.block) return person ? head : null
   const colon = isMark(before.tokens.at(-1), /^:$/)
   const words = before.tokens.some((token) => isWord(token, sayNouns))
-  return person || ((colon || words) && /^(?:the|an?|his|her|their)$/.test(first?.word ?? '')) ? subject : null
+  return person || ((colon || words) && /^(?:the|an?|his|her|their)$/.test(first?.word ?? '')) ? head : null
 }

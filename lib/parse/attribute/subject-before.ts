@@ -53,19 +53,18 @@ function determined(tokens: Token[], end: number): Phrase | null {
 /** `…, who said`: the phrase before it; where that is a whole clause, what follows its last preposition or verb. */
 function antecedentOfWho(tokens: Token[], who: number): Phrase | null {
   const end = isMark(tokens[who - 1], /^,$/) ? who - 1 : who
-  const chunk = { from: chunkStart(tokens, end), to: end }
-  const verbs = tokens.slice(chunk.from, end).some((token) => isWord(token, finite) || /^\p{Ll}+ed$/u.test(token.text))
-  const adverbial = isWord(tokens[chunk.from], prepositions)
-  for (let at = end - 1; at > chunk.from; at -= 1)
-    if (
-      (verbs || adverbial
-        ? isWord(tokens[at - 1], prepositions)
-        : /^(?:to|from|by|with|against)$/.test(tokens[at - 1]?.word ?? '')) &&
-      tokens[at - 1]?.word !== 'of'
-    )
-      return sound(tokens, { from: at, to: end })
-  if (isMark(tokens[who - 1], /^,$/) && !verbs) return sound(tokens, appositive(tokens, end)) ?? sound(tokens, chunk)
-  return sound(tokens, chunk)
+  const from = chunkStart(tokens, end)
+  const isVerb = (token: Token | undefined) => isWord(token, finite) || /^\p{Ll}+ed$/u.test(token?.text ?? '')
+  const clause = isWord(tokens[from], prepositions) || tokens.slice(from, end).some(isVerb)
+  for (let at = end - 1; at > from; at -= 1) {
+    const before = tokens[at - 1]
+    const divides = clause
+      ? isVerb(before) || (isWord(before, prepositions) && before?.word !== 'of')
+      : /^(?:to|from|by|with|against)$/.test(before?.word ?? '')
+    if (divides) return sound(tokens, { from: at, to: end })
+  }
+  const chunk = sound(tokens, { from, to: end })
+  return end < who && !clause ? (sound(tokens, appositive(tokens, end)) ?? chunk) : chunk
 }
 
 /** Where the chunk that ends before `end` begins: after the nearest comma, mark, quotation or clause word. */
