@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { writeSite } from '../small-site'
+
+const folder = mkdtempSync(join(tmpdir(), 'build-'))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('wrong content stops the build before Next starts and leaves a standing site as it was', () => {
+  const site = writeSite({
+    'reports/harbour-walk.txt': ' date 2021-02-30 “A bridge.',
+    'method.md': '---js\nprocess.exit(0)\n---\n',
+    'comparison.md': (sound) => sound.replace('reports:', 'colour: red\nreports:'),
+  })
+  renameSync(site.folder, join(folder, 'content'))
+  mkdirSync(join(folder, 'out'))
+  writeFileSync(join(folder, 'out', 'index.html'), 'the standing site')
+  const args = ['--import', import.meta.resolve('tsx'), resolve('lib/cli/build.ts')]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'content/comparison.md:2:1 front-matter-field',
+    'content/method.md:1:1 front-matter-missing',
+    'content/reports/harbour-walk.txt:1:7 date-impossible',
+    'content/reports/harbour-walk.txt:1:18 quotation-unbalanced',
+    'build: 4',
+    '',
+  ])
+  expect(readFileSync(join(folder, 'out', 'index.html'), 'utf8')).toBe('the standing site')
+})
