@@ -82,7 +82,12 @@ function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trai
     const last = pieces.at(-1)
     return last && !last.trailer && !isLabel(text.slice(last.start, last.end)) ? last : null
   }
-  if (tweet.lines.length === 0 && open()) take()
+  // A trailer alone in its paragraph, or a link alone before it, ends the words of the paragraph before.
+  const bare = tweet.lines.every((line) =>
+    /^(?:https?:\/\/\S{1,100}\s{0,4}){1,4}$/.test(text.slice(line.start, line.end)),
+  )
+  const before = open()
+  if (bare && before && (tweet.lines.length === 0 || fits(before))) take()
   // A gap wider than the usual one stands inside a tweet: a blank line that its author typed.
   for (let last = open(); last && tweet.gap > usual && fits(last); last = open()) take()
   let guessed = false

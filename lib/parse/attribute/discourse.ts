@@ -44,10 +44,9 @@ export const isPerson = ({ people }: Discourse, name: string): boolean => !isBod
 
 /** False where a title or a given name tells that the pronoun is somebody else's. */
 export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she' | 'they'): boolean {
-  if (!/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(parts(name).last)) return false
-  return (
-    pronoun === 'they' || (!isBody(name) && (pronounOf(name) ?? people.get(parts(name).last) ?? pronoun) === pronoun)
-  )
+  if (pronoun === 'they') return true
+  if (isBody(name) || !/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(parts(name).last)) return false
+  return (pronounOf(name) ?? people.get(parts(name).last) ?? pronoun) === pronoun
 }
 
 /** Notes with which pronoun the text takes somebody up. */
@@ -61,6 +60,17 @@ export function noteSpeaker({ spoken, people }: Discourse, sentence: number, spe
   spoken[sentence]?.push(speaker)
   const { last } = parts(speaker)
   if (/^\p{Lu}/u.test(speaker) && !isBody(speaker) && !people.has(last)) people.set(last, pronounOf(speaker))
+}
+
+/** Names in the first subject of a sentence: the one that ends its first chunk, then what follows in apposition. */
+export function subjectNames({ sentences, subjects, mentions }: Discourse, index: number): Mention[] {
+  const subject = subjects[index]
+  const { tokens } = sentences[index] as Sentence
+  if (!subject) return []
+  const comma = tokens.findIndex(({ text }, i) => i >= subject.from && i < subject.to && text === ',')
+  const edge = comma < 0 ? subject.to : comma
+  const own = (mentions[index] ?? []).filter(({ token }) => subject.from <= token && token < subject.to)
+  return [...own.filter(({ token }) => token < edge).toReversed(), ...own.filter(({ token }) => token >= edge)]
 }
 
 /** True where a name stands within the first subject of its sentence. */

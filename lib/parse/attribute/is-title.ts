@@ -3,8 +3,11 @@ import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Attribution } from '#lib/schema/attribution'
 
 /** Words before a quotation that make it the name of a thing and nobody's words. */
-const naming =
-  /^(?:named|titled|entitled|nicknamed|dubbed|words|film|movie|song|album|show|series|book|novel|thriller|episode|single|hit|drama|comedy|sitcom|documentary|podcast|headline|magazine|musical|track|column|essay|memoir|hashtag|phrase|slogan)$/
+const naming = /^(?:named|titled|entitled|nicknamed|dubbed|reading|words|phrase|slogan|motto|hashtag|chants?)$/
+
+/** Kinds of works: before a capital they name one. */
+const work =
+  /^(?:film|movie|song|album|show|series|book|novel|thriller|episode|single|hit|drama|comedy|sitcom|documentary|podcast|headline|magazine|musical|track|column|essay|memoir|classic|remake|sequel|ballad|anthem|play|game)$/
 
 /**
  * True where a quotation among the words of a sentence names something: after `titled` or `the film`, as a nickname
@@ -14,7 +17,8 @@ export function isTitle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]
   const inside = (tokens[at]?.text ?? '').slice(1).replace(/["”“]$/, '')
   if (before?.type !== 'word') return false
-  if (naming.test(before.word)) return true
+  if (naming.test(before.word) || (before.word === 'of' && naming.test(tokens[at - 2]?.word ?? ''))) return true
+  if (work.test(before.word) && /^\p{Lu}/u.test(inside)) return true
   if (isNickname(tokens, at)) return true
   const words = inside.match(/\p{L}[\p{L}'’]*/gu) ?? []
   const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/

@@ -1,5 +1,13 @@
 import { determiners, prepositions } from '#lib/parse/attribute/cues'
-import { type Discourse, fullest, fullNameOf, isPerson, isSubject, type Resolved } from '#lib/parse/attribute/discourse'
+import {
+  type Discourse,
+  fullest,
+  fullNameOf,
+  isPerson,
+  isSubject,
+  type Resolved,
+  subjectNames,
+} from '#lib/parse/attribute/discourse'
 import { capitalRuns, isBody, type Mention, wordsOf } from '#lib/parse/attribute/names-in-text'
 import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
@@ -47,7 +55,8 @@ function nearestName(discourse: Discourse, index: number, before: number, noun: 
     .filter((i) => !discourse.sentences[i]?.tweet)
     .flatMap((i) => {
       const own = (discourse.mentions[i] ?? []).filter((one) => i < index || one.token < before)
-      return [...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()]
+      const subjects = subjectNames(discourse, i).filter((one) => own.includes(one))
+      return [...subjects, ...own.toReversed()]
     })
   const isKnown = (one: Mention) => isPerson(discourse, fullNameOf(discourse, one))
   const found = body.test(noun)
@@ -60,6 +69,11 @@ function nearestName(discourse: Discourse, index: number, before: number, noun: 
 function sameNoun(discourse: Discourse, i: number, noun: string, before: number): string | null {
   const { tokens, tweet } = discourse.sentences[i] as Sentence
   if (tweet) return null
+  const spoken =
+    before === Number.POSITIVE_INFINITY
+      ? discourse.spoken[i]?.findLast((one) => one.split(' ').includes(noun))
+      : undefined
+  if (spoken) return spoken
   const holds = ({ name, roles, token }: Mention) =>
     token < before && (roles.includes(noun) || name.toLowerCase().split(' ').includes(noun))
   const mention = (discourse.mentions[i] ?? []).findLast(holds)

@@ -7,6 +7,7 @@ import {
   isSubject,
   notePronoun,
   type Resolved,
+  subjectNames,
 } from '#lib/parse/attribute/discourse'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
@@ -73,7 +74,7 @@ function antecedent(discourse: Discourse, index: number, token: number, pronoun:
   if (found) return found
   const before = [...Array(reach).keys()].map((back) => index - 1 - back).filter((i) => i >= 0 && !sentences[i]?.tweet)
   const leading = before.flatMap((i) => {
-    const subjects = (mentions[i] ?? []).filter((one) => !one.possessive && isSubject(discourse, one))
+    const subjects = subjectNames(discourse, i).filter((one) => !one.possessive)
     return [...(spoken[i] ?? []).toReversed(), ...people(subjects.map((one) => fullNameOf(discourse, one)))]
   })
   const others = () =>

@@ -17,7 +17,7 @@ export type Token = Range & {
 export type Sentence = Range & { block: number; tweet: boolean; tokens: Token[] }
 
 const tokenPattern =
-  /https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
+  /https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|\d+:\d+|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
 
 /** The words of one block, without a tweet's trailer and the media addresses at its end. */
 export type Stretch = Range & { block: number; tweet: boolean }
@@ -50,6 +50,18 @@ function joinAbbreviations(tokens: Token[]): Token[] {
   return joined
 }
 
+/** Without short asides in parentheses (`Rep. Ann Lee (D-Ohio), whose …`), which no rule needs. */
+function withoutAsides(tokens: Token[]): Token[] {
+  const kept: Token[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const length = tokens[i]?.text === '(' ? tokens.slice(i, i + 9).findIndex(({ text }) => text === ')') : -1
+    const aside = length > 0 && tokens.slice(i, i + length).every(({ type }) => type !== 'quotation')
+    if (aside) i += length
+    else kept.push(tokens[i] as Token)
+  }
+  return kept
+}
+
 function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]): Sentence[] {
   const sentences: Sentence[] = []
   const tokens = tokenize(text, stretch, outer)
@@ -62,7 +74,7 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
     if (inside && claim !== claims.at(-1)) continue
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < claim.end) to += 1
-    const own = joinAbbreviations(tokens.slice(from, to))
+    const own = withoutAsides(joinAbbreviations(tokens.slice(from, to)))
     from = to
     const [first, last] = [own[0], own.at(-1)]
     if (first && last)

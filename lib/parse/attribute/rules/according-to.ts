@@ -1,5 +1,5 @@
 import { isMark } from '#lib/parse/attribute/noun-phrase'
-import { clause, type Rule } from '#lib/parse/attribute/rule'
+import { clause, insideOf, type Rule } from '#lib/parse/attribute/rule'
 
 /** `According to X, …`, `…, according to X, …` and `…, according to X.` */
 export const accordingTo: Rule = {
@@ -11,6 +11,16 @@ export const accordingTo: Rule = {
     while (to < tokens.length && tokens[to]?.type === 'word' && tokens[to]?.word !== 'and') to += 1
     // A comma inside a name (`the police in Gainesville, Fla.`) is not told from one after it; the shorter name is safe.
     if (to === cue + 2) return []
+    const lone = tokens[0]?.type === 'quotation' && (cue === 1 || (cue === 2 && isMark(tokens[1], /^,$/)))
+    if (lone && !taken(0))
+      return [
+        {
+          type: 'direct',
+          source: { from: cue + 2, to },
+          cue: { from: cue, to: cue + 2 },
+          contents: [insideOf(tokens, 0)],
+        },
+      ]
     const before = clause(tokens, 0, cue)
     const atEnd = to >= tokens.length || (isMark(tokens[to], /^[.]$/) && to === tokens.length - 1)
     const after = atEnd ? null : clause(tokens, to, tokens.length)

@@ -10,6 +10,8 @@ export const objectAfter: Rule = {
   find({ tokens, taken, subject }) {
     return tokens.flatMap((token, verb) => {
       const before = tokens[verb - 1]?.word ?? ''
+      // A base form that nothing of a plural precedes is an infinitive (`could no longer defend`).
+      if (!/(?:ed|s)$/.test(token.word) && !/s$|^(?:i|we|you|they|who|people)$/.test(before)) return []
       if (!isWord(token, objectVerbs) || taken(verb) || tokens[verb + 1]?.word === 'by') return []
       if (/^(?:to|was|were|is|are|been|being|be|by|the|a|an|of)$/.test(before)) return []
       const second = tokens.some((_, i) => secondCue(tokens, i)?.from === verb)

@@ -1,4 +1,4 @@
-import { callVerbs, nounLike, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
@@ -27,7 +27,14 @@ export const tagAfter: Rule = {
 /** `said it was “looking for a pretext,” the agency reported`: marked words inside a told clause are its speaker's. */
 const isBuiltIn = (tokens: View['tokens'], i: number) =>
   tokens[i - 1]?.type === 'word' &&
-  tokens.slice(0, i).some((token) => isWord(token, sayVerbs) && !isWord(token, nounLike) && /^\p{Ll}/u.test(token.text))
+  tokens
+    .slice(0, i)
+    .some(
+      (token) =>
+        [sayVerbs, objectVerbs, callVerbs].some((list) => isWord(token, list)) &&
+        !isWord(token, nounLike) &&
+        /^\p{Ll}/u.test(token.text),
+    )
 
 /** The tag that begins at `from`: verb and subject in either order. `end` is its last token. */
 function findTag({ tokens }: View, from: number): { verb: number; source: Phrase; end: number } | null {
