@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { basePath } from './lib/link/site-url'
 
 const config: NextConfig = {
@@ -13,4 +14,6 @@ const config: NextConfig = {
   generateBuildId: () => 'diptych',
 }
 
-export default config
+/** The export goes to .export/; publishing makes the site in out/ from it, so that out/ is never half-written. */
+export default (phase: string): NextConfig =>
+  phase === PHASE_PRODUCTION_BUILD ? { ...config, distDir: '.export' } : config

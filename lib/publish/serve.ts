@@ -12,6 +12,8 @@ import { type Listening, listen } from '#lib/publish/listen'
 export interface ServeOptions {
   folder: string
   port: number
+  /** The base path under which the site stands, without a slash at its end; '' for none. */
+  base?: string
   /** More headers for an address path; `/404.html` for every page that is not found. */
   headers?: (path: string) => Record<string, string>
 }
@@ -35,12 +37,12 @@ const types: Record<string, string> = {
 }
 
 /** Serves a finished site to this machine, as a static host would. */
-export async function serve({ folder, port, headers = () => ({}) }: ServeOptions): Promise<Listening> {
+export async function serve({ folder, port, base = '', headers = () => ({}) }: ServeOptions): Promise<Listening> {
   if (!(await look(join(folder, 'index.html')))) {
     throw new Error(`There is no site in the folder "${folder}". Build it first: npm run build`)
   }
   return listen(port, (request, response) => {
-    answer(request, response, folder, headers).catch((error: Error) => {
+    answer(request, response, folder, base, headers).catch((error: Error) => {
       // Once the headers are out, only a broken connection tells the reader that the file is not whole.
       if (response.headersSent) response.destroy()
       else say(response, 500, error.message)
@@ -48,20 +50,27 @@ export async function serve({ folder, port, headers = () => ({}) }: ServeOptions
   })
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folder: string, headers: Headers) {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  base: string,
+  headers: Headers,
+) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
   }
   const { url = '' } = request
   const path = url.replace(/\?.*/, '')
-  const parts = readParts(path)
+  if (base && !path.startsWith(`${base}/`)) return say(response, 307, '', { location: `${base}/` })
+  const parts = readParts(path.slice(base.length))
   if (!parts) return say(response, 400, 'This is not the address of a page.')
   // An empty part before the last: `//host/` must never come back as a redirect to another host.
-  if (parts.slice(0, -1).includes('')) return sendNotFound(request, response, folder, headers)
+  if (parts.slice(0, -1).includes('')) return sendNotFound(request, response, folder, headers(`${base}/404.html`))
   const file = join(folder, ...parts, path.endsWith('/') ? 'index.html' : '')
   const found = await look(file)
   if (found?.isDirectory()) return say(response, 308, '', { location: `${path}/${url.slice(path.length)}` })
-  if (!found?.isFile()) return sendNotFound(request, response, folder, headers)
+  if (!found?.isFile()) return sendNotFound(request, response, folder, headers(`${base}/404.html`))
 
   const etag = `W/"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`
   // `no-cache` means "ask each time": after a rebuild nobody looks at an old page.
@@ -81,11 +90,16 @@ function readParts(path: string): string[] | undefined {
   }
 }
 
-async function sendNotFound(request: IncomingMessage, response: ServerResponse, folder: string, headers: Headers) {
+async function sendNotFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  headers: Record<string, string>,
+) {
   const file = join(folder, '404.html')
   const found = await look(file)
   if (!found) return say(response, 404, 'There is no such page.')
-  await send(request, response, 404, file, found.size, headers('/404.html'))
+  await send(request, response, 404, file, found.size, headers)
 }
 
 async function send(

@@ -184,7 +184,7 @@ describe('search engines', () => {
       for (const { id, block } of addresses.filter(({ block }) => tweets.some((tweet) => tweet.block === block))) {
         expect(sitemap, `${slug} ${block}`).not.toContain(claimPath(id))
         const html = await (await page.request.get(claimPath(id))).text()
-        expect(html).toContain('<meta name="robots" content="noindex, follow"/>')
+        expect(html).toContain('<meta name="robots" content="noindex, follow">')
       }
   })
 

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { serve } from '#lib/publish/serve'
+import { basePath } from '#lib/link/site-url'
+import { serveSite } from '#lib/publish/serve-site'
 import { launchBrowser } from './chromium'
 
 declare module 'vitest' {
@@ -12,7 +13,7 @@ declare module 'vitest' {
 export default async function serveOut(project: TestProject) {
   // Where no browser starts, that is said once, here, and not by every test.
   await (await launchBrowser()).close()
-  const site = await serve({ folder: 'out', port: 0 })
+  const site = await serveSite('out', 0, basePath)
   project.provide('siteUrl', `http://localhost:${site.port}`)
   return site.close
 }

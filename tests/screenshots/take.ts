@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
-import { serve } from '#lib/publish/serve'
+import { basePath } from '#lib/link/site-url'
+import { serveSite } from '#lib/publish/serve-site'
 import { launchBrowser } from '../browser/chromium'
 
 /** `npm run screenshots`: every kind of page at five widths in four renderings, in `test-results/screenshots/`. */
@@ -24,7 +25,7 @@ const renderings = {
 } as const
 
 await mkdir(folder, { recursive: true })
-const site = await serve({ folder: 'out', port: 0 })
+const site = await serveSite('out', 0, basePath)
 const browser = await launchBrowser()
 const page = await browser.newPage()
 for (const [rendering, media] of Object.entries(renderings))

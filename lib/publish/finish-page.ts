@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { Element, Root } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Kind } from '#lib/publish/page-kind'
+import type { Place } from '#lib/publish/publish'
+
+/** What every page gets. */
+export type Finish = {
+  place: Place
+  /** One style sheet a kind of page. */
+  styles: Map<Kind, string>
+  /** Address path of our script under its hashed name; null where there is none. */
+  script: string | null
+  /** The policy for a page, for hosts that cannot set headers; `sources` are its inline style's and script's hashes. */
+  metaPolicy: (sources: { styleHashes: string[]; scriptHashes: string[] }) => string
+}
+
+/** A source for a content security policy: the hash of inline content. */
+export const cspHash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`
+
+/**
+ * Which pages the browser may make ready when a reader rests on a link: pages of ours, not files. Source: the
+ * Speculation Rules specification; `moderate` waits 200 ms of hovering.
+ */
+export const speculation = ({ basePath }: Place): string =>
+  JSON.stringify({
+    prerender: [
+      {
+        where: { and: [{ href_matches: `${basePath}/*/` }, { not: { href_matches: `${basePath}/data/*` } }] },
+        eagerness: 'moderate',
+      },
+    ],
+  })
+
+/** Adds to a page, in place, what Next cannot: its style sheet, the policy, speculation rules, our script's hashed name. */
+export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, styles, script, metaPolicy }: Finish) {
+  const head = select('head', tree) as Element
+  const style = styles.get(kind) ?? ''
+  const rules = speculation(place)
+  const policy = metaPolicy({ styleHashes: [cspHash(style)], scriptHashes: [cspHash(rules)] })
+  for (const own of selectAll('script[type="module"]', tree)) {
+    if (script) own.properties.src = script
+  }
+  for (const icon of selectAll('link[rel~="icon"]', tree))
+    icon.properties.href = String(icon.properties.href).replace(/\?.*/, '')
+  const charset = head.children.findIndex((node) => node.type === 'element' && node.properties.charSet !== undefined)
+  const additions = [
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('style', {}, style),
+    element('script', { type: 'speculationrules' }, rules),
+  ]
+  head.children.splice(charset + 1, 0, ...additions)
+}
+
+const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: text === '' ? [] : [{ type: 'text', value: text }],
+})
+
+/** The words of a page as a reader without scripts gets them: title and body, scripts left out. */
+export function wordsIn(tree: Root): string {
+  const body = select('body', tree)
+  const scripts = new Set(selectAll('script, style', tree))
+  const words = (node: Element | Root): string =>
+    node.children
+      .map((child) =>
+        child.type === 'text' ? child.value : child.type === 'element' && !scripts.has(child) ? words(child) : '',
+      )
+      .join('')
+  const title = select('head > title', tree)
+  return `${title ? textOf(title) : ''}\n${body ? words(body) : ''}`
+}

@@ -1,0 +1,113 @@
+/** What a host sends for the paths that a pattern names: a whole path, or everything below one (`/data/*`). */
+export type HeaderRule = { path: string; headers: Record<string, string> }
+
+export type Build = {
+  /** Sources (`sha256-…`) of the inline style sheets and of the inline speculation rules. */
+  styleHashes: string[]
+  scriptHashes: string[]
+  /** True where the site stands under https. */
+  secure: boolean
+  /** Top-level names in the site: folders end with `/`. */
+  entries: string[]
+}
+
+/** Folders of machine forms, which other sites may read. */
+const open = new Set(['cards/', 'cite/', 'data/', 'raw/'])
+
+/**
+ * What a page may not do; writing to the clipboard is left to the page itself, and so is sharing, whose feature some
+ * browsers do not know by name and which is the page's own by default. Source: W3C Permissions Policy registry.
+ */
+const permissions = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'],
+  ...['gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+]
+
+/**
+ * The one table of headers. `/*` holds what is the same everywhere; what differs stands under patterns that do not
+ * overlap, since hosts disagree on what happens when two patterns set one header. Measured by MDN HTTP Observatory's
+ * published scoring: a policy from `'none'`, nothing unsafe, no framing, HSTS of a year, nosniff, a strict referrer.
+ */
+export function headerRules(build: Build): HeaderRule[] {
+  const everywhere: Record<string, string> = {
+    'Content-Security-Policy': policy(build, "frame-ancestors 'none'"),
+    ...(build.secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': [...permissions.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
+  }
+  return [{ path: '/*', headers: everywhere }, ...build.entries.map(ruleOf)]
+}
+
+function ruleOf(entry: string): HeaderRule {
+  const path = `/${entry.endsWith('/') ? `${entry}*` : entry === 'index.html' ? '' : entry}`
+  const shared = open.has(entry)
+  const type = typeOf(entry)
+  return {
+    path,
+    headers: {
+      'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
+      ...(shared ? { 'Access-Control-Allow-Origin': '*' } : {}),
+      // Only names under assets/ change with their content; everything else is asked for again each time.
+      'Cache-Control':
+        entry === 'assets/' ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+      ...(type ? { 'Content-Type': type } : {}),
+    },
+  }
+}
+
+/** Types that hosts get wrong: files without an ending, and texts without their encoding. */
+function typeOf(entry: string): string | null {
+  if (entry === 'raw/' || entry === 'SHA256SUMS') return 'text/plain; charset=utf-8'
+  return null
+}
+
+/** The policy of a page. */
+function policy({ styleHashes, scriptHashes, secure }: Omit<Build, 'entries'>, ...more: string[]): string {
+  const hashes = (list: string[]) => list.map((hash) => `'${hash}'`).join(' ')
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes(scriptHashes)}`,
+    `style-src ${hashes(styleHashes) || "'none'"}`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...more,
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}
+
+/** The policy for a meta element, which must not hold `frame-ancestors`: browsers report it as an error there. */
+export const metaPolicy = (build: Omit<Build, 'entries'>): string => policy(build)
+
+/** The headers that a path gets: those of every pattern that names it. */
+export function headersFor(rules: HeaderRule[], path: string): Record<string, string> {
+  const named = rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  )
+  return Object.assign({}, ...named.map(({ headers }) => headers))
+}
+
+/** `_headers` as Netlify and Cloudflare Pages read it. */
+export const printHeadersFile = (rules: HeaderRule[], basePath: string): string =>
+  rules
+    .map(({ path, headers }) =>
+      [basePath + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n')
+
+/** Reads a `_headers` file of ours again; the local server sends what the hosts would. */
+export function readHeadersFile(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = []
+  for (const line of text.split('\n')) {
+    const header = /^ {2}([\w-]+): (.*)$/.exec(line)
+    const last = rules.at(-1)
+    if (header?.[1] && last) last.headers[header[1]] = header[2] ?? ''
+    else if (line !== '') rules.push({ path: line, headers: {} })
+  }
+  return rules
+}

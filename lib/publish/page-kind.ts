@@ -1,0 +1,14 @@
+/** The kinds of pages, by their address path without the base path. Pages of one kind share one style sheet. */
+export const kinds = ['home', 'claims', 'claim', 'report', 'method', 'missing'] as const
+export type Kind = (typeof kinds)[number]
+
+/** The kind of an exported page; null for a page that this table does not know. `file` is relative to the export. */
+export function kindOf(file: string): Kind | null {
+  if (file === 'index.html') return 'home'
+  if (file === 'claims/index.html') return 'claims'
+  if (/^claims\/[^/]+\/index\.html$/.test(file)) return 'claim'
+  if (/^reports\/[^/]+\/index\.html$/.test(file)) return 'report'
+  if (file === 'method/index.html') return 'method'
+  if (file === '404.html') return 'missing'
+  return null
+}

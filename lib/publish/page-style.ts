@@ -1,0 +1,49 @@
+import type { Root } from 'hast'
+import { select } from 'hast-util-select'
+import postcss, { type Container } from 'postcss'
+
+/** Parts of a selector that depend on what a reader does, or that make boxes of their own: they match later. */
+const later =
+  /::?(?:before|after|marker|selection|first-line|first-letter|placeholder|backdrop|target-text)|:(?:hover|focus|focus-visible|focus-within|active|visited|link|any-link|target|target-within|checked|disabled|open)(?![\w-])/g
+
+/**
+ * The style sheet of one kind of page: the given sheets without the rules that match nothing in any of its pages. What
+ * our script makes stands below an element with `data-copy`; a rule for it counts by that element.
+ */
+export function styleFor(sheets: string[], pages: Root[]): string {
+  const root = postcss.parse(sheets.join('\n'))
+  root.walkComments((comment) => void comment.remove())
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return
+    const used = rule.selectors.filter((selector) => pages.some((page) => isUsed(selector, page)))
+    if (used.length === 0) rule.remove()
+    else if (used.length < rule.selectors.length) rule.selectors = used
+  })
+  dropEmpty(root)
+  return root.toString().trim()
+}
+
+function isUsed(selector: string, page: Root): boolean {
+  const plain = selector
+    .replace(/(\[data-copy\])[\s>+~].*$/, '$1')
+    .replace(later, '')
+    .replace(/:(?:not|is|where|has)\(\s*\)/g, '')
+    .replace(/(^|[\s>+~,(])(?=$|[\s>+~,)])/g, '$1*')
+    .trim()
+  if (plain === '' || plain === '*' || plain === ':root') return true
+  return select(plain, page) !== undefined
+}
+
+/** At-rules that hold nothing any more, inside out. */
+function dropEmpty(container: Container) {
+  container.walkAtRules((rule) => {
+    if (
+      rule.nodes &&
+      !rule.nodes.some((node) => node.type === 'decl' || node.type === 'rule' || node.type === 'atrule')
+    )
+      rule.remove()
+  })
+  container.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove()
+  })
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { findForbidden } from '#lib/publish/allowed'
+import { dropRuntime } from '#lib/publish/drop-runtime'
+import { cspHash, type Finish, finishPage, speculation, wordsIn } from '#lib/publish/finish-page'
+import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
+import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
+import { styleFor } from '#lib/publish/page-style'
+import { type Problem, PublishError } from '#lib/publish/problem'
+import { readFolder } from '#lib/publish/read-folder'
+import { swapIn } from '#lib/publish/swap'
+import { verifySite } from '#lib/publish/verify'
+
+/** Where the site will stand. */
+export type Place = { origin: string; basePath: string }
+
+type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; words: string }
+type Files = Map<string, string | Buffer>
+
+/** Our script as it is bundled; published under a name with its hash. */
+const script = 'diptych.js'
+
+/** What a site consists of besides pages. */
+const kept = /^(?:robots\.txt|sitemap\.xml|icon\.svg|raw\/[\w-]+\.txt|data\/(?:[\w-]+\/)*[\w-]+\.json)$/
+
+/** What Next writes for its own runtime, and its second copies of the not-found page. */
+const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__next\.[^/]+)\.txt$)/
+
+/**
+ * Turns Next's export into the finished site, step by step, and swaps it in for the standing one. Throws a PublishError
+ * that names every page and element that must not be published; then nothing has changed.
+ */
+export function publish(exported: string, staged: string, out: string, place: Place) {
+  const site = finishSite(readFolder(exported), place)
+  rmSync(staged, { recursive: true, force: true })
+  for (const [path, content] of site) {
+    mkdirSync(dirname(join(staged, path)), { recursive: true })
+    writeFileSync(join(staged, path), content)
+  }
+  swapIn(staged, out)
+}
+
+/** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
+export function finishSite(files: Map<string, Buffer>, place: Place): Files {
+  const problems: Problem[] = []
+  const pages = [...files].flatMap(([file, content]) =>
+    file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
+  )
+  const others = [...files].filter(([file]) => !file.endsWith('.html') && !dropped.test(file) && file !== script)
+  for (const [file] of others)
+    if (!kept.test(file)) problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
+  problems.push(...pages.flatMap(({ tree, file }) => findForbidden(tree, file, place)))
+  if (problems.length > 0) throw new PublishError(problems)
+
+  const styles = new Map(
+    kinds.map((kind) => [
+      kind,
+      styleOf(
+        pages.filter((page) => page.kind === kind),
+        files,
+        place,
+      ),
+    ]),
+  )
+  const asset = hashed(script, files.get(script))
+  const secure = place.origin.startsWith('https:')
+  const finish: Finish = {
+    place,
+    styles,
+    script: asset && `${place.basePath}/${asset}`,
+    metaPolicy: (sources) => metaPolicy({ ...sources, secure }),
+  }
+  for (const page of pages) finishPage(page, finish)
+
+  const site: Files = new Map(others)
+  for (const { file, tree } of pages) site.set(file, unified().use(rehypeStringify).stringify(tree))
+  if (asset) site.set(asset, files.get(script) as Buffer)
+  const styleHashes = [...new Set(pages.map(({ kind }) => cspHash(styles.get(kind) ?? '')))]
+  const entries = [...new Set([...site.keys(), 'SHA256SUMS'].map((path) => path.replace(/\/.*/, '/')))].sort()
+  const rules = headerRules({ styleHashes, scriptHashes: [cspHash(speculation(place))], secure, entries })
+  site.set('_headers', printHeadersFile(rules, place.basePath))
+  const wrong = verifySite(site, pages, place)
+  if (wrong.length > 0) throw new PublishError(wrong)
+  site.set('SHA256SUMS', sums(site))
+  return site
+}
+
+/** One exported page without Next's runtime. */
+function readPage(file: string, content: Buffer, { basePath }: Place, problems: Problem[]): Page[] {
+  const kind = kindOf(file)
+  const tree = unified().use(rehypeParse).parse(content.toString('utf8'))
+  const words = wordsIn(tree)
+  const { styleSheets, problems: found } = dropRuntime(tree, file, basePath)
+  problems.push(...found)
+  if (!kind) problems.push({ file, element: 'page', reason: 'a page of a kind that publishing does not know' })
+  return kind ? [{ file, kind, tree, styleSheets, words }] : []
+}
+
+/** The style sheet of pages of one kind, from all the sheets that they name, in their order. */
+function styleOf(pages: Page[], files: Map<string, Buffer>, { basePath }: Place): string {
+  const names = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
+  const sheets = names.map((name) => String(files.get(name.slice(basePath.length + 1)) ?? ''))
+  return styleFor(
+    sheets,
+    pages.map(({ tree }) => tree),
+  )
+}
+
+/** `assets/name.<hash>.js`: a name that changes with the content can be kept by browsers for ever. */
+function hashed(name: string, content: Buffer | undefined): string | null {
+  if (!content) return null
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return `assets/${name.replace('.', `.${hash}.`)}`
+}
+
+/** One line a file as `sha256sum` writes and checks it, in the order of the paths. */
+function sums(site: Files): string {
+  return [...site.keys()]
+    .sort()
+    .map(
+      (path) =>
+        `${createHash('sha256')
+          .update(site.get(path) ?? '')
+          .digest('hex')}  ${path}\n`,
+    )
+    .join('')
+}

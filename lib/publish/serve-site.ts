@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { headersFor, readHeadersFile } from '#lib/publish/headers'
+import type { Listening } from '#lib/publish/listen'
+import { serve } from '#lib/publish/serve'
+import { recover } from '#lib/publish/swap'
+
+/**
+ * Serves a finished site with the headers that its hosts send, from its own `_headers`. `base` is the base path that it
+ * was built for, '' for none.
+ */
+export function serveSite(folder: string, port: number, base: string): Promise<Listening> {
+  recover(folder)
+  const file = join(folder, '_headers')
+  const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : []
+  return serve({ folder, port, base, headers: (path) => lowered(headersFor(rules, path)) })
+}
+
+/** Node would send a name twice that comes in two spellings. */
+function lowered(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}

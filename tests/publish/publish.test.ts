@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { PublishError } from '#lib/publish/problem'
+import { finishSite } from '#lib/publish/publish'
+
+const place = { origin: 'https://example.org', basePath: '' }
+const css = '.a{color:red}.unused{color:blue}@media print{.unused{color:black}}.a:hover,.gone{color:green}'
+
+/** A page as Next exports it, with `head` and `body` put into it. */
+const exported = (body = '', head = '') => `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>
+<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>
+<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>
+<script src="/_next/static/chunks/a.js" async=""></script><title>A bridge</title>${head}</head>
+<body><div hidden=""><!--$--><!--/$--></div><main><h1 class="a">A bridge</h1>${body}</main><!--$--><!--/$-->
+<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/a.js"],"runtimeModuleIds":[94553]});</script>
+<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact\\"\\n"])</script></body></html>`
+
+/** The finished files of an export whose first page is this one. */
+function finish(page: string, more: Record<string, string> = {}) {
+  const files = { 'index.html': page, '_next/static/chunks/x.css': css, 'index.txt': 'flight', ...more }
+  const content = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
+  return finishSite(new Map(content), place)
+}
+
+/** What publishing says of an export; empty where it takes it. */
+function problems(page: string, more?: Record<string, string>): string[] {
+  try {
+    finish(page, more)
+    return []
+  } catch (error) {
+    if (error instanceof PublishError)
+      return error.problems.map(({ file, element, reason }) => `${file} ${element} ${reason}`)
+    throw error
+  }
+}
+
+describe('a page', () => {
+  const page = String(finish(exported('<p>It is open.</p><a href="/#x">There</a><p id="x">Here</p>')).get('index.html'))
+
+  test('loses Next’s runtime and keeps its words', () => {
+    expect(page).not.toContain('_next')
+    expect(page).not.toContain('<!--')
+    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page).toContain('<p>It is open.</p>')
+  })
+
+  test('has the rules that it uses in the page, and no others', () => {
+    expect(page).toContain('<style>.a{color:red}.a:hover{color:green}</style>')
+  })
+
+  test('has a policy without anything unsafe', () => {
+    const policy =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#x27;', "'") ?? ''
+    expect(policy).toMatch(/^default-src 'none'/)
+    expect(policy).not.toMatch(/unsafe|frame-ancestors/)
+  })
+})
+
+test('Next’s data files and second pages are dropped; what is known is kept, byte by byte', () => {
+  const site = finish(exported(), {
+    'raw/a-b.txt': ' date 2021-05-04 A\n',
+    'data/reports/a-b.json': '{}',
+    '__next._full.txt': 'x',
+    '_not-found/index.html': exported(),
+    '404/index.html': exported(),
+    '404.html': exported(),
+    'claims/__next.claims.$d$id.txt': 'x',
+    'diptych.js': 'void 0',
+  })
+  expect([...site.keys()].sort().map((path) => path.replace(/\.[0-9a-f]{8}\./, '.HASH.'))).toEqual([
+    '404.html',
+    'SHA256SUMS',
+    '_headers',
+    'assets/diptych.HASH.js',
+    'data/reports/a-b.json',
+    'index.html',
+    'raw/a-b.txt',
+  ])
+  expect(String(site.get('raw/a-b.txt'))).toBe(' date 2021-05-04 A\n')
+})
+
+const main = 'index.html'
+test.each<[string, string, RegExp]>([
+  ['an inline script', exported('<script>alert(1)</script>'), /^index.html <script> a script that is neither/],
+  [
+    'a script behind known words',
+    exported('<script>self.__next_f.push([1,"x"]);alert(1)</script>'),
+    /<script> a script/,
+  ],
+  ['a script from elsewhere', exported('<script src="https://example.com/x.js"></script>'), /<script src/],
+  ['an unknown script of the site', exported('', '<script src="/x.js" async></script>'), /<script src.*x.js/],
+  ['a module without a file', exported('<script type="module">alert(1)</script>'), /module without an address/],
+  ['JSON-LD with a bare <', exported('<script type="application/ld+json">{"a":"</b>"}</script>'), /JSON-LD/],
+  ['a preload of a font', exported('', '<link rel="preload" as="font" href="/x.woff2"/>'), /<link.*link relation/],
+  ['a preconnect', exported('', '<link rel="preconnect" href="https://example.com"/>'), /link relation/],
+  [
+    'a style sheet from elsewhere',
+    exported('', '<link rel="stylesheet" href="https://example.com/x.css"/>'),
+    /link relation/,
+  ],
+  ['a filled hidden boundary', exported('<div hidden="" id="S:0"><p>late</p></div>'), /stay hidden/],
+  ['an unfinished boundary', exported('<!--$?--><template id="B:0"></template><!--/$-->'), /never finished/],
+  ['a template with words', exported('<template><p>x</p></template>'), /template/],
+  ['an inline handler', exported('<p onclick="alert(1)">x</p>'), /<p onClick.*the attribute onClick/],
+  ['an inline style', exported('<p style="color:red">x</p>'), /the attribute style/],
+  ['a style element', exported('<style>p{}</style>'), /<style> an element/],
+  ['a javascript: link', exported('<a href="javascript:alert(1)">x</a>'), /the address "javascript/],
+  ['a javascript: link with white space', exported('<a href=" java\nscript:alert(1)">x</a>'), /the address/],
+  ['a data: link', exported('<a href="data:text/html,x">x</a>'), /the address "data/],
+  ['a link without a scheme', exported('<a href="//example.com/">x</a>'), /the address "\/\/example/],
+  ['a picture from elsewhere', exported('<img src="https://example.com/x.png" alt=""/>'), /the address "https/],
+  ['a picture set', exported('<img srcset="https://example.com/x.png 2x" alt=""/>'), /the attribute srcSet/],
+  ['a frame', exported('<iframe src="/"></iframe>'), /<iframe.*an element/],
+  ['an object', exported('<object data="/x"></object>'), /<object/],
+  ['a form', exported('<form action="https://example.com"></form>'), /<form/],
+  ['a field', exported('<input/>'), /<input/],
+  ['a base', exported('', '<base href="https://example.com/"/>'), /<base/],
+  [
+    'a refresh',
+    exported('', '<meta httpEquiv="refresh" content="0;url=https://example.com"/>'),
+    /acts as a header|attribute/,
+  ],
+  ['a refresh, spelled as HTML does', exported('', '<meta http-equiv="refresh" content="0"/>'), /acts as a header/],
+  ['a ping', exported('<a href="/" ping="https://example.com">x</a>'), /the attribute ping/],
+  ['SVG in the page', exported('<svg><script>alert(1)</script></svg>'), /<svg/],
+  ['MathML', exported('<math><mi>x</mi></math>'), /<math/],
+  ['a custom element', exported('<x-y></x-y>'), /<x-y/],
+  ['a comment that Next does not write', exported('<!-- a note -->'), /^$/],
+  ['a reference to Next’s files', exported('<a href="/_next/x">x</a>'), /_next/],
+  ['an unknown attribute', exported('<p slot="x">x</p>'), /the attribute slot/],
+  ['a link to a page that is not there', exported('<a href="/none/">x</a>'), /none\/index.html is not in the site/],
+  ['a fragment that is not there', exported('<a href="#none">x</a>'), /has no #none/],
+  ['two main headings', exported('<h1>Again</h1>'), /one main heading/],
+])('%s is refused by name, or taken out', (_, page, message) => {
+  const told = problems(page)
+  if (message.source === '^$') expect(told).toEqual([])
+  else expect(told.join('\n')).toMatch(message)
+})
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    'a page of an unknown kind',
+    { 'x/index.html': exported() },
+    'x/index.html page a page of a kind that publishing does not know',
+  ],
+  ['an unknown file', { 'x.wasm': '' }, 'x.wasm file a file that no rule of publishing knows'],
+  [
+    'a text file that is no data of Next’s',
+    { 'claims/notes.txt': '' },
+    'claims/notes.txt file a file that no rule of publishing knows',
+  ],
+])('%s is refused', (_, more, line) => {
+  expect(problems(exported(), more)).toContain(line)
+})
+
+test('every problem of every page is told at once', () => {
+  const told = problems(exported('<iframe></iframe>'), { '404.html': exported('<object></object>') })
+  expect(told).toEqual([
+    `${main} <iframe> an element that our pages do not have`,
+    '404.html <object> an element that our pages do not have',
+  ])
+})
