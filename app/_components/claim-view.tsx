@@ -1,3 +1,4 @@
+import { copiedWords } from '#lib/link/copied-words'
 import type { Description } from '#lib/link/describe-address'
 import { absolute, claimPath, placePath, reportPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
@@ -11,6 +12,7 @@ import { Segments } from './segments'
 export function ClaimView({ report, claim }: { report: Report; claim: Description }) {
   const { address, kind, date, hedges, attributions, media, whole, previous, next } = claim
   const path = claimPath(address.id)
+  const link = absolute(path)
   return (
     <article className={styles.claim} data-letter={report.letter}>
       <header className={styles.head}>
@@ -37,7 +39,8 @@ export function ClaimView({ report, claim }: { report: Report; claim: Descriptio
           </li>
         )}
         <li>
-          Link to this page: <a href={path}>{absolute(path)}</a>
+          Link to this page: <a href={path}>{link}</a>
+          <div className={styles.copy} data-copy data-link={link} data-words={copiedWords(report, address, link)} />
         </li>
       </ul>
       {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}

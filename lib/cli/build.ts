@@ -1,3 +1,4 @@
+import { bundle } from '#lib/cli/bundle'
 import { runNext } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { basePath, defaultSiteUrl, origin } from '#lib/link/site-url'
@@ -19,6 +20,7 @@ if (!site) {
   )
 }
 if (!process.env.SITE_URL) console.log(`build: SITE_URL is not set; absolute addresses begin with ${defaultSiteUrl}`)
+await bundle(false)
 const status = await runNext('build')
 if (status !== 0) process.exit(status)
 try {

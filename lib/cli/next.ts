@@ -1,4 +1,7 @@
+import { bundle } from '#lib/cli/bundle'
 import { runNext } from '#lib/cli/run'
 
-// Next's own command, but without its telemetry.
+// `next dev` serves our script from public/.
+if (process.argv[2] === 'dev') await bundle(true)
+
 process.exit(await runNext(...process.argv.slice(2)))

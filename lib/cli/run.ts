@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-/** Runs a script with Node in the same terminal; gives its exit status. */
-export function run(...args: string[]): Promise<number> {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+/** Runs a script with Node in the same terminal, with more environment; gives its exit status. */
+export function run(more: Record<string, string>, ...args: string[]): Promise<number> {
+  const env = { ...process.env, ...more }
   const child = spawn(process.execPath, args, { stdio: 'inherit', env })
   // Left to themselves these signals would end us alone, and the child would run on unseen.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
@@ -14,10 +14,12 @@ export function run(...args: string[]): Promise<number> {
   })
 }
 
+/** Next without its telemetry. With another NODE_ENV than its own it rewrites tsconfig.json. */
 export function runNext(...args: string[]): Promise<number> {
-  return run(fileURLToPath(import.meta.resolve('next/dist/bin/next')), ...args)
+  const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: args[0] === 'dev' ? 'development' : 'production' }
+  return run(env, fileURLToPath(import.meta.resolve('next/dist/bin/next')), ...args)
 }
 
 export function runScript(path: string, ...args: string[]): Promise<number> {
-  return run('--import', 'tsx', path, ...args)
+  return run({}, '--import', 'tsx', path, ...args)
 }

@@ -8,6 +8,7 @@ export const methodPath = path('method/')
 export const claimsPath = path('claims/')
 export const dataPath = path('data/')
 export const iconPath = path('icon.svg')
+export const scriptPath = path('diptych.js')
 export const sitemapPath = path('sitemap.xml')
 
 /** One claim's or block's own page. */

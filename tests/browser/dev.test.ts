@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { expect } from 'vitest'
+import { listen } from '#lib/publish/listen'
+import { test } from './browser-test'
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const { port, close } = await listen(0)
+  await close()
+  return port
+}
+
+test('the pages and our script work while somebody writes them, too', { timeout: 90_000 }, async ({ page }) => {
+  const port = await freePort()
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/next.ts', 'dev', '-p', String(port)], {
+    stdio: 'pipe',
+  })
+  try {
+    await new Promise<void>((resolve) =>
+      server.stdout.on('data', (line) => String(line).includes('Ready') && resolve()),
+    )
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(`http://localhost:${port}/claims/iran-mourning-10/`, { timeout: 60_000 })
+    await page.getByRole('button', { name: 'Copy words and link' }).waitFor({ timeout: 30_000 })
+    await page.waitForTimeout(500)
+    expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(2)
+    expect(faults).toEqual([])
+  } finally {
+    server.kill('SIGTERM')
+    await new Promise((resolve) => server.once('exit', resolve))
+  }
+})
