@@ -1,41 +1,44 @@
 /**
- * Buttons that copy, in each element with `data-copy`: its link (`data-link`), or its words with who speaks and the link
- * (`data-words`). What is copied is written in the page; nothing is computed here.
+ * Buttons that copy and share, in each element with `data-copy`: its link (`data-link`), and its words with who speaks
+ * (`data-words`). Both are written in the page; nothing is computed here.
  */
 export function offerCopies(page: Document) {
   for (const place of page.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const { link = '', words = '' } = place.dataset
     const status = page.createElement('p')
     status.setAttribute('role', 'status')
-    const button = (label: string, text: string | undefined, done: string) => {
+    const button = (label: string, act: () => Promise<string>) => {
       const made = page.createElement('button')
       made.type = 'button'
       made.textContent = label
       made.addEventListener('click', async () => {
-        status.textContent = (await copied(text ?? '')) ? done : selectLink(place)
+        // Emptied first: the same message twice would be announced once.
+        status.textContent = ''
+        status.textContent = await act().catch((error: Error) => failed(error, place))
       })
       return made
     }
+    const copy = async (text: string, done: string) => {
+      await navigator.clipboard.writeText(text)
+      return done
+    }
+    const share = async () => {
+      await navigator.share({ title: page.title, text: words, url: link })
+      return ''
+    }
     place.replaceChildren(
-      button('Copy the link', place.dataset.link, 'Link copied'),
-      button('Copy words and link', place.dataset.words, 'Words and link copied'),
+      button('Copy the link', () => copy(link, 'Link copied')),
+      button('Copy words and link', () => copy(`${words}\n${link}`, 'Words and link copied')),
+      ...('share' in navigator ? [button('Share', share)] : []),
       status,
     )
   }
 }
 
-/** False where the browser has no clipboard for this page or does not allow it. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Selects the link beside the buttons, so that it can be copied by hand. */
-function selectLink(place: HTMLElement): string {
+/** A share sheet closed by its reader is no failure. After any other the link is selected. */
+function failed({ name }: Error, place: HTMLElement): string {
+  if (name === 'AbortError') return ''
   const link = place.parentElement?.querySelector('a')
   if (link) getSelection()?.selectAllChildren(link)
-  return 'Copying is not allowed here. The link is selected: copy it by hand.'
+  return 'That is not allowed here. The link is selected: copy it by hand.'
 }

@@ -40,7 +40,7 @@ export function ClaimView({ report, claim }: { report: Report; claim: Descriptio
         )}
         <li>
           Link to this page: <a href={path}>{link}</a>
-          <div className={styles.copy} data-copy data-link={link} data-words={copiedWords(report, address, link)} />
+          <div className={styles.copy} data-copy data-link={link} data-words={copiedWords(claim)} />
         </li>
       </ul>
       {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}

@@ -24,7 +24,7 @@ await bundle(false)
 const status = await runNext('build')
 if (status !== 0) process.exit(status)
 try {
-  publish('.export', '.staged', 'out', { origin, basePath })
+  publish('.export', '.staged', 'out', '.hosts', { origin, basePath })
 } catch (error) {
   if (error instanceof PublishError) stop(error)
   throw error

@@ -1,10 +1,10 @@
-import { printDate } from '#lib/link/print-date'
-import type { Address } from '#lib/schema/address'
-import type { Report } from '#lib/schema/report'
+import type { Description } from '#lib/link/describe-address'
 
 /**
- * What travels when somebody copies a claim: who speaks and when before the words, the words as printed, the link. No
- * marks of ours stand around the words: a narrator's sentence is not somebody's speech.
+ * What travels before the link when somebody copies a claim: who speaks, when and with what reserve, then the words as
+ * printed. No marks of ours stand around the words: a narrator's sentence is not somebody's speech.
  */
-export const copiedWords = ({ datePublished }: Pick<Report, 'datePublished'>, address: Address, link: string): string =>
-  `${address.voice}, ${printDate(datePublished)} (${address.label}):\n${address.text}\n${link}`
+export function copiedWords({ address, date, hedges }: Pick<Description, 'address' | 'date' | 'hedges'>): string {
+  const reserve = hedges.map((line) => ` [${line}]`).join('')
+  return `${address.voice}, ${date} (${address.label})${reserve}:\n${address.text}`
+}

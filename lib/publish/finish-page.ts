@@ -23,15 +23,12 @@ export const cspHash = (content: string): string => `sha256-${createHash('sha256
  * Which pages the browser may make ready when a reader rests on a link: pages of ours, not files. Source: the
  * Speculation Rules specification; `moderate` waits 200 ms of hovering.
  */
-export const speculation = ({ basePath }: Place): string =>
-  JSON.stringify({
-    prerender: [
-      {
-        where: { and: [{ href_matches: `${basePath}/*/` }, { not: { href_matches: `${basePath}/data/*` } }] },
-        eagerness: 'moderate',
-      },
-    ],
-  })
+export function speculation({ basePath }: Place): string {
+  const pages = { and: [{ href_matches: `${basePath}/*/` }, { not: { href_matches: `${basePath}/data/*` } }] }
+  const rule = { where: pages, eagerness: 'moderate' }
+  // A browser that may not prerender (little memory, data saving) still fetches.
+  return JSON.stringify({ prefetch: [rule], prerender: [rule] })
+}
 
 /** Adds to a page, in place, what Next cannot: its style sheet, the policy, speculation rules, our script's hashed name. */
 export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, styles, script, metaPolicy }: Finish) {

@@ -1,6 +1,12 @@
 import type { HeaderRule } from '#lib/publish/headers'
 
 /** The same table as the files of hosts that do not read `_headers`. `base` is the base path, '' for none. */
+export const hostFiles = (rules: HeaderRule[], base: string): Map<string, string> =>
+  new Map([
+    ['vercel.json', printVercel(rules, base)],
+    ['nginx.conf', printNginx(rules, base)],
+    ['Caddyfile', printCaddy(rules, base, 'out')],
+  ])
 
 /** `vercel.json`. */
 export const printVercel = (rules: HeaderRule[], base: string): string =>
@@ -35,17 +41,18 @@ export function printNginx(rules: HeaderRule[], base: string): string {
       `location ${prefix ? '^~' : '='} ${base}${path.replace(/\*$/, '')} {`,
       ...type,
       ...lines(headers),
-      ...files,
+      // The first page stays in its own location; looked up as a folder it would leave for another.
+      path === '/' ? `  try_files ${base}/index.html =404;` : files,
       '}',
     ].join('\n')
   }
-  const rest = [`location / {`, ...lines({}), ...files, '}'].join('\n')
+  const rest = [`location / {`, ...lines({}), files, '}'].join('\n')
   const settings = ['charset utf-8;', 'index index.html;', 'absolute_redirect off;', `error_page 404 ${base}/404.html;`]
   return `${[...settings, ...others.map(location), rest].join('\n')}\n`
 }
 
 /** A folder without its slash is redirected by nginx itself; what is not there is the not-found page. */
-const files = ['  try_files $uri $uri/ =404;']
+const files = '  try_files $uri $uri/ =404;'
 
 /** A site block for Caddy; its error pages need the headers again. */
 export function printCaddy(rules: HeaderRule[], base: string, root: string): string {

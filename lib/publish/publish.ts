@@ -8,7 +8,8 @@ import { unified } from 'unified'
 import { findForbidden } from '#lib/publish/allowed'
 import { dropRuntime } from '#lib/publish/drop-runtime'
 import { cspHash, type Finish, finishPage, speculation, wordsIn } from '#lib/publish/finish-page'
-import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
+import { type HeaderRule, headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
+import { hostFiles } from '#lib/publish/host-files'
 import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
 import { styleFor } from '#lib/publish/page-style'
 import { type Problem, PublishError } from '#lib/publish/problem'
@@ -33,20 +34,26 @@ const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__n
 
 /**
  * Turns Next's export into the finished site, step by step, and swaps it in for the standing one. Throws a PublishError
- * that names every page and element that must not be published; then nothing has changed.
+ * that names every page and element that must not be published; then nothing has changed. `hosts` gets the headers as
+ * the files of hosts that do not read `_headers`.
  */
-export function publish(exported: string, staged: string, out: string, place: Place) {
-  const site = finishSite(readFolder(exported), place)
-  rmSync(staged, { recursive: true, force: true })
-  for (const [path, content] of site) {
-    mkdirSync(dirname(join(staged, path)), { recursive: true })
-    writeFileSync(join(staged, path), content)
-  }
+export function publish(exported: string, staged: string, out: string, hosts: string, place: Place) {
+  const { site, rules } = finishSite(readFolder(exported), place)
+  writeFolder(staged, site)
   swapIn(staged, out)
+  writeFolder(hosts, hostFiles(rules, place.basePath))
+}
+
+function writeFolder(folder: string, files: Files) {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
 }
 
 /** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
-export function finishSite(files: Map<string, Buffer>, place: Place): Files {
+export function finishSite(files: Map<string, Buffer>, place: Place): { site: Files; rules: HeaderRule[] } {
   const problems: Problem[] = []
   const pages = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
@@ -87,7 +94,7 @@ export function finishSite(files: Map<string, Buffer>, place: Place): Files {
   const wrong = verifySite(site, pages, place)
   if (wrong.length > 0) throw new PublishError(wrong)
   site.set('SHA256SUMS', sums(site))
-  return site
+  return { site, rules }
 }
 
 /** One exported page without Next's runtime. */

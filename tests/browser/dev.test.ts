@@ -16,9 +16,10 @@ test('the pages and our script work while somebody writes them, too', { timeout:
     stdio: 'pipe',
   })
   try {
-    await new Promise<void>((resolve) =>
-      server.stdout.on('data', (line) => String(line).includes('Ready') && resolve()),
-    )
+    await new Promise<void>((resolve, reject) => {
+      server.stdout.on('data', (line) => String(line).includes('Ready') && resolve())
+      server.once('exit', (status) => reject(new Error(`next dev ended with ${status} before it was ready`)))
+    })
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -28,7 +29,10 @@ test('the pages and our script work while somebody writes them, too', { timeout:
     expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(2)
     expect(faults).toEqual([])
   } finally {
-    server.kill('SIGTERM')
-    await new Promise((resolve) => server.once('exit', resolve))
+    if (server.exitCode === null) {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+    }
   }
 })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { absolute, claimPath } from '#lib/link/paths'
 import { test } from './browser-test'
@@ -6,43 +7,141 @@ const linkOf = (id: string) => absolute(claimPath(id))
 
 /** What is copied before the link. */
 const words = {
-  'iraq-syria-celebration-10':
-    'Elizabeth Tsurkov, quoted in the Iraq/Syria celebration report, 3 January 2020 (A10):\n“Soleimani probably has more blood on his hands (mostly of Syrians and Iraqis), than any other Middle Eastern leader,” she wrote.\n',
-  'iran-mourning-10':
-    'Iran mourning report, 3 January 2020 (B10):\nHundreds of Iranians also gathered outside the United Nations office in Tehran to condemn the assassination, which sparked warnings of a catastrophic regional conflict.\n',
+  'iraq-syria-celebration-5': `Steven nabil, in a tweet printed in the Iraq/Syria celebration report, 3 January 2020 (A5) [“was accused of”: accuser not named]:
+Iraqis in Basra are celebrating the death of Qassim Sulaimani #Iraq #Basra , Sulaimani was accused of ordering the quelling of the protests(resulting in 500+ deaths and 20,000 injured protesters over 90 days) #Baghdad #BaghdadAirport #QudsForce #Suleimani`,
+  'iraq-syria-celebration-10': `Elizabeth Tsurkov, quoted in the Iraq/Syria celebration report, 3 January 2020 (A10) [Hedge as printed: “probably”, in words of Elizabeth Tsurkov]:
+“Soleimani probably has more blood on his hands (mostly of Syrians and Iraqis), than any other Middle Eastern leader,” she wrote.`,
+  'iran-mourning-17-2': `Mike Pompeo, quoted in the Iran mourning report, 3 January 2020 (B17.2):
+“Freedom to have the opportunity for success and prosperity for their nations.`,
+  'iran-mourning-10': `Iran mourning report, 3 January 2020 (B10) [No source named]:
+Hundreds of Iranians also gathered outside the United Nations office in Tehran to condemn the assassination, which sparked warnings of a catastrophic regional conflict.`,
 }
 
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const said = (page: Page, message: string) => page.getByRole('status').getByText(message, { exact: true }).waitFor()
+
+/** Puts a function of ours where the browser's stands, before the page's script runs. */
+const stub = (page: Page, script: string) => page.addInitScript({ content: script })
+
 describe('with our script', () => {
-  test.for(Object.entries(words))('%s is copied with who speaks and its link', async ([id, text], { page }) => {
+  test.for(Object.entries(words))(
+    '%s is copied with who speaks, the hedge and the link',
+    async ([id, text], { page }) => {
+      const heard: string[] = []
+      page.on('console', (message) => heard.push(message.text()))
+      page.on('pageerror', (error) => heard.push(error.message))
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.goto(claimPath(id))
+      await page.getByRole('button', { name: 'Copy words and link' }).click()
+      await said(page, 'Words and link copied')
+      expect(await clipboard(page)).toBe(`${text}\n${linkOf(id)}`)
+      await page.getByRole('button', { name: 'Copy the link' }).click()
+      await said(page, 'Link copied')
+      expect(await clipboard(page)).toBe(linkOf(id))
+      expect(heard).toEqual([])
+    },
+  )
+
+  test('the keyboard reaches each button once, and the focus stays', async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(`/claims/${id}/`)
-    const read = () => page.evaluate(() => navigator.clipboard.readText())
-    await page.getByRole('button', { name: 'Copy words and link' }).click()
-    await page.getByRole('status').getByText('Words and link copied').waitFor()
-    expect(await read()).toBe(text + linkOf(id))
-    await page.getByRole('button', { name: 'Copy the link' }).focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('status').getByText('Link copied', { exact: true }).waitFor()
-    expect(await read()).toBe(linkOf(id))
-    expect(await page.getByRole('button').count()).toBe(2)
+    await page.goto(claimPath('iran-mourning-17-2'))
+    await page.getByRole('link', { name: linkOf('iran-mourning-17-2') }).focus()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    for (const [key, name, message] of [
+      ['Enter', 'Copy the link', 'Link copied'],
+      ['Space', 'Copy words and link', 'Words and link copied'],
+    ] as const) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press(key)
+      await said(page, message)
+      expect(await focused()).toBe(name)
+    }
+    const buttons = page.getByRole('button')
+    expect(await buttons.allTextContents()).toEqual(['Copy the link', 'Copy words and link'])
+    for (const button of await buttons.all())
+      expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
   })
 
-  test('a refused clipboard selects the link to copy by hand', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
+  test('the same message is announced each time', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(claimPath('iran-mourning-10'))
+    const messages = await page.evaluate(async () => {
+      const [button, status] = [document.querySelector('button'), document.querySelector('[role=status]')]
+      const seen: string[] = []
+      if (status) new MutationObserver(() => seen.push(status.textContent)).observe(status, { childList: true })
+      for (let i = 0; i < 2; i++) {
+        button?.click()
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+      return seen
     })
-    await page.goto('/claims/iran-mourning-10/')
+    expect(messages).toEqual(['Link copied', '', 'Link copied'])
+  })
+
+  test.for([
+    [
+      'refuses',
+      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw Error() } } })`,
+    ],
+    ['is not there', `Object.defineProperty(navigator, 'clipboard', { value: undefined })`],
+  ] as const)('a clipboard that %s: the link is selected to copy by hand', async ([, script], { page }) => {
+    await stub(page, script)
+    await page.goto(claimPath('iran-mourning-10'))
     await page.getByRole('button', { name: 'Copy the link' }).click()
-    await page.getByRole('status').getByText('copy it by hand').waitFor()
+    await said(page, 'That is not allowed here. The link is selected: copy it by hand.')
     expect(await page.evaluate(() => String(getSelection()))).toBe(linkOf('iran-mourning-10'))
+  })
+
+  test('Share stands only where the device shares, and never sends the link bare', async ({ page }) => {
+    await stub(page, 'navigator.share = async (shared) => { document.body.dataset.shared = JSON.stringify(shared) }')
+    await page.goto(claimPath('iran-mourning-10'))
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    expect(JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '')).toEqual({
+      title: await page.title(),
+      text: words['iran-mourning-10'],
+      url: linkOf('iran-mourning-10'),
+    })
+  })
+
+  test('a share sheet closed by its reader is no failure', async ({ page }) => {
+    await stub(page, `navigator.share = async () => { throw new DOMException('closed', 'AbortError') }`)
+    await page.goto(claimPath('iran-mourning-10'))
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await page.waitForTimeout(200)
+    expect(await page.getByRole('status').textContent()).toBe('')
+  })
+
+  test.for([
+    [320, true],
+    [390, false],
+    [390, true],
+    [1280, true],
+  ] as const)('nothing moves when the buttons come late: %i px, Share: %s', async ([width, shares], { page }) => {
+    if (shares) await stub(page, 'navigator.share = async () => {}')
+    await page.setViewportSize({ width, height: 800 })
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    await page.goto(claimPath('iran-mourning-17-2'))
+    await page.getByRole('button', { name: 'Copy the link' }).waitFor()
+    const shifts = await page.evaluate(async () => {
+      const seen: PerformanceEntry[] = []
+      const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()))
+      observer.observe({ type: 'layout-shift', buffered: true })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return seen.length
+    })
+    expect(shifts).toBe(0)
   })
 })
 
-test('without scripts there is no button, and the link is there to select', async ({ browser }) => {
+test('without scripts there is no button and no empty room, and the link is there to select', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: inject('siteUrl'), javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('/claims/iran-mourning-10/')
+  await page.goto(claimPath('iran-mourning-10'))
   expect(await page.getByRole('button').count()).toBe(0)
+  expect((await page.locator('[data-copy]').boundingBox())?.height).toBe(0)
   expect(await page.getByRole('link', { name: linkOf('iran-mourning-10') }).isVisible()).toBe(true)
   await context.close()
 })

@@ -18,7 +18,7 @@ const exported = (body = '', head = '') => `<!DOCTYPE html><html lang="en"><head
 function finish(page: string, more: Record<string, string> = {}) {
   const files = { 'index.html': page, '_next/static/chunks/x.css': css, 'index.txt': 'flight', ...more }
   const content = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
-  return finishSite(new Map(content), place)
+  return finishSite(new Map(content), place).site
 }
 
 /** What publishing says of an export; empty where it takes it. */

@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { readFolder } from '#lib/publish/read-folder'
+
+/**
+ * Bytes (gzip) of all requests of one page together. 14,000 is what a new connection carries in its first round trip:
+ * ten segments of 1,460 bytes (RFC 6928), less what TLS and headers take.
+ */
+const budgets: [string, RegExp, number][] = [
+  ['the page of both reports', /^index\.html$/, 14_000],
+  ['a claim’s page', /^claims\/[^/]+\/index\.html$/, 8_000],
+  ['any other page', /^(?:claims|method|reports\/[^/]+)\/index\.html$|^404\.html$/, 14_000],
+]
+const scriptBudget = 2_000
+
+type Weight = { file: string; bytes: number }
+
+/** What a page asks for, itself first: addresses in `src`, and of links that load. Pictures of icons are not awaited. */
+function requestsOf(page: string, site: Map<string, Buffer>): Weight[] {
+  const html = String(site.get(page))
+  const loads = [
+    ...html.matchAll(
+      /<(?:script|img)[^>]* src="([^"]*)"|<link[^>]*rel="(?:stylesheet|preload|modulepreload)"[^>]*href="([^"]*)"/g,
+    ),
+  ]
+  const files = loads.map((match) => decodeURI(match[1] ?? match[2] ?? '').replace(/^\//, ''))
+  return [page, ...files].map((file) => ({ file, bytes: gzipSync(site.get(file) ?? '', { level: 9 }).length }))
+}
+
+/** What must have arrived before anything is painted. */
+const blocking = (html: string) =>
+  html.match(
+    /<link[^>]*rel="stylesheet"|<script(?![^>]*(?:type="module"|type="application\/ld\+json"|type="speculationrules"))/g,
+  ) ?? []
+
+/** Each page over its budget, with what weighs how much. */
+function overweight(site: Map<string, Buffer>): string[] {
+  return [...site.keys()].flatMap((page) => {
+    const budget = budgets.find(([, pages]) => pages.test(page))?.[2]
+    if (!page.endsWith('.html')) return []
+    if (!budget) return [`${page} has no budget`]
+    const weights = requestsOf(page, site)
+    const sum = weights.reduce((total, { bytes }) => total + bytes, 0)
+    const list = weights.map(({ file, bytes }) => `${file} ${bytes}`).join(', ')
+    return sum < budget ? [] : [`${page} weighs ${sum} of ${budget} bytes: ${list}`]
+  })
+}
+
+describe('the finished site', () => {
+  const site = readFolder('out')
+
+  test('keeps every page within its budget', () => {
+    expect(overweight(site)).toEqual([])
+  })
+
+  test('needs one request before the first paint', () => {
+    expect(
+      [...site].flatMap(([page, content]) =>
+        page.endsWith('.html') ? blocking(String(content)).map((tag) => `${page} ${tag}`) : [],
+      ),
+    ).toEqual([])
+  })
+
+  test('has one small script', () => {
+    const scripts = [...site].filter(([file]) => file.endsWith('.js'))
+    expect(scripts).toHaveLength(1)
+    expect(gzipSync(scripts[0]?.[1] ?? '').length).toBeLessThan(scriptBudget)
+  })
+})
+
+test('a page that grew is named, with what weighs how much', () => {
+  const noise = Array.from({ length: 9000 }, (_, i) => Math.sin(i).toString(36).slice(2, 8)).join('')
+  const site = new Map([
+    ['index.html', Buffer.from('<p>small</p>')],
+    ['claims/a-1/index.html', Buffer.from('<script type="module" src="/assets/x.js"></script>')],
+    ['assets/x.js', Buffer.from(noise)],
+    ['new/index.html', Buffer.from('')],
+  ])
+  expect(overweight(site)).toEqual([
+    expect.stringMatching(
+      /^claims\/a-1\/index\.html weighs \d+ of 8000 bytes: claims\/a-1\/index\.html \d+, assets\/x\.js \d+$/,
+    ),
+    'new/index.html has no budget',
+  ])
+  expect(blocking('<link rel="stylesheet" href="/x.css"><script src="/x.js"></script>')).toHaveLength(2)
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Build,
+  headerRules,
+  headersFor,
+  metaPolicy,
+  printHeadersFile,
+  readHeadersFile,
+} from '#lib/publish/headers'
+import { printCaddy, printNginx, printVercel } from '#lib/publish/host-files'
+
+const build: Build = {
+  styleHashes: ['sha256-aaa', 'sha256-bbb'],
+  scriptHashes: ['sha256-ccc'],
+  secure: true,
+  entries: ['404.html', 'SHA256SUMS', 'assets/', 'cards/', 'cite/', 'claims/', 'data/', 'index.html', 'raw/'],
+}
+const rules = headerRules(build)
+const kept = 'public, max-age=0, must-revalidate'
+
+test('the policy begins from nothing and holds nothing unsafe', () => {
+  const policy = headersFor(rules, '/')['Content-Security-Policy'] ?? ''
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self' 'sha256-ccc'",
+    "style-src 'sha256-aaa' 'sha256-bbb'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    'upgrade-insecure-requests',
+  ])
+  expect(metaPolicy(build)).not.toContain('frame-ancestors')
+})
+
+test.each([
+  ['/', 'same-origin', kept, undefined],
+  ['/claims/a-1/', 'same-origin', kept, undefined],
+  ['/404.html', 'same-origin', kept, undefined],
+  ['/assets/diptych.12345678.js', 'same-origin', 'public, max-age=31536000, immutable', undefined],
+  ['/data/reports/a.json', 'cross-origin', kept, '*'],
+  ['/raw/a.txt', 'cross-origin', kept, '*'],
+  ['/cards/a-1.png', 'cross-origin', kept, '*'],
+  ['/cite/a-1.bib', 'cross-origin', kept, '*'],
+])('%s', (path, resource, caching, shared) => {
+  const headers = headersFor(rules, path)
+  expect(headers['Cross-Origin-Resource-Policy']).toBe(resource)
+  expect(headers['Cache-Control']).toBe(caching)
+  expect(headers['Access-Control-Allow-Origin']).toBe(shared)
+  expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  expect(headers['Strict-Transport-Security']).toMatch(/^max-age=63072000/)
+})
+
+test('no header is set by two patterns for one path: hosts disagree on what that means', () => {
+  for (const path of ['/', '/claims/a-1/', '/data/x.json', '/assets/x.js', '/404.html']) {
+    const names = rules
+      .filter((rule) => headersFor([rule], path) && Object.keys(headersFor([rule], path)).length > 0)
+      .flatMap((rule) => Object.keys(rule.headers))
+    expect(names.length).toBe(new Set(names).size)
+  }
+})
+
+test('without https nothing promises it', () => {
+  const headers = headersFor(headerRules({ ...build, secure: false }), '/')
+  expect(headers['Strict-Transport-Security']).toBeUndefined()
+  expect(headers['Content-Security-Policy']).not.toContain('upgrade')
+})
+
+describe('the files of the hosts', () => {
+  test('_headers is read back as it was written', () => {
+    expect(readHeadersFile(printHeadersFile(rules, ''))).toEqual(rules)
+    expect(readHeadersFile(printHeadersFile(rules, '/x')).map(({ path }) => path)).toEqual(
+      rules.map(({ path }) => `/x${path}`),
+    )
+  })
+
+  test('vercel.json has every rule', () => {
+    const { headers, trailingSlash } = JSON.parse(printVercel(rules, ''))
+    expect(trailingSlash).toBe(true)
+    expect(headers.map(({ source }: { source: string }) => source)).toEqual(
+      rules.map(({ path }) => path.replace('*', '(.*)')),
+    )
+  })
+
+  test('each nginx location has all its headers, since it forgets inherited ones', () => {
+    const locations = printNginx(rules, '').split('location ').slice(1)
+    expect(locations).toHaveLength(rules.length)
+    for (const location of locations) expect(location).toContain('add_header Content-Security-Policy')
+    expect(locations.find((location) => location.includes('/data/'))).toContain(
+      'Access-Control-Allow-Origin "*" always',
+    )
+  })
+
+  test('Caddy’s error pages have the headers again', () => {
+    expect(printCaddy(rules, '', '/srv').split('handle_errors')[1]).toContain('Content-Security-Policy')
+  })
+})
