@@ -25,6 +25,7 @@ test('the policy begins from nothing and holds nothing unsafe', () => {
     "script-src 'self' 'sha256-ccc'",
     "style-src 'sha256-aaa' 'sha256-bbb'",
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
