@@ -3,9 +3,11 @@ import { readFolder } from '#lib/publish/read-folder'
 import { launchBrowser } from '../browser/chromium'
 import { byHand } from './by-hand'
 import { type BenchSite, benchSite } from './site-server'
+import { withNextLink } from './with-next-link'
 
 /**
- * `npm run bench`: the page of both reports as it is published, as Next exports it, and as written by hand; in one run,
+ * `npm run bench`: the page of both reports as it is published, as Next exports it, the same with next/link, and as
+ * written by hand; in one run,
  * interleaved, in a real browser with a slowed network (1.6 Mbit/s, 150 ms) and a processor slowed four times. Then the
  * way from it to a claim: 600 ms of hovering, a click, the next page painted. Medians count, and ratios to the first row.
  */
@@ -36,6 +38,7 @@ const sites = {
   'by hand': await benchSite(new Map([...icon, ...next, ['index.html', Buffer.from(byHand())]])),
   published: await benchSite(readFolder('out')),
   'before publishing': await benchSite(readFolder('.export')),
+  'with next/link': await benchSite(await withNextLink()),
 }
 
 const browser = await launchBrowser()
