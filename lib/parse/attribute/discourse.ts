@@ -21,7 +21,7 @@ export type Discourse = {
   /** Full names by their last and by their first word. */
   byLast: Map<string, Printed[]>
   byFirst: Map<string, Printed[]>
-  /** `SPD` → `Suffolk Police Department`, as the text explains it in parentheses. */
+  /** `LCP` → `Lake County Police`, as the text explains it in parentheses. */
   abbreviations: Map<string, string>
   /** Surnames of people, with the pronoun that a title or a given name tells, if any. */
   people: Map<string, 'he' | 'she' | null>

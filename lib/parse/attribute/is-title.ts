@@ -11,7 +11,7 @@ const work =
 
 /**
  * True where a quotation among the words of a sentence names something: after `titled` or `the film`, as a nickname
- * between two names (`Ann “Bee” Lee`), or in capitals after a possessive (`on CNN’s “State of the Union”`).
+ * between two names (`Ann “Bee” Lee`), or in capitals after a possessive (`on Lake TV’s “Late Hour”`).
  */
 export function isTitle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]

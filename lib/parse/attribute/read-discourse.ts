@@ -45,7 +45,7 @@ function readHandles(fullNames: FullName[], tweets: Tweet[]): Map<string, string
   return handles
 }
 
-/** `Suffolk Police Department (SPD)`: the words before a parenthesis whose initials it gives. */
+/** `Lake County Police (LCP)`: the words before a parenthesis whose initials it gives. */
 function readAbbreviations(text: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const { 1: name = '', index } of text.matchAll(/\((\p{Lu}{2,8})\)/gu)) {

@@ -3,7 +3,7 @@ import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/nou
 import type { Token } from '#lib/parse/attribute/sentence'
 
 /**
- * The subject of the verb at `verb`, to its right (`said Ms. Ernst on …`): a pronoun, a name or a described person,
+ * The subject of the verb at `verb`, to its right (`said Ms. Lee on …`): a pronoun, a name or a described person,
  * up to a comma, a time, or a preposition that begins an adverbial.
  */
 export function subjectAfter(tokens: Token[], verb: number): Phrase | null {

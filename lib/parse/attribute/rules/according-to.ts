@@ -9,7 +9,7 @@ export const accordingTo: Rule = {
     if (cue < 0 || taken(cue)) return []
     let to = cue + 2
     while (to < tokens.length && tokens[to]?.type === 'word' && tokens[to]?.word !== 'and') to += 1
-    // A comma inside a name (`the police in Gainesville, Fla.`) is not told from one after it; the shorter name is safe.
+    // A comma inside a name (`the police in Port Ellery, Fla.`) is not told from one after it; the shorter name is safe.
     if (to === cue + 2) return []
     const lone = tokens[0]?.type === 'quotation' && (cue === 1 || (cue === 2 && isMark(tokens[1], /^,$/)))
     if (lone && !taken(0))

@@ -2,7 +2,7 @@ import { prepositions, sayVerbs } from '#lib/parse/attribute/cues'
 import { isCapital, isMark, isWord } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, insideOf, type Rule } from '#lib/parse/attribute/rule'
 
-/** `Pompeo: …` and `Mike Pompeo to CNN on …: "…"`: a name, what it speaks of, a colon, the words. */
+/** `Lee: …` and `Ann Lee to Lake TV on …: "…"`: a name, what it speaks of, a colon, the words. */
 export const label: Rule = {
   name: 'label',
   find({ tokens, taken, isName, sentence }) {

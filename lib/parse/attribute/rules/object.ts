@@ -4,7 +4,7 @@ import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { secondCue } from '#lib/parse/attribute/rules/clause'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
-/** `Iranian leaders condemned … as … and vowed …`: verbs whose object is what somebody says. */
+/** `Council members condemned … as … and vowed …`: verbs whose object is what somebody says. */
 export const objectAfter: Rule = {
   name: 'object-after',
   find({ tokens, taken, subject }) {

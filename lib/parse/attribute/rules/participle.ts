@@ -3,7 +3,7 @@ import { isMark, isWord } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { clauseEnd } from '#lib/parse/attribute/rules/clause'
 
-/** `Twitter blamed the carrier, saying that …`: the subject of the sentence speaks. */
+/** `The ministry blamed the river, saying that …`: the subject of the sentence speaks. */
 export const participle: Rule = {
   name: 'participle',
   find({ tokens, taken, subject }) {

@@ -5,7 +5,7 @@ import { clauseEnd } from '#lib/parse/attribute/rules/clause'
 
 const possessivePronouns = /^(?:his|her|their|its|my|our)$/
 
-/** `Pompeo’s claim that …`, `the president’s tweet saying that …`, `her remark: “…”`. */
+/** `Ms. Lee’s claim that …`, `the president’s tweet saying that …`, `her remark: “…”`. */
 export const possessiveNoun: Rule = {
   name: 'possessive-noun',
   find(view) {

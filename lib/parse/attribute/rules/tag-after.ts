@@ -5,7 +5,7 @@ import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
-/** `“…,” she wrote` and `“…,” said Nazli`: the words, then a tag. A quotation split by its tag goes on after it. */
+/** `“…,” she wrote` and `“…,” said Lee`: the words, then a tag. A quotation split by its tag goes on after it. */
 export const tagAfter: Rule = {
   name: 'tag-after',
   find(view) {
