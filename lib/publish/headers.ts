@@ -1,4 +1,9 @@
-/** What a host sends for the paths that a pattern names: a whole path, or everything below one (`/data/*`). */
+import { types } from '#lib/publish/types'
+
+/**
+ * What a host sends for the paths that a pattern names: a whole path, everything below one (`/data/*`), or every path
+ * with an ending (`/*.bib`).
+ */
 export type HeaderRule = { path: string; headers: Record<string, string> }
 
 export type Build = {
@@ -32,15 +37,22 @@ const permissions = [
 export function headerRules(build: Build): HeaderRule[] {
   const everywhere: Record<string, string> = {
     'Content-Security-Policy': policy(build, "frame-ancestors 'none'"),
-    ...(build.secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+    // Two years; without subdomains, since a site must not decide for its neighbours under the same name.
+    ...(build.secure ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': [...permissions.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
   }
-  return [{ path: '/*', headers: everywhere }, ...build.entries.map(ruleOf)]
+  return [{ path: '/*', headers: everywhere }, ...typeRules, ...build.entries.map(ruleOf)]
 }
+
+/** Endings that hosts do not know, or send without the encoding. */
+const typeRules: HeaderRule[] = ['bib', 'csl.json', 'csv', 'jsonld', 'ndjson', 'ris', 'webmanifest'].map((ending) => ({
+  path: `/*.${ending}`,
+  headers: { 'Content-Type': types[ending] ?? '' },
+}))
 
 function ruleOf(entry: string): HeaderRule {
   const path = `/${entry.endsWith('/') ? `${entry}*` : entry === 'index.html' ? '' : entry}`
@@ -87,20 +99,37 @@ export const metaPolicy = (build: Omit<Build, 'entries'>): string => policy(buil
 
 /** The headers that a path gets: those of every pattern that names it. */
 export function headersFor(rules: HeaderRule[], path: string): Record<string, string> {
-  const named = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  )
+  const named = rules.filter((rule) => {
+    const [start = '', end] = rule.path.split('*')
+    return end === undefined ? path === rule.path : path.startsWith(start) && path.endsWith(end)
+  })
   return Object.assign({}, ...named.map(({ headers }) => headers))
 }
 
-/** `_headers` as Netlify and Cloudflare Pages read it. */
-export const printHeadersFile = (rules: HeaderRule[], basePath: string): string =>
-  rules
+/** The same rules for a server without encryption: some browsers would ask even localhost for https. */
+export const forPlainHttp = (rules: HeaderRule[]): HeaderRule[] =>
+  rules.map(({ path, headers }) => {
+    const { 'Strict-Transport-Security': _, ...kept } = headers
+    const policy = kept['Content-Security-Policy']?.replace('; upgrade-insecure-requests', '')
+    return { path, headers: policy ? { ...kept, 'Content-Security-Policy': policy } : kept }
+  })
+
+/**
+ * `_headers` as Netlify and Cloudflare read it. Cloudflare ignores what is more than 100 rules or 2,000 characters a
+ * line (developers.cloudflare.com/pages/configuration/headers/); a policy must not be lost in silence.
+ */
+export function printHeadersFile(rules: HeaderRule[], basePath: string): string {
+  const text = rules
     .map(({ path, headers }) =>
       [basePath + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n')
+  const long = text.split('\n').find((line) => line.length > 2000)
+  if (long) throw new Error(`_headers: more than 2,000 characters in the line ${long.slice(0, 60)}…`)
+  if (rules.length > 100) throw new Error(`_headers: ${rules.length} rules; Cloudflare reads 100`)
+  return text
+}
 
 /** Reads a `_headers` file of ours again; the local server sends what the hosts would. */
 export function readHeadersFile(text: string): HeaderRule[] {

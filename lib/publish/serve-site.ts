@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headersFor, readHeadersFile } from '#lib/publish/headers'
+import { forPlainHttp, headersFor, readHeadersFile } from '#lib/publish/headers'
 import type { Listening } from '#lib/publish/listen'
 import { serve } from '#lib/publish/serve'
 import { recover } from '#lib/publish/swap'
@@ -12,7 +12,7 @@ import { recover } from '#lib/publish/swap'
 export function serveSite(folder: string, port: number, base: string): Promise<Listening> {
   recover(folder)
   const file = join(folder, '_headers')
-  const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : []
+  const rules = existsSync(file) ? forPlainHttp(readHeadersFile(readFileSync(file, 'utf8'))) : []
   return serve({ folder, port, base, headers: (path) => lowered(headersFor(rules, path)) })
 }
 

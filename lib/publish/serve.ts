@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Listening, listen } from '#lib/publish/listen'
+import { types } from '#lib/publish/types'
 
 // Our own, because the light libraries do not act like the hosts the site is made for: sirv gives /claims and /claims/
 // the same page without a redirect and knows neither 405 nor 400; serve-handler brings eight packages, parses patterns,
@@ -19,22 +20,6 @@ export interface ServeOptions {
 }
 
 type Headers = NonNullable<ServeOptions['headers']>
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
 
 /** Serves a finished site to this machine, as a static host would. */
 export async function serve({ folder, port, base = '', headers = () => ({}) }: ServeOptions): Promise<Listening> {
@@ -110,7 +95,7 @@ async function send(
   size: number,
   headers: Record<string, string>,
 ) {
-  const type = types[extname(file)] ?? 'application/octet-stream'
+  const type = types[extname(file).slice(1)] ?? 'application/octet-stream'
   response.writeHead(status, { 'content-type': type, 'content-length': size, ...headers })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(file), response)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type Build,
+  forPlainHttp,
   headerRules,
   headersFor,
   metaPolicy,
@@ -67,6 +68,28 @@ test('without https nothing promises it', () => {
   expect(headers['Content-Security-Policy']).not.toContain('upgrade')
 })
 
+test.each([
+  ['/cite/a-1.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/cite/a-1.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['/data/x/claims.ndjson', 'application/x-ndjson; charset=utf-8'],
+  ['/raw/a.txt', 'text/plain; charset=utf-8'],
+  ['/SHA256SUMS', 'text/plain; charset=utf-8'],
+  ['/claims/a-1/', undefined],
+])('%s is of the type %s', (path, type) => {
+  expect(headersFor(rules, path)['Content-Type']).toBe(type)
+})
+
+test('a site built for https is read locally without what needs https', () => {
+  expect(forPlainHttp(rules)).toEqual(headerRules({ ...build, secure: false }))
+})
+
+test('what Cloudflare would ignore is refused', () => {
+  const styleHashes = Array.from({ length: 40 }, () => `sha256-${'a'.repeat(44)}`)
+  expect(() => printHeadersFile(headerRules({ ...build, styleHashes }), '')).toThrow('2,000 characters')
+  const entries = Array.from({ length: 100 }, (_, i) => `x${i}/`)
+  expect(() => printHeadersFile(headerRules({ ...build, entries }), '')).toThrow('rules; Cloudflare reads 100')
+})
+
 describe('the files of the hosts', () => {
   test('_headers is read back as it was written', () => {
     expect(readHeadersFile(printHeadersFile(rules, ''))).toEqual(rules)
@@ -85,7 +108,7 @@ describe('the files of the hosts', () => {
 
   test('each nginx location has all its headers, since it forgets inherited ones', () => {
     const locations = printNginx(rules, '').split('location ').slice(1)
-    expect(locations).toHaveLength(rules.length)
+    expect(locations).toHaveLength(build.entries.length + 1)
     for (const location of locations) expect(location).toContain('add_header Content-Security-Policy')
     expect(locations.find((location) => location.includes('/data/'))).toContain(
       'Access-Control-Allow-Origin "*" always',
@@ -94,5 +117,6 @@ describe('the files of the hosts', () => {
 
   test('Caddy’s error pages have the headers again', () => {
     expect(printCaddy(rules, '', '/srv').split('handle_errors')[1]).toContain('Content-Security-Policy')
+    expect(printCaddy(rules, '', '/srv').split('handle_errors')[1]).toContain('-Access-Control-Allow-Origin')
   })
 })
