@@ -15,11 +15,14 @@ const ways: Way[] = [
   ['a download of Playwright’s Chromium', downloadChromium],
 ]
 
-/** Starts a headless Chromium, wherever on this machine there is one. Close it when done. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless Chromium, wherever on this machine there is one. Close it when done.
+ * @param args more of the browser's own switches
+ */
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
   const asked = process.env.CHROMIUM_PATH
   if (asked) {
-    return launch({ executablePath: asked }).catch((error: Error) => {
+    return launch({ executablePath: asked }, args).catch((error: Error) => {
       throw new Error(`CHROMIUM_PATH is "${asked}", which does not start: ${error.message.trim()}`)
     })
   }
@@ -27,7 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
   for (const [name, find] of ways) {
     try {
       const found = find()
-      if (found) return await launch(found)
+      if (found) return await launch(found, args)
       reasons.push(`- ${name}: not here`)
     } catch (error) {
       reasons.push(`- ${name}: ${(error as Error).message.trim()}`)
@@ -38,11 +41,15 @@ export async function launchBrowser(): Promise<Browser> {
   )
 }
 
-async function launch(found: LaunchOptions): Promise<Browser> {
+async function launch(found: LaunchOptions, args: string[]): Promise<Browser> {
   const options: LaunchOptions = {
     ...found,
     // Playwright turns the browser's own background traffic off; with this no name but localhost leads anywhere.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+    args: [
+      ...(found.args ?? []),
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ...args,
+    ],
     // Chromium refuses to start its sandbox as root.
     chromiumSandbox: process.getuid?.() !== 0,
   }
