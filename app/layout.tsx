@@ -1,3 +1,4 @@
+import './tokens.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'

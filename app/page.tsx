@@ -5,6 +5,7 @@ import { Frame } from './_components/frame'
 import { JsonLd } from './_components/json-ld'
 import { Opening } from './_components/opening'
 import { Pair } from './_components/pair'
+import { Printed } from './_components/printed'
 import { pageMetadata } from './_page-metadata'
 import { site } from './_site'
 
@@ -20,6 +21,7 @@ export default function HomePage() {
   return (
     <Frame current="read" wide>
       <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} />
+      <Printed reports={site.reports} />
       <Pair reports={site.reports} />
       <JsonLd nodes={site.reports.map(newsArticle)} />
     </Frame>

@@ -4,18 +4,20 @@ import styles from './block-row.module.css'
 import { NumberLink } from './number'
 import { Segments } from './segments'
 
-/** One block: its number in the margin, then its words as printed. */
+/**
+ * One block: its number in the margin, then its words as printed. The row carries the id, so that whoever is led here
+ * by a link and listens to the page hears the number first. Its text is the words alone: numbers are CSS content.
+ */
 export function BlockRow({ report, index }: { report: Report; index: number }) {
   const block = report.blocks[index]
   const address = report.addresses.find((one) => one.block === index)
   const tweet = report.tweets.find((one) => one.block === index)
   const words = <Segments report={report} index={index} whole={address?.id} />
   return (
-    <div className={tweet ? styles.quoted : styles.row}>
+    <div id={address?.id} className={tweet ? styles.quoted : styles.row}>
       {address && <NumberLink id={address.id} label={address.label} name={nameOf(address)} place="margin" />}
       {tweet ? (
         <blockquote
-          id={address?.id}
           className={styles.tweet}
           aria-label={`Tweet by ${tweet.authorName}`}
           data-block={block?.number}
@@ -24,7 +26,7 @@ export function BlockRow({ report, index }: { report: Report; index: number }) {
           {words}
         </blockquote>
       ) : (
-        <p id={address?.id} className={styles[block?.type ?? 'paragraph']} data-block={block?.number}>
+        <p className={styles[block?.type ?? 'paragraph']} data-block={block?.number}>
           {words}
         </p>
       )}

@@ -12,8 +12,9 @@ export function Pair({ reports }: { reports: readonly [Report, Report] }) {
         {reports.map((report) => (
           <a key={report.slug} href={`#${report.slug}`} data-letter={report.letter}>
             <span>
-              <b>{report.letter}</b> {report.title}, {report.words} words
+              <b>{report.letter}</b> {report.short ?? report.title}
             </span>
+            <span>{report.words} words</span>
           </a>
         ))}
       </nav>

@@ -26,6 +26,8 @@ export const ReportMatter = z.strictObject({
   letter: z.string().regex(/^[A-Z]$/, 'must be one capital letter'),
   /** Our title, not the publisher's. */
   title: z.string().min(1),
+  /** The title in a word or two, for narrow places; the title itself where there is none. */
+  short: z.string().min(1).max(20).optional(),
   /** Of the text file's bytes; the text never changes under its slug. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
   /** What the file does not say of its origin. */
