@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { newsArticle } from '#lib/link/json-ld'
-import { homePath } from '#lib/link/paths'
+import { comparePath, homePath, swappedPath, topicPath } from '#lib/link/paths'
 import { Frame } from './_components/frame'
 import { JsonLd } from './_components/json-ld'
 import { Opening } from './_components/opening'
@@ -20,9 +20,13 @@ export const metadata: Metadata = pageMetadata({
 export default function HomePage() {
   return (
     <Frame current="read" wide>
-      <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} />
+      <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} swap={swappedPath} />
       <Printed reports={site.reports} />
-      <Pair reports={site.reports} />
+      <Pair
+        reports={site.reports}
+        comparePath={comparePath}
+        topicPath={(id) => topicPath(site.comparison.mainTopics[id] ?? '')}
+      />
       <JsonLd nodes={site.reports.map(newsArticle)} />
     </Frame>
   )

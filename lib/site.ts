@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { checkPair } from '#lib/compare/check-pair'
+import { compare } from '#lib/compare/compare'
 import { addressesOf } from '#lib/link/addresses'
 import { checkIssued, checkPermalinks } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
@@ -47,16 +48,20 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const { permalinks } = content.ledger
   if (sound()) files.push({ ...content.ledger, findings: checkPermalinks(permalinks, reports) })
   if (sound()) files.push({ ...content.ledger, findings: checkIssued(permalinks, reports) })
+  const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
+  const both = ordered.flatMap((one) => one?.report ?? [])
+  const compared = pair && sound() ? compare(pair, both, fileOf(content.comparison).text) : null
+  if (compared) files.push({ ...fileOf(content.comparison), findings: compared.findings })
   const messages = files.flatMap(({ file, text, findings }) =>
     locate(text, findings).map((message) => ({ ...message, file })),
   )
-  const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   if (!sound() || !content.comparison || !content.method?.matter) return { site: null, messages }
   const site = Site.parse({
     reports: ordered.map((one) => one?.report),
     notes: ordered.map((one) => one?.note),
     names,
     introduction: content.comparison.body,
+    comparison: compared?.comparison,
     method: { title: content.method.matter.title, body: content.method.body },
     permalinks: permalinks.map(({ line: _, ...permalink }) => permalink),
   })

@@ -4,6 +4,7 @@ import { absolute, claimPath, placePath, reportPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
 import { Attributions } from './attributions'
 import styles from './claim-view.module.css'
+import { CopyPlace } from './copy-place'
 import { Hedges } from './hedges'
 import { Neighbour } from './neighbour'
 import { Segments } from './segments'
@@ -40,7 +41,7 @@ export function ClaimView({ report, claim }: { report: Report; claim: Descriptio
         )}
         <li>
           Link to this page: <a href={path}>{link}</a>
-          <div className={styles.copy} data-copy data-link={link} data-words={copiedWords(claim)} />
+          <CopyPlace link={link} words={copiedWords(claim)} />
         </li>
       </ul>
       {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}

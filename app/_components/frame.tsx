@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { claimsPath, homePath, methodPath } from '#lib/link/paths'
+import { claimsPath, comparePath, homePath, methodPath, sourcesPath, wordingPath } from '#lib/link/paths'
 import styles from './frame.module.css'
 
 const menu = [
   { name: 'read', label: 'Read', path: homePath },
-  { name: 'claims', label: 'All claims', path: claimsPath },
+  { name: 'compare', label: 'Compare', path: comparePath },
+  { name: 'sources', label: 'Who speaks', path: sourcesPath },
+  { name: 'wording', label: 'Words', path: wordingPath },
   { name: 'method', label: 'About', path: methodPath },
 ] as const
 
@@ -38,7 +40,7 @@ export function Frame({ children, current, wide = false }: Props) {
       </main>
       <footer className={styles.foot}>
         The texts belong to their publishers. Everything beside them, corrections and contact:{' '}
-        <a href={methodPath}>About</a>.
+        <a href={methodPath}>About</a>. Every claim by number: <a href={claimsPath}>All claims</a>.
       </footer>
     </>
   )

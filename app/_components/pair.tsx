@@ -3,9 +3,18 @@ import styles from './pair.module.css'
 import { ReportSize } from './report-size'
 import { ReportText } from './report-text'
 
+type Ways = {
+  /** The page of all topics, with the reports in this order. */
+  comparePath: string
+  /** From a claim's id to where it is compared. */
+  topicPath: (id: string) => string
+}
+type Props = Ways & { reports: readonly [Report, Report] }
+
 /** Both reports, whole: side by side where there is room, else one after the other. */
-export function Pair({ reports }: { reports: readonly [Report, Report] }) {
+export function Pair({ reports, comparePath, topicPath }: Props) {
   const [a, b] = reports
+  const ways = { comparePath, topicPath }
   return (
     <>
       <nav className={styles.bar} aria-label="Reports">
@@ -17,16 +26,17 @@ export function Pair({ reports }: { reports: readonly [Report, Report] }) {
             <span>{report.words} words</span>
           </a>
         ))}
+        <a href={comparePath}>Compare</a>
       </nav>
       <div className={styles.pair}>
-        <Side report={a} other={b} />
-        <Side report={b} other={a} />
+        <Side report={a} other={b} {...ways} />
+        <Side report={b} other={a} {...ways} />
       </div>
     </>
   )
 }
 
-const Side = ({ report, other }: { report: Report; other: Report }) => (
+const Side = ({ report, other, comparePath, topicPath }: Ways & { report: Report; other: Report }) => (
   <article
     id={report.slug}
     className={styles.side}
@@ -38,8 +48,11 @@ const Side = ({ report, other }: { report: Report; other: Report }) => (
         <span className={styles.letter}>{report.letter}</span> {report.title}
       </h2>
       <ReportSize report={report} />
+      <a className={styles.compare} href={comparePath}>
+        Compare
+      </a>
     </header>
-    <ReportText report={report} />
+    <ReportText report={report} topicPath={topicPath} />
     <p className={styles.end}>
       End of report {report.letter} · <a href={`#${other.slug}`}>go to report {other.letter}</a>
     </p>

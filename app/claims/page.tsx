@@ -15,7 +15,7 @@ export const metadata: Metadata = pageMetadata({
 
 export default function ClaimsPage() {
   return (
-    <Frame current="claims">
+    <Frame>
       <h1>All claims</h1>
       <p>
         A claim is one statement as printed; the word says nothing about whether it is true. Each stands with who

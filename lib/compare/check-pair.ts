@@ -1,6 +1,6 @@
+import type { ComparisonMatter } from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import type { Report } from '#lib/schema/report'
-import type { ComparisonMatter } from '#lib/schema/site'
 
 /** What is known of a report for the pair's sake; `report` is null where something in its files is wrong. */
 export type Candidate = { slug: string; letter: string | undefined; report: Report | null }

@@ -6,6 +6,11 @@ const path = (rest: string) => `${basePath}/${rest}`
 export const homePath = path('')
 export const methodPath = path('method/')
 export const claimsPath = path('claims/')
+export const comparePath = path('compare/')
+export const sourcesPath = path('sources/')
+export const wordingPath = path('wording/')
+export const swappedPath = path('swapped/')
+export const swappedComparePath = path('swapped/compare/')
 export const dataPath = path('data/')
 export const iconPath = path('icon.svg')
 export const scriptPath = path('diptych.js')
@@ -15,8 +20,13 @@ export const sitemapPath = path('sitemap.xml')
 export const claimPath = (id: string) => path(`claims/${id}/`)
 /** The claim or block in its place, both reports side by side. */
 export const placePath = (id: string) => `${homePath}#${id}`
+/** One topic's own page. */
+export const topicPath = (slug: string) => path(`compare/${slug}/`)
+/** A topic among all, on the page `list`. */
+export const rowPath = (slug: string, list = comparePath) => `${list}#${slug}`
 export const reportPath = (slug: string) => path(`reports/${slug}/`)
 export const rawPath = (slug: string) => path(`raw/${slug}.txt`)
+export const comparisonDataPath = path('data/comparison.json')
 export const reportDataPath = (slug: string) => path(`data/reports/${slug}.json`)
 
 /** The whole address, as it travels to other people. */

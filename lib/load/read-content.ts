@@ -4,10 +4,11 @@ import type { z } from 'zod'
 import { type Ledger, readLedger } from '#lib/load/read-ledger'
 import { type Page, readPage } from '#lib/load/read-page'
 import { readText, type TextFile } from '#lib/load/read-text'
+import { ComparisonMatter } from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import { NamesMatter } from '#lib/schema/name'
 import { ReportMatter } from '#lib/schema/report'
-import { ComparisonMatter, MethodMatter } from '#lib/schema/site'
+import { MethodMatter } from '#lib/schema/site'
 
 /** A file of `content/` and what is wrong in it; `text` places the findings. */
 export type FileFindings = { file: string; text: string; findings: Finding[] }

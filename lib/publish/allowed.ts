@@ -7,13 +7,15 @@ import type { Problem } from '#lib/publish/problem'
 const elements = new Set(
   `html head title meta link script body header nav main footer article section aside h1 h2 h3 h4 h5 h6 p a ul ol li dl dt
   dd div span b i em strong small cite q blockquote figure figcaption time abbr code pre kbd details summary table caption
-  thead tbody tr th td br hr img sup sub`.split(/\s+/),
+  thead tbody tr th td br hr img sup sub mark
+  form label select option button`.split(/\s+/),
 )
 
 /** Attributes by their property names in hast; `data*` and `aria*` besides. */
 const attributes = new Set(
   `lang dir id className href rel title content name property charSet type src alt width height sizes role tabIndex
-  dateTime cite scope colSpan rowSpan open itemProp hrefLang media`.split(/\s+/),
+  dateTime cite scope colSpan rowSpan open itemProp hrefLang media
+  htmlFor value selected`.split(/\s+/),
 )
 
 const linkRelations = new Set([

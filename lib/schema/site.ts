@@ -1,15 +1,9 @@
 import type { Root } from 'hast'
 import { z } from 'zod'
+import { Comparison } from '#lib/schema/comparison'
 import { Name } from '#lib/schema/name'
 import { Permalink } from '#lib/schema/permalink'
-import { Report, Slug } from '#lib/schema/report'
-
-/** Front matter of `content/comparison.md`. */
-export const ComparisonMatter = z.strictObject({
-  /** The two reports, in the order in which they are shown. */
-  reports: z.tuple([Slug, Slug]),
-})
-export type ComparisonMatter = z.infer<typeof ComparisonMatter>
+import { Report } from '#lib/schema/report'
 
 /** Front matter of `content/method.md`. */
 export const MethodMatter = z.strictObject({
@@ -27,6 +21,7 @@ export const Site = z.strictObject({
   notes: z.tuple([Prose, Prose]),
   names: z.array(Name),
   introduction: Prose,
+  comparison: Comparison,
   method: z.strictObject({ title: z.string(), body: Prose }),
   permalinks: z.array(Permalink),
 })

@@ -38,14 +38,18 @@ describe('both reports on paper', () => {
   test('are black on white, whatever the screen is', async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto(homePath)
-    const inks = await page.locator('main *').evaluateAll((all) => [
-      ...new Set(
-        all
-          .filter((one) => getComputedStyle(one).display !== 'none')
-          .map((one) => `${getComputedStyle(one).color} on ${getComputedStyle(one).backgroundColor}`),
-      ),
-    ])
-    expect(inks.filter((ink) => !/^rgb\(0, 0, 0\) on (?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/.test(ink))).toEqual([])
+    const inks = await page
+      .locator('main *')
+      .evaluateAll((all) => [
+        ...new Set(
+          all
+            .filter((one) => getComputedStyle(one).display !== 'none')
+            .map((one) => `${getComputedStyle(one).color} on ${getComputedStyle(one).backgroundColor}`),
+        ),
+      ])
+    expect(inks.filter((ink) => !/^rgb\(0, 0, 0\) on (?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/.test(ink))).toEqual(
+      [],
+    )
   })
 
   test('leave no heading and no introducing line alone at the end of a page', async ({ page }) => {

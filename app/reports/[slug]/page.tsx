@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { newsArticle } from '#lib/link/json-ld'
-import { homePath, rawPath, reportDataPath, reportPath } from '#lib/link/paths'
+import { homePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/link/paths'
 import { Frame } from '../../_components/frame'
 import { JsonLd } from '../../_components/json-ld'
 import { Prose } from '../../_components/prose'
@@ -36,7 +36,7 @@ export default async function ReportPage(props: Props) {
           <h1>{report.title}</h1>
           <ReportSize report={report} />
         </header>
-        <ReportText report={report} />
+        <ReportText report={report} topicPath={(id) => topicPath(site.comparison.mainTopics[id] ?? '')} />
       </article>
       <section className={styles.origin} aria-labelledby="origin">
         <h2 id="origin">Where the text comes from</h2>

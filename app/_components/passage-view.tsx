@@ -1,0 +1,28 @@
+import { claimPath, placePath } from '#lib/link/paths'
+import { piecesOf, wordsOf } from '#lib/link/pieces'
+import type { Passage } from '#lib/schema/comparison'
+import styles from './passage-view.module.css'
+
+/** A claim in a topic: who speaks, its words whole and in one ink, a thin line under those that answer. */
+export const PassageView = ({ passage }: { passage: Passage }) => (
+  <div className={styles.passage}>
+    <p className={styles.voice}>
+      <a href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
+        {passage.label}
+      </a>{' '}
+      {passage.voice}
+    </p>
+    <blockquote className={styles.words}>
+      {piecesOf(passage.text, passage.words).map(({ start, text, marked }) =>
+        marked ? <mark key={start}>{text}</mark> : text,
+      )}
+    </blockquote>
+    {/* Most screen readers keep silent about marks. */}
+    <p className={styles.heard}>Underlined: {wordsOf(passage).join(' … ')}</p>
+    <p className={styles.place}>
+      <a href={placePath(passage.id)} aria-label={`${passage.label} in its place`}>
+        in its place
+      </a>
+    </p>
+  </div>
+)

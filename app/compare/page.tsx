@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { comparePath, swappedComparePath } from '#lib/link/paths'
+import { Frame } from '../_components/frame'
+import { SidesOrder } from '../_components/sides-order'
+import { TopicList } from '../_components/topic-list'
+import { pageMetadata } from '../_page-metadata'
+import { site } from '../_site'
+
+const [a, b] = site.reports
+
+export const metadata: Metadata = pageMetadata({
+  title: `${a.title} and ${b.title}, compared · Diptych`,
+  description: `${site.comparison.topics.length} neutral questions, each with what both reports print on it, level with each other, or that a report does not state it.`,
+  path: comparePath,
+})
+
+export default function ComparePage() {
+  return (
+    <Frame current="compare" wide>
+      <h1>Both reports, question by question</h1>
+      <TopicList comparison={site.comparison} reports={site.reports} />
+      <SidesOrder swap={swappedComparePath} />
+    </Frame>
+  )
+}

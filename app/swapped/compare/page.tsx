@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { comparePath } from '#lib/link/paths'
+import { Frame } from '../../_components/frame'
+import { SidesOrder } from '../../_components/sides-order'
+import { TopicList } from '../../_components/topic-list'
+import { pageMetadata } from '../../_page-metadata'
+import { site } from '../../_site'
+
+const [a, b] = site.reports
+
+export const metadata: Metadata = pageMetadata({
+  title: `${b.title} and ${a.title}, compared · Diptych`,
+  description: `${site.comparison.topics.length} neutral questions, each with what both reports print on it; the sides are swapped.`,
+  path: comparePath,
+})
+
+export default function SwappedComparePage() {
+  return (
+    <Frame current="compare" wide>
+      <h1>Both reports, question by question</h1>
+      <TopicList comparison={site.comparison} reports={site.reports.toReversed()} swapped />
+      <SidesOrder swap={comparePath} />
+    </Frame>
+  )
+}

@@ -1,0 +1,75 @@
+import { passagesOf, type Tell, teller } from '#lib/compare/passages'
+import type { Comparison, ComparisonMatter, Link, LinkMatter, Passage, Topic } from '#lib/schema/comparison'
+import type { Finding } from '#lib/schema/message'
+import type { Report } from '#lib/schema/report'
+
+/** As many claims as one row can hold and still be read at a glance. */
+export const claimsInATopic = 8
+
+/**
+ * What an editor set beside each other, held against the reports: every claim stands in a topic, no topic holds more
+ * than eight, all words are in their claims.
+ * @param text of the file that `matter` stands in; it places the findings
+ */
+export function compare(
+  matter: ComparisonMatter,
+  reports: readonly Report[],
+  text: string,
+): { comparison: Comparison; findings: Finding[] } {
+  const findings: Finding[] = []
+  const tell = teller(findings, text)
+  const topics = matter.topics.map(({ answers, ...topic }): Topic => {
+    const owner = `slug: ${topic.slug}`
+    const passages = passagesOf(answers, reports, tell, owner)
+    const found = passages.length
+    if (found === 0) tell('topic-empty', `No claim answers the topic ${topic.slug}`, 'Add one, or remove it', owner)
+    const much = `The topic ${topic.slug} holds ${found} claims; ${claimsInATopic} can be compared at a glance`
+    if (found > claimsInATopic) tell('topic-large', much, 'Divide it', owner)
+    return { ...topic, passages }
+  })
+  checkTopics(topics, reports, tell)
+  const links = matter.links.map((link) => linkOf(link, reports, topics, tell))
+  const mainTopics = Object.fromEntries(
+    topics.toReversed().flatMap(({ slug, passages }) => passages.map(({ id }) => [id, slug])),
+  )
+  const coverage = coverageOf(topics, reports)
+  return { comparison: { topics, links, refused: matter.refused, coverage, mainTopics }, findings }
+}
+
+function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['coverage'] {
+  const told = topics.map(({ passages }) => [...new Set(passages.map(({ report }) => report))])
+  const alone = (slug: string) => told.filter((one) => one.length === 1 && one[0] === slug).length
+  return {
+    both: told.filter(({ length }) => length > 1).length,
+    only: Object.fromEntries(reports.map(({ slug }) => [slug, alone(slug)])),
+  }
+}
+
+/** One address for one topic, and a topic for every claim. */
+function checkTopics(topics: Topic[], reports: readonly Report[], tell: Tell) {
+  for (const [i, { slug }] of topics.entries())
+    if (topics.findIndex((topic) => topic.slug === slug) !== i)
+      tell('topic-duplicate', `Two topics have the slug ${slug}`, 'Rename one of them', `slug: ${slug}`)
+  const held = new Set(topics.flatMap(({ passages }) => passages.map(({ id }) => id)))
+  const left = reports
+    .flatMap(({ addresses }) => addresses)
+    .filter(({ id, claims }) => claims.length === 1 && !held.has(id))
+    .map(({ label }) => label)
+  if (left.length > 0)
+    tell('claim-without-topic', `No topic holds ${left.join(', ')}`, 'Every claim stands in at least one', 'topics:')
+}
+
+function linkOf({ ends, ...link }: LinkMatter, reports: readonly Report[], topics: Topic[], tell: Tell): Link {
+  // The sentence can stand folded or with other marks in the file: its first words are enough to find it.
+  const owner = link.sentence.slice(0, 30)
+  const passages = passagesOf(ends, reports, tell, owner)
+  const needed = link.kinds.includes('only here') ? 1 : 2
+  if (passages.length < needed) tell('link-short', `A link needs ${needed} claims: “${owner}…”`, 'Name them', owner)
+  return { ...link, passages, topics: topics.filter((topic) => isAbout(topic, passages)).map(({ slug }) => slug) }
+}
+
+/** A link is shown with a topic that holds at least half of its claims, and two of them where it has two. */
+function isAbout(topic: Topic, passages: Passage[]): boolean {
+  const shared = passages.filter(({ id }) => topic.passages.some((passage) => passage.id === id)).length
+  return shared >= Math.min(2, passages.length) && 2 * shared >= passages.length
+}
