@@ -1,0 +1,100 @@
+import { type Alignment, align } from '#lib/compare/align'
+import { groupBy } from '#lib/compare/group-by'
+import { inOrder, pieces, type Reading } from '#lib/compare/read-reports'
+import { speakerOf } from '#lib/compare/speaker-at'
+import { type Word, wordsOf } from '#lib/compare/words'
+import { groupByBlock } from '#lib/schema/group-by-block'
+import type { Occurrence } from '#lib/schema/occurrence'
+import type { Remark } from '#lib/schema/remark'
+import { within } from '#lib/schema/span'
+
+/** Words between marks with a speaker, as far as they stand in one claim. */
+type Stretch = { key: string; speaker: string; occurrence: Occurrence; words: Word[] }
+
+type Member = Stretch & Alignment
+
+/** Aligning takes the product of two lengths: nobody's remark of more words is quoted twice in one sentence. */
+const most = 400
+
+/** What one speaker is quoted with at least three times, or twice in different words: most occurrences first. */
+export function remarks(readings: Reading[]): Remark[] {
+  const told = toldBySpeaker(readings)
+  return [...groupBy(readings.flatMap(stretchesOf), ({ key }) => key).values()]
+    .flatMap(families)
+    .filter((members) => members.length > 2 || new Set(members.map(({ words }) => keysOf(words).join(' '))).size > 1)
+    .flatMap((members) => remarkOf(members, told))
+    .sort((a, b) => b.quoted.length - a.quoted.length || inOrder(a.quoted[0]?.occurrence, b.quoted[0]?.occurrence))
+}
+
+const keysOf = (words: Word[]) => words.map(({ key }) => key)
+
+function stretchesOf(reading: Reading): Stretch[] {
+  const { attributions, quotations } = reading.report
+  const inBlock = groupByBlock(quotations, reading.report.blocks.length)
+  return quotations.flatMap((quotation) => {
+    const by = attributions[quotation.attribution ?? -1]
+    // Marks within marks: the outer words hold the inner ones already.
+    const outer = inBlock[quotation.block]?.some((other) => other !== quotation && within(quotation, other))
+    if (!by || by.speaker === null || outer) return []
+    const { key } = speakerOf(by)
+    const { speaker } = by
+    return pieces(reading, quotation).map((occurrence) => ({ key, speaker, occurrence, words: wordsOf(occurrence) }))
+  })
+}
+
+/** One speaker's stretches put together: each family is what joins its longest stretch, which stands first. */
+function families(stretches: Stretch[]): Member[][] {
+  const longestFirst = stretches
+    .filter(({ words }) => words.length <= most)
+    .sort((a, b) => b.words.length - a.words.length || inOrder(a.occurrence, b.occurrence))
+  const byPair = new Map<string, Set<Stretch>>()
+  for (const stretch of longestFirst)
+    for (const pair of pairsOf(stretch)) byPair.set(pair, (byPair.get(pair) ?? new Set()).add(stretch))
+  const free = new Set(longestFirst)
+  return longestFirst.flatMap((longest) => {
+    if (!free.has(longest)) return []
+    const near = new Set([longest, ...pairsOf(longest).flatMap((pair) => [...(byPair.get(pair) ?? [])])])
+    const members = [...near]
+      .filter((stretch) => free.has(stretch))
+      .map((stretch) => ({ ...stretch, ...align(keysOf(longest.words), keysOf(stretch.words)), stretch }))
+      .filter((member) => member.stretch === longest || joins(member))
+    for (const { stretch } of members) free.delete(stretch)
+    return [members]
+  })
+}
+
+/** Every two words in a row: what shares none of them has no words in common worth showing. */
+const pairsOf = ({ words }: Stretch) => words.slice(1).map(({ key }, i) => `${words[i]?.key} ${key}`)
+
+/** Three words in a row, or two of them where most of what is quoted stands in the longest form, too. */
+const joins = ({ words, kept, run }: Member) =>
+  run >= 3 || (run === 2 && kept.filter(Boolean).length >= 0.6 * words.length)
+
+function remarkOf(members: Member[], told: Map<string, Occurrence[]>): Remark[] {
+  const [longest] = members
+  if (!longest) return []
+  const { key, speaker } = longest
+  const printed = longest.words.map(({ text }) => text)
+  const quoted = members
+    .map(({ occurrence, keeps, kept, words }) => ({
+      occurrence,
+      keeps,
+      dropped: printed.filter((_, i) => !keeps[i]),
+      added: words.filter((_, i) => !kept[i]).map(({ text }) => text),
+    }))
+    .sort((a, b) => inOrder(a.occurrence, b.occurrence))
+  return [{ key, speaker, words: printed, longest: longest.occurrence.id, quoted, told: told.get(key) ?? [] }]
+}
+
+/** What is told of each speaker without any marks. */
+function toldBySpeaker(readings: Reading[]): Map<string, Occurrence[]> {
+  const told = readings.flatMap((reading) =>
+    reading.report.attributions
+      .filter(({ type }) => type === 'indirect')
+      .flatMap((by) =>
+        by.contents.flatMap((content) => pieces(reading, content)).map((occurrence) => ({ by, occurrence })),
+      ),
+  )
+  const bySpeaker = groupBy(told, ({ by }) => speakerOf(by).key)
+  return new Map([...bySpeaker].map(([key, own]) => [key, own.map(({ occurrence }) => occurrence).sort(inOrder)]))
+}
