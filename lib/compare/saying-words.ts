@@ -1,0 +1,14 @@
+import { groupBy } from '#lib/compare/group-by'
+import { ascending, inOrder, pieces, type Reading } from '#lib/compare/read-reports'
+import { wordGroup } from '#lib/compare/word-group'
+import type { WordGroup } from '#lib/schema/word-group'
+
+/** The words that attribute (`said`, `claim`, `:`), each with who attributes by it: never the speaker meant. */
+export function sayingWords(readings: Reading[]): WordGroup[] {
+  const cues = readings.flatMap((reading) =>
+    reading.report.attributions.flatMap(({ cue }) => (cue ? pieces(reading, cue).slice(0, 1) : [])).toSorted(inOrder),
+  )
+  return [...groupBy(cues, ({ text }) => text.toLowerCase())]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([word, occurrences]) => wordGroup(word, occurrences, readings))
+}
