@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { sourcesOf } from '#lib/compare/sources'
+import { wordingOf } from '#lib/compare/wording'
+import { wordsOf } from '#lib/compare/words'
+import type { Occurrence } from '#lib/schema/occurrence'
+import type { Report } from '#lib/schema/report'
+import { SourceEntry } from '#lib/schema/source-entry'
+import { Wording } from '#lib/schema/wording'
+import { hostileText, likelyText } from '../parse/arbitrary-texts'
+import { madeName, madeReport } from './made-reports'
+
+/** Fixed by `SEED=…` to run a failure again. */
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+vi.setConfig({ testTimeout: 60_000 })
+beforeAll(() => console.log(`tests/compare/properties.test.ts: SEED=${seed}`))
+
+/** Sentences that repeat, quote and count one another. */
+const echo = fc.constantFrom(
+  '“The bridge is safe and will reopen,” said Mara Quill.',
+  'Mara Quill said it was “safe and will reopen” soon.',
+  'Ann Lee claimed that the bridge is safe.',
+  'Hundreds of sailors in Port Ellery saw two ferries and 40 people killed.',
+  'Rain rain rain rain rain rain.',
+  'The old ferry left the old ferry left the old pier.',
+  '“It is safe,” it was said, “and the bridge is safe.”',
+)
+const echoes = fc.array(echo, { minLength: 1, maxLength: 8 }).map((parts) => ` date 2021-05-04 ${parts.join(' ')}`)
+const anyText = fc.oneof(
+  likelyText.map(({ text }) => text),
+  echoes,
+  echoes,
+  hostileText,
+)
+const names = [
+  madeName('Mara Quill', 'person', { aliases: ['Mara', 'Quill'] }),
+  madeName('Port Ellery', 'place', { aliases: ['Ellery'] }),
+  madeName('footbridge', 'body'),
+]
+
+const always = (name: string, check: (pair: [Report, Report]) => void) =>
+  test(name, () =>
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => check([madeReport('A', a), madeReport('B', b)])),
+      { seed, numRuns: 400 },
+    ),
+  )
+
+/** Every occurrence anywhere in a value. */
+function occurrencesIn(value: unknown): Occurrence[] {
+  if (typeof value !== 'object' || value === null) return []
+  return 'before' in value ? [value as Occurrence] : Object.values(value).flatMap(occurrencesIn)
+}
+
+const total = (counts: { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)
+
+always('every occurrence is its slice, within the claim, the tweet or the trailer of its address', (pair) => {
+  for (const { report, id, start, end, text, before, after } of occurrencesIn([
+    wordingOf(pair, names),
+    sourcesOf(pair, names),
+  ])) {
+    const own = pair.find(({ slug }) => slug === report)
+    const address = own?.addresses.find((one) => one.id === id)
+    const tweet = own?.tweets.find(({ block }) => block === address?.block)
+    expect(own?.text.slice(start, end)).toBe(text)
+    expect(own?.text.slice(start - before.length, end + after.length)).toBe(before + text + after)
+    const claim = address?.claims.length === 1 ? own?.claims[address.claims[0] ?? -1] : undefined
+    expect([claim?.text, tweet?.text.text, tweet?.trailer.text]).toContain(before + text + after)
+  }
+})
+
+always('the records keep to their schemas', (pair) => {
+  const [wording, sources] = [wordingOf(pair, names), sourcesOf(pair, names)]
+  expect(Wording.parse(JSON.parse(JSON.stringify(wording)))).toEqual(wording)
+  expect(SourceEntry.array().parse(JSON.parse(JSON.stringify(sources)))).toEqual(sources)
+})
+
+always('swapping the reports changes nothing', ([a, b]) => {
+  expect(wordingOf([b, a], names)).toEqual(wordingOf([a, b], names))
+  expect(sourcesOf([b, a], names)).toEqual(sourcesOf([a, b], names))
+})
+
+always('counts add up, and every attribution and tweet has its speaker', (pair) => {
+  const { actWords, sayingWords, spellings } = wordingOf(pair, names)
+  for (const { occurrences, byReport, byVoice } of [
+    ...actWords,
+    ...sayingWords,
+    ...spellings.flatMap((name) => name.spellings),
+  ]) {
+    expect([total(byReport), total(byVoice)]).toEqual([occurrences.length, occurrences.length])
+    expect(byReport).toHaveLength(2)
+  }
+  const sources = sourcesOf(pair, names)
+  for (const { utterances, counts } of sources) expect(total(counts)).toBe(utterances.length)
+  expect(sources.flatMap(({ utterances }) => utterances)).toHaveLength(
+    pair.flatMap(({ attributions, tweets }) => [...attributions, ...tweets]).length,
+  )
+  expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length)
+})
+
+/** By trying every stretch of words: how often each stands, and which cannot be made longer at all its places. */
+function runsByTrying(pair: [Report, Report]): [string, number][] {
+  const claims = pair.flatMap((report) => report.claims.map((claim) => wordsOf(claim).map(({ key }) => key)))
+  const counts = new Map<string, number>()
+  const longer = new Map<string, string[]>()
+  for (const keys of claims)
+    for (let from = 0; from < keys.length; from++)
+      for (let to = from + 4; to <= keys.length; to++) {
+        const run = keys.slice(from, to).join(' ')
+        counts.set(run, (counts.get(run) ?? 0) + 1)
+        for (const [start, end] of [
+          [from - 1, to],
+          [from, to + 1],
+        ] as const)
+          if (start >= 0 && end <= keys.length)
+            longer.set(run, [...(longer.get(run) ?? []), keys.slice(start, end).join(' ')])
+      }
+  return [...counts].filter(
+    ([run, count]) => count > 1 && !(longer.get(run) ?? []).some((one) => counts.get(one) === count),
+  )
+}
+
+always('runs are exactly those that repeat and cannot be longer, longest first', (pair) => {
+  const { runs } = wordingOf(pair, names)
+  const found = runs.map(({ occurrences }): [string, number] => [
+    wordsOf(occurrences[0] ?? { start: 0, text: '' })
+      .map(({ key }) => key)
+      .join(' '),
+    occurrences.length,
+  ])
+  expect(found.toSorted()).toEqual(runsByTrying(pair).toSorted())
+  expect(runs.map(({ words }) => words)).toEqual(runs.map(({ words }) => words).toSorted((a, b) => b - a))
+})
+
+always('a remark’s words are kept or dropped, and each quotation’s are kept or added', (pair) => {
+  for (const { words, longest, quoted } of wordingOf(pair, names).remarks) {
+    expect(
+      quoted.some(({ occurrence, dropped, added }) => occurrence.id === longest && dropped.length + added.length === 0),
+    ).toBe(true)
+    for (const { occurrence, keeps, dropped, added } of quoted) {
+      expect(keeps).toHaveLength(words.length)
+      expect(dropped).toEqual(words.filter((_, i) => !keeps[i]))
+      expect(keeps.filter(Boolean).length + added.length).toBe(wordsOf(occurrence).length)
+      expect(occurrence.voice?.form).toBe('quoted')
+    }
+  }
+})
