@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { checkPair } from '#lib/compare/check-pair'
 import { compare } from '#lib/compare/compare'
+import { sourcesOf } from '#lib/compare/sources'
+import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
 import { checkIssued, checkPermalinks } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
@@ -55,13 +57,16 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const messages = files.flatMap(({ file, text, findings }) =>
     locate(text, findings).map((message) => ({ ...message, file })),
   )
-  if (!sound() || !content.comparison || !content.method?.matter) return { site: null, messages }
+  const [a, b] = both
+  if (!sound() || !content.comparison || !content.method?.matter || !a || !b) return { site: null, messages }
   const site = Site.parse({
-    reports: ordered.map((one) => one?.report),
+    reports: both,
     notes: ordered.map((one) => one?.note),
     names,
     introduction: content.comparison.body,
     comparison: compared?.comparison,
+    sources: sourcesOf([a, b], names),
+    wording: wordingOf([a, b], names),
     method: { title: content.method.matter.title, body: content.method.body },
     permalinks: permalinks.map(({ line: _, ...permalink }) => permalink),
   })

@@ -4,6 +4,8 @@ import { Comparison } from '#lib/schema/comparison'
 import { Name } from '#lib/schema/name'
 import { Permalink } from '#lib/schema/permalink'
 import { Report } from '#lib/schema/report'
+import { SourceEntry } from '#lib/schema/source-entry'
+import { Wording } from '#lib/schema/wording'
 
 /** Front matter of `content/method.md`. */
 export const MethodMatter = z.strictObject({
@@ -22,6 +24,9 @@ export const Site = z.strictObject({
   names: z.array(Name),
   introduction: Prose,
   comparison: Comparison,
+  /** Everybody who speaks. */
+  sources: z.array(SourceEntry),
+  wording: Wording,
   method: z.strictObject({ title: z.string(), body: Prose }),
   permalinks: z.array(Permalink),
 })
