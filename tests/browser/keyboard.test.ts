@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { claimPath, homePath, placePath } from '#lib/link/paths'
+import { test } from './browser-test'
+
+const id = 'iran-mourning-17-2'
+const paths = [homePath, claimPath(id)]
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]
+const cases = paths.flatMap((path) => sizes.map((size) => ({ path, ...size })))
+
+/** Opens a page with everything on it: Share, too, which not every device has. */
+async function open(page: Page, { path, width, height }: (typeof cases)[number]) {
+  await page.addInitScript({ content: 'navigator.share = async () => {}' })
+  await page.setViewportSize({ width, height })
+  await page.goto(path)
+  if (path !== homePath) await page.getByRole('button', { name: 'Share' }).waitFor()
+}
+
+/** Whatever the keyboard should reach, in document order. */
+const stopsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
+      .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility())
+      .map((one) => `${one.localName} ${one.ariaLabel ?? one.textContent.trim()}`),
+  )
+
+/** The element with the focus, and what is wrong with how it shows; null where nothing has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const stop = document.activeElement
+    if (!(stop instanceof HTMLElement) || stop === document.body) return null
+    const faults: string[] = []
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop)
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 || /, 0\)$/.test(outlineColor))
+      faults.push(`its outline is ${outlineWidth} ${outlineStyle} ${outlineColor}`)
+    for (const { left, right, top, bottom, width, height } of stop.getClientRects()) {
+      if (!width || !height) continue
+      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
+        faults.push(`it is out of view: ${left} ${top} ${right} ${bottom}`)
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      if (!hit || !(stop.contains(hit) || hit.contains(stop))) faults.push(`${hit?.outerHTML.slice(0, 80)} covers it`)
+      // Nor may a bar that sticks hide a part of it.
+      for (const y of [top + 1, bottom - 1]) {
+        const above = document.elementsFromPoint((left + right) / 2, y)[0]
+        for (let one = above; one && !one.contains(stop); one = one.parentElement ?? undefined)
+          if (/sticky|fixed/.test(getComputedStyle(one).position) && !stop.contains(one))
+            faults.push(`a bar covers a part of it: ${one.textContent.slice(0, 40)}`)
+      }
+    }
+    return { name: `${stop.localName} ${stop.ariaLabel ?? stop.textContent.trim()}`, faults: [...new Set(faults)] }
+  })
+
+/** Presses the key until the focus leaves the page: every stop, in the order in which it came. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number) {
+  const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = []
+  while (stops.length <= most) {
+    await page.keyboard.press(key)
+    const stop = await focused(page)
+    if (!stop) break
+    stops.push(stop)
+  }
+  return stops
+}
+
+describe.for(cases)('by the keyboard alone: $path at $width px', (size) => {
+  test('the first stop leads past the menu to the words', async ({ page }) => {
+    await open(page, size)
+    await page.keyboard.press('Tab')
+    const skip = page.locator(':focus')
+    const href = (await skip.getAttribute('href')) ?? ''
+    expect(href).toMatch(/^#./)
+    expect((await focused(page))?.faults).toEqual([])
+    expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none')
+    await page.keyboard.press('Enter')
+    const main = await page.locator('main').evaluate((one) => ({
+      hash: `#${one.id}`,
+      focused: one === document.activeElement,
+      inView: one.getBoundingClientRect().top >= -1 && one.getBoundingClientRect().top < innerHeight / 2,
+    }))
+    expect(main).toEqual({ hash: href, focused: true, inView: true })
+    await page.keyboard.press('Tab')
+    expect(await page.locator('main :focus').count()).toBe(1)
+  })
+
+  test.for(['Tab', 'Shift+Tab'] as const)('%s reaches everything in order, and it shows', async (key, { page }) => {
+    await open(page, size)
+    const expected = await stopsOf(page)
+    if (key === 'Shift+Tab') expected.reverse()
+    const stops = await walk(page, key, expected.length)
+    expect(stops.map(({ name }) => name)).toEqual(expected)
+    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([])
+  })
+
+  test('everything to press is large enough', async ({ page }) => {
+    await open(page, size)
+    expect(await tooSmall(page, 'a[href], button', 24, 24)).toEqual([])
+  })
+})
+
+test.for(paths)('on a phone what is pressed most is 44 px high: %s', async (path, { page }) => {
+  await open(page, { path, width: 390, height: 844 })
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('body *'))
+      if (/sticky|fixed/.test(getComputedStyle(one).position)) one.setAttribute('data-sticks', '')
+  })
+  const actions = 'nav a, button, a[rel="prev"], a[rel="next"], [data-sticks] a'
+  expect(await page.locator(actions).count()).toBeGreaterThan(3)
+  expect(await tooSmall(page, actions, 44, 0)).toEqual([])
+})
+
+/** Links in a line of text are as high as the line lets them be (WCAG 2.5.8). */
+const tooSmall = (page: Page, selector: string, height: number, width: number) =>
+  page.locator(selector).evaluateAll(
+    (targets, least) =>
+      targets.flatMap((target) => {
+        const line = target.closest('p, li, dd, dt, blockquote, footer, td, figcaption')
+        const inText =
+          getComputedStyle(target).display === 'inline' &&
+          line !== null &&
+          line.textContent.replace(target.textContent, '').trim().length > 0
+        const box = target.getBoundingClientRect()
+        // Hundredths of a pixel come from fractions of a rem.
+        const fits = box.width >= least.width - 0.05 && box.height >= least.height - 0.05
+        if (inText || fits || !target.checkVisibility()) return []
+        return [`${target.ariaLabel ?? target.textContent.trim()}: ${box.width} by ${box.height} px`]
+      }),
+    { height, width },
+  )
+
+test.for(sizes)('from a number to its page, and back to its place, at $width px', async (size, { page }) => {
+  await open(page, { path: homePath, ...size })
+  await tabTo(page, `Claim B17.2`)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${claimPath(id)}`)
+  await tabTo(page, 'Read it in its place')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${placePath(id)}`)
+  expect(await page.locator(':target').getAttribute('id')).toBe(id)
+  await page.keyboard.press('Tab')
+  const goesOn = await page.evaluate(() => {
+    const target = document.querySelector(':target')
+    const next = document.activeElement
+    if (!target || !next) return false
+    return target.contains(next) || Boolean(target.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+  expect(goesOn, 'the next stop is in what was opened or after it').toBe(true)
+  expect((await focused(page))?.faults).toEqual([])
+})
+
+/** Presses Tab until the element whose name begins so has the focus. */
+async function tabTo(page: Page, name: string) {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab')
+    const stop = await focused(page)
+    if (!stop) break
+    if (stop.name.startsWith(`a ${name}`)) return
+  }
+  throw new Error(`The keyboard does not reach "${name}"`)
+}
