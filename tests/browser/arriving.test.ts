@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { homePath, methodPath, placePath } from '#lib/link/paths'
+import { test } from './browser-test'
+
+/** One claim of a block of several, and a block that is one claim. */
+const ids = ['iran-mourning-17-2', 'iraq-syria-celebration-5']
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const
+const cases = [390, 1280].flatMap((width) => looks.map((look) => ({ width, ...look })))
+
+/** What keeps somebody who opened a link from seeing at once which words were meant. */
+const hidden = (page: Page, id: string) =>
+  page.evaluate((place) => {
+    const target = document.querySelector(':target')
+    if (!target || target.id !== place) return [`the target is ${target?.id}`]
+    const faults: string[] = []
+    const words = document.createRange()
+    words.selectNodeContents(target)
+    const lines = [...words.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
+    if (lines.length === 0) faults.push('it has no words')
+    // The first lines, as many as a small window holds.
+    for (const { left, right, top, bottom } of lines.slice(0, 4)) {
+      if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight)
+        faults.push(`a line is out of view: ${top}`)
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      if (!hit || !(target.contains(hit) || hit.contains(target))) faults.push(`${hit?.textContent} covers a line`)
+    }
+    const markOf = (element: Element) => {
+      const style = getComputedStyle(element)
+      const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+      return {
+        background: style.backgroundColor,
+        outline: outlined ? `${style.outlineWidth} ${style.outlineStyle}` : 'none',
+        underline: style.textDecorationLine.includes('underline') ? style.textDecorationThickness : 'none',
+      }
+    }
+    const mark = markOf(target)
+    const others = [...document.querySelectorAll(`[class="${target.className}"]`)].filter((one) => one !== target)
+    if (others.length === 0) faults.push('there is nothing beside it')
+    for (const other of others.map(markOf)) {
+      // Not by colour alone: in forced colours there is one background.
+      if (mark.outline === other.outline && mark.underline === other.underline) faults.push('no line marks it')
+      if (!matchMedia('(forced-colors: active)').matches && mark.background === other.background)
+        faults.push('its background is that of the others')
+    }
+    return [...new Set(faults)]
+  }, id)
+
+describe.for(ids)('a link to %s', (id) => {
+  test.for(cases)(
+    'shows at once what it means at $width px, $colorScheme, forced colours: $forcedColors',
+    async ({ width, ...look }, { page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia(look)
+      await page.goto(placePath(id))
+      expect(await hidden(page, id), 'opened').toEqual([])
+      await page.reload()
+      expect(await hidden(page, id), 'loaded again').toEqual([])
+      await page.goto(methodPath)
+      await page.goBack()
+      expect(await hidden(page, id), 'come back to').toEqual([])
+    },
+  )
+
+  test('a place that nothing leads to is told', async ({ page }) => {
+    await page.goto(placePath(id))
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    expect(await hidden(page, id)).toContainEqual(expect.stringContaining('out of view'))
+    await page.goto(homePath)
+    expect(await hidden(page, id)).toEqual(['the target is undefined'])
+  })
+})
+
+test.for([390, 1280])('a link to words scrolls them into view at %i px', async (width, { page }) => {
+  const words = 'The world cannot afford'
+  await page.setViewportSize({ width, height: 800 })
+  await page.goto(`${homePath}#:~:text=${encodeURIComponent(words)}`)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  const top = await topOf(page, words)
+  expect(top).toBeGreaterThan(0)
+  expect(top).toBeLessThan(800)
+  expect(await coverOf(page, words)).toBe('')
+})
+
+/** How far below the window's upper edge the words begin. */
+const topOf = (page: Page, words: string) => lineOf(page, words).then(({ top }) => top)
+const coverOf = (page: Page, words: string) => lineOf(page, words).then(({ cover }) => cover)
+
+const lineOf = (page: Page, words: string) =>
+  page.evaluate((sought) => {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode
+      const at = node.textContent?.indexOf(sought) ?? -1
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + sought.length)
+      const [line] = range.getClientRects()
+      if (!line) break
+      const hit = document.elementFromPoint(line.left + 5, (line.top + line.bottom) / 2)
+      return { top: line.top, cover: hit?.contains(node) ? '' : `${hit?.textContent} covers them` }
+    }
+    throw new Error(`Nowhere on the page: ${sought}`)
+  }, words)
