@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { expect } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { claimPath, homePath } from '#lib/link/paths'
 import { origin } from '#lib/link/site-url'
 import { test } from './browser-test'
@@ -14,15 +15,20 @@ const advice = `What assistive technology is given is no longer what is stored. 
 UPDATE_TREES=1 npx vitest run --project browser tests/browser/tree.test.ts
 Then read the difference (git diff tests/trees) as it is heard: names, ranks of headings, order, nothing twice.`
 
+/** Stored files stand as our formatter writes them, snapshots as the browser's driver does: both in one form. */
+const oneForm = (tree: string) => stringify(parse(tree), { lineWidth: 0 })
+
 test.for(Object.entries(trees))('%s is what assistive technology is given', async ([file, path], { page }) => {
   // Some devices share and some do not: here none does.
   await page.addInitScript({ content: 'delete Navigator.prototype.share' })
   await page.goto(path)
   if (path !== homePath) await page.getByRole('button', { name: 'Copy the link' }).waitFor()
-  const tree = `${(await page.locator('body').ariaSnapshot()).replaceAll(origin, '<origin>')}\n`
+  const tree = oneForm((await page.locator('body').ariaSnapshot()).replaceAll(origin, '<origin>'))
   if (process.env.UPDATE_TREES === '1') {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync('tests/trees', { recursive: true })
     writeFileSync(file, tree)
+    spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file])
   }
-  expect(existsSync(file) ? readFileSync(file, 'utf8') : '', `${file}: ${advice}`).toBe(tree)
+  const stored = existsSync(file) ? oneForm(readFileSync(file, 'utf8')) : ''
+  expect(tree, `${file}: ${advice}`).toBe(stored)
 })
