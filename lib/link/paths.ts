@@ -20,6 +20,8 @@ export const sitemapPath = path('sitemap.xml')
 export const claimPath = (id: string) => path(`claims/${id}/`)
 /** The claim or block in its place, both reports side by side. */
 export const placePath = (id: string) => `${homePath}#${id}`
+/** Everything that one speaker is printed as saying. */
+export const sourcePath = (key: string) => `${sourcesPath}#${key}`
 /** One topic's own page. */
 export const topicPath = (slug: string) => path(`compare/${slug}/`)
 /** A topic among all, on the page `list`. */

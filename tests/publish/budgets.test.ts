@@ -7,9 +7,14 @@ import { readFolder } from '#lib/publish/read-folder'
  * ten segments of 1,460 bytes (RFC 6928), less what TLS and headers take.
  */
 const budgets: [string, RegExp, number][] = [
-  ['the page of both reports', /^index\.html$/, 14_000],
+  ['the page of both reports', /^(?:swapped\/)?index\.html$/, 14_000],
+  ['one question', /^compare\/[^/]+\/index\.html$/, 8_000],
   ['a claim’s page', /^claims\/[^/]+\/index\.html$/, 8_000],
-  ['any other page', /^(?:claims|method|reports\/[^/]+)\/index\.html$|^404\.html$/, 14_000],
+  [
+    'any other page',
+    /^(?:claims|method|(?:swapped\/)?compare|sources|wording|reports\/[^/]+)\/index\.html$|^404\.html$/,
+    14_000,
+  ],
 ]
 const scriptBudget = 2_000
 

@@ -1,0 +1,24 @@
+import { beginningOf, endOf, voiceWords } from '#lib/link/in-context'
+import { claimPath } from '#lib/link/paths'
+import type { Occurrence } from '#lib/schema/occurrence'
+import styles from './occurrence-line.module.css'
+
+/** Words at one place: the number as the link, some of the sentence around them, and whose words they are. */
+export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
+  const { id, label, letter, before, text, after, voice } = occurrence
+  return (
+    <li className={styles.line} data-letter={letter}>
+      <a href={claimPath(id)} aria-label={`Claim ${label}`}>
+        {label}
+      </a>
+      <span>
+        <span className={styles.words}>
+          {endOf(before, 45)}
+          <b>{text}</b>
+          {beginningOf(after, 45)}
+        </span>{' '}
+        <small>{voiceWords(voice, letter)}</small>
+      </span>
+    </li>
+  )
+}

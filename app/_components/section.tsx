@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import styles from './section.module.css'
+
+type Props = { id: string; title: string; children: ReactNode }
+
+/** A part of a long page, with an address of its own. */
+export const Section = ({ id, title, children }: Props) => (
+  <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {children}
+  </section>
+)
