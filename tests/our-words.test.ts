@@ -96,6 +96,14 @@ function ours(text: string, least = 3): string {
   return rest + text.slice(done)
 }
 
+/** Words set apart as a report's, which are: each stretch of them, where some are left out, is printed. */
+const isExcerpt = (node: Element) =>
+  node.tagName === 'q' &&
+  textOf(node)
+    .split('…')
+    .map((stretch) => wordsOf(stretch).map(String))
+    .every((words) => words.length === 0 || isPrinted(words))
+
 interface Said {
   where: string
   text: string
@@ -103,7 +111,7 @@ interface Said {
   quotes?: boolean
 }
 
-const inline = new Set('a abbr b bdi cite code em i small span strong sub sup time'.split(' '))
+const inline = new Set('a abbr b bdi cite code em i mark small span strong sub sup time'.split(' '))
 const silent = new Set(['class', 'className', 'charSet', 'httpEquiv'])
 
 /** Everything that a page says, whether it is seen, heard or read by machines. */
@@ -121,6 +129,8 @@ function* saidIn(tree: Root): Generator<Said> {
     if (node.type !== 'element' && node.type !== 'root') return
     if (node.type === 'element') {
       yield* attributesOf(node)
+      if (isExcerpt(node)) line += '¶'
+      if (isExcerpt(node)) return
       if (node.tagName === 'script') return yield* linkedData(JSON.parse(textOf(node) || '[]'))
       if (node.tagName === 'style') return yield* cssContent(textOf(node))
     }

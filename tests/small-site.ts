@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { addressesOf } from '#lib/link/addresses'
+import { parseReport } from '#lib/parse/parse-report'
 
 /** Texts without speakers, tweets and hedges: what is told of them is told by the check that a test is about. */
 export const texts = {
@@ -13,6 +15,9 @@ export const texts = {
 /** Stands for the sha256 of the text as it is then written. */
 export const pin = 'SHA256-OF-THE-TEXT'
 
+/** Stands for topics that hold every claim of the texts as they are then written. */
+export const topicsOfAll = 'TOPICS-OF-ALL-CLAIMS'
+
 const record = (letter: string) =>
   `---\nletter: ${letter}\ntitle: Report ${letter}\nsha256: ${pin}\nunknown: [publisher]\n---\n\nAs received.\n`
 
@@ -22,7 +27,7 @@ const sound: Record<string, string> = {
   'reports/harbour-walk.txt': texts['harbour-walk'],
   'reports/harbour-count.md': record('B'),
   'reports/harbour-count.txt': texts['harbour-count'],
-  'comparison.md': '---\nreports: [harbour-walk, harbour-count]\n---\n\nTwo reports.\n',
+  'comparison.md': `---\nreports: [harbour-walk, harbour-count]\ntopics: ${topicsOfAll}\n---\n\nTwo reports.\n`,
   'method.md': '---\ntitle: About\n---\n\nHow it is made.\n',
   'names.md': '---\nnames: []\n---\n\nNobody is named.\n',
 }
@@ -39,11 +44,30 @@ export function writeSite(changes: Changes = {}): { folder: string; remove: () =
   for (const [path, content] of Object.entries(files)) {
     if (content === null) continue
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), typeof content === 'string' ? content.replace(pin, () => pinOf(path)) : content)
+    writeFileSync(join(folder, path), typeof content === 'string' ? filled(content, path) : content)
+  }
+  function filled(content: string, path: string) {
+    return content.replace(pin, () => pinOf(path)).replace(topicsOfAll, () => JSON.stringify(topicsOf(files)))
   }
   function pinOf(path: string) {
     const text = files[path.replace(/md$/, 'txt')] ?? ''
     return createHash('sha256').update(text).digest('hex')
   }
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
+}
+
+/** A topic for each claim, which is asked for by its first word. Texts that are no texts have none. */
+function topicsOf(files: Record<string, string | Uint8Array | null>) {
+  const claims = Object.entries(files).flatMap(([path, text]) => {
+    const slug = path.match(/^reports\/(.*)\.txt$/)?.[1]
+    const letter = String(files[`reports/${slug}.md`]).match(/^letter: (\w)$/m)?.[1]
+    if (!slug || !letter || typeof text !== 'string') return []
+    return addressesOf(slug, letter, text, parseReport(text)).filter((address) => address.claims.length === 1)
+  })
+  return claims.map(({ label, text }) => ({
+    slug: `on-${label.toLowerCase().replace('.', '-')}`,
+    title: `On ${label}`,
+    question: `What does ${label} say?`,
+    answers: { [label]: [text] },
+  }))
 }

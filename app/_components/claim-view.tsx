@@ -1,19 +1,29 @@
+import { aboutClaims } from '#lib/link/about-claims'
 import { copiedWords } from '#lib/link/copied-words'
 import type { Description } from '#lib/link/describe-address'
-import { absolute, claimPath, placePath, reportPath } from '#lib/link/paths'
+import { absolute, claimPath, placePath, reportPath, topicPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
+import type { Site } from '#lib/schema/site'
 import { Attributions } from './attributions'
 import styles from './claim-view.module.css'
+import { Compared } from './compared'
 import { CopyPlace } from './copy-place'
 import { Hedges } from './hedges'
+import { LinkList } from './link-list'
 import { Neighbour } from './neighbour'
 import { Segments } from './segments'
 
+type Props = { report: Report; claim: Description; site: Pick<Site, 'reports' | 'comparison'> }
+
 /** One claim, or one block of several: who speaks stands before the words. */
-export function ClaimView({ report, claim }: { report: Report; claim: Description }) {
-  const { address, kind, date, hedges, attributions, media, whole, previous, next } = claim
+export function ClaimView({ report, claim, site: { reports, comparison } }: Props) {
+  const { address, kind, date, hedges, attributions, media, whole, parts, previous, next } = claim
   const path = claimPath(address.id)
   const link = absolute(path)
+  const own = address.claims.length === 1 ? [address] : parts
+  const ids = new Set(own.map(({ id }) => id))
+  const { topics, links } = aboutClaims(comparison, ids)
+  const [main] = topics
   return (
     <article className={styles.claim} data-letter={report.letter}>
       <header className={styles.head}>
@@ -34,6 +44,11 @@ export function ClaimView({ report, claim }: { report: Report; claim: Descriptio
         <li>
           <a href={placePath(address.id)}>Read it in its place, both reports side by side</a>
         </li>
+        {main && (
+          <li>
+            <a href={topicPath(main.slug)}>Compare: {main.question}</a>
+          </li>
+        )}
         {whole && (
           <li>
             One of the {whole.claims.length} claims of <a href={claimPath(whole.id)}>{whole.label}</a>
@@ -50,6 +65,8 @@ export function ClaimView({ report, claim }: { report: Report; claim: Descriptio
         {previous && <Neighbour beside={previous} rel="prev" />}
         {next && <Neighbour beside={next} rel="next" />}
       </nav>
+      <Compared topics={topics} reports={reports} ids={ids} />
+      <LinkList title="How this stands to other claims" links={links} numbersOnly />
     </article>
   )
 }

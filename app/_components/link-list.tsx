@@ -3,8 +3,10 @@ import { wordsOf } from '#lib/link/pieces'
 import type { Link } from '#lib/schema/comparison'
 import styles from './link-list.module.css'
 
-/** Relations between claims: the kinds, one sentence, and each claim's words that are meant. */
-export const LinkList = ({ links, title }: { links: readonly Link[]; title: string }) =>
+type Props = { links: readonly Link[]; title: string; numbersOnly?: boolean }
+
+/** Relations between claims: the kinds, one sentence, and each claim, with its words that are meant where there is room. */
+export const LinkList = ({ links, title, numbersOnly = false }: Props) =>
   links.length > 0 && (
     <section className={styles.links} aria-labelledby="links">
       <h2 id="links">{title}</h2>
@@ -13,13 +15,18 @@ export const LinkList = ({ links, title }: { links: readonly Link[]; title: stri
           <li key={sentence}>
             <p className={styles.kinds}>{kinds.join(' · ')}</p>
             <p>{sentence}</p>
-            <ul className={styles.ends}>
+            <ul className={numbersOnly ? styles.numbers : styles.ends}>
               {passages.map((passage) => (
                 <li key={passage.id}>
                   <a href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
                     {passage.label}
-                  </a>{' '}
-                  {wordsOf(passage).join(' … ')}
+                  </a>
+                  {!numbersOnly && (
+                    <>
+                      {' '}
+                      <q>{wordsOf(passage).join(' … ')}</q>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

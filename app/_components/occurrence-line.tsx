@@ -12,11 +12,11 @@ export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
         {label}
       </a>
       <span>
-        <span className={styles.words}>
+        <q className={styles.words}>
           {endOf(before, 45)}
           <b>{text}</b>
           {beginningOf(after, 45)}
-        </span>{' '}
+        </q>{' '}
         <small>{voiceWords(voice, letter)}</small>
       </span>
     </li>

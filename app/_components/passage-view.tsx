@@ -18,7 +18,9 @@ export const PassageView = ({ passage }: { passage: Passage }) => (
       )}
     </blockquote>
     {/* Most screen readers keep silent about marks. */}
-    <p className={styles.heard}>Underlined: {wordsOf(passage).join(' … ')}</p>
+    <p className={styles.heard}>
+      Underlined: <q>{wordsOf(passage).join(' … ')}</q>
+    </p>
     <p className={styles.place}>
       <a href={placePath(passage.id)} aria-label={`${passage.label} in its place`}>
         in its place

@@ -20,9 +20,11 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, told } }: { rema
             {occurrence.line}: {keeps.filter(Boolean).length} of {words.length} words
           </p>
           <p className={styles.words} aria-hidden="true">
-            {stretchesOf(words, keeps).map(({ start, text, kept }) =>
-              kept ? <b key={start}>{text} </b> : <span key={start}>{text} </span>,
-            )}
+            <q>
+              {stretchesOf(words, keeps).map(({ start, text, kept }) =>
+                kept ? <b key={start}>{text} </b> : <span key={start}>{text} </span>,
+              )}
+            </q>
           </p>
           <p className={styles.voice}>
             {dropped.length > 0 ? `Not here: ${leftOut(words, keeps)}. ` : 'Every word stands here. '}

@@ -16,31 +16,34 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
           <th scope="col">{first}</th>
           {reports.map(({ letter, words }) => (
             <th key={letter} scope="col">
-              {letter}, of {words} words
+              {letter} ({words} words)
             </th>
           ))}
-          <th scope="col">By voice</th>
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ word, byReport, byVoice }) => (
-          <tr key={word}>
-            <th scope="row">{word}</th>
+        {groups.map((group) => (
+          <tr key={group.word}>
+            <th scope="row">
+              <Forms group={group} />
+              <small>
+                {group.byVoice.map(({ voice, letter, count }) => `${voiceWords(voice, letter)} ${count}`).join('; ')}
+              </small>
+            </th>
             {reports.map(({ slug }) => (
-              <td key={slug}>{byReport.find(({ report }) => report === slug)?.count ?? 0}</td>
+              <td key={slug}>{group.byReport.find(({ report }) => report === slug)?.count ?? 0}</td>
             ))}
-            <td>{byVoice.map(({ voice, letter, count }) => `${voiceWords(voice, letter)} ${count}`).join('; ')}</td>
           </tr>
         ))}
       </tbody>
     </table>
-    {groups.map(({ word, occurrences }) => (
-      <details key={word} className={styles.places}>
+    {groups.map((group) => (
+      <details key={group.word} className={styles.places}>
         <summary>
-          Every place of “{word}” ({occurrences.length})
+          Every place of <Forms group={group} /> ({group.occurrences.length})
         </summary>
         <ul>
-          {occurrences.map((occurrence) => (
+          {group.occurrences.map((occurrence) => (
             <OccurrenceLine key={`${occurrence.report} ${occurrence.start}`} occurrence={occurrence} />
           ))}
         </ul>
@@ -48,3 +51,12 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
     ))}
   </>
 )
+
+/** Every form of the word that is printed, rather than a form that nobody printed. */
+const Forms = ({ group: { occurrences } }: { group: WordGroup }) =>
+  [...new Set(occurrences.map(({ text }) => text))].map((form, i) => (
+    <span key={form}>
+      {i > 0 && ', '}
+      <q>{form}</q>
+    </span>
+  ))

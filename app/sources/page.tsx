@@ -80,7 +80,11 @@ export default function SourcesPage() {
                   {forms[form].sign} {forms[form].words}
                   {cue && `, “${cue}”`}
                 </p>
-                <blockquote>{words.map(({ text }) => text).join(' ')}</blockquote>
+                <blockquote>
+                  {words.map(({ start, text }) => (
+                    <q key={start}>{text}</q>
+                  ))}
+                </blockquote>
               </li>
             ))}
           </ul>

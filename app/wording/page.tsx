@@ -64,13 +64,19 @@ export default function WordingPage() {
                 <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
                   {occurrence.label}
                 </a>{' '}
-                <b>{number}</b>
-                {ofWhom && ` of ${ofWhom}`}
+                <b>
+                  <q>{number}</q>
+                </b>
+                {ofWhom && (
+                  <>
+                    : <q>{ofWhom}</q>
+                  </>
+                )}
               </p>
               <p>
                 Given by {voiceWords(occurrence.voice, occurrence.letter)}.{' '}
                 {places.length > 0
-                  ? `Places named in the same claim: ${[...new Set(places)].join(', ')}.`
+                  ? `Places named in the same claim: ${places.map((place) => `“${place}”`).join(', ')}.`
                   : 'No place named in the same claim.'}
               </p>
             </li>
@@ -79,14 +85,17 @@ export default function WordingPage() {
       </Section>
       <Section id="spellings" title={title('spellings')}>
         {wording.spellings.map(({ slug, name, spellings }) => (
-          <details key={slug} id={`name-${slug}`} className={styles.name}>
+          <details key={slug} className={styles.name}>
             <summary>
-              {name}: {spellings.map(({ word, occurrences }) => `${word} ${occurrences.length}`).join(' · ')}
+              {name}: {spellings.map(({ word, occurrences }) => `“${word}” ${occurrences.length}`).join(' · ')}
             </summary>
             <ul>
               {spellings.map(({ word, occurrences }) => (
                 <li key={word}>
-                  <b>{word}</b>:{' '}
+                  <b>
+                    <q>{word}</q>
+                  </b>
+                  :{' '}
                   {occurrences.map(({ id, label, letter, start, voice, kind }, i) => (
                     <span key={start}>
                       {i > 0 && '; '}
@@ -106,7 +115,10 @@ export default function WordingPage() {
           {wording.runs.map(({ words, text, occurrences }) => (
             <li key={text}>
               <p>
-                <b>{text}</b> <small>{words} words</small>
+                <b>
+                  <q>{text}</q>
+                </b>{' '}
+                <small>{words} words</small>
               </p>
               <ul>
                 {occurrences.map(({ report, start, id, label, line }) => (

@@ -15,6 +15,8 @@ export type Description = {
   media: boolean
   /** The block of several claims that it is one of. */
   whole: Address | null
+  /** The claims of a block of several. */
+  parts: Address[]
   /** Beside a block of several claims stands a block, beside a claim a claim. */
   previous: Address | null
   next: Address | null
@@ -36,6 +38,9 @@ export function describeAddress(report: Report, address: Address): Description {
     attributions: attributionLines(report, address),
     media: (tweet?.media.length ?? 0) > 0,
     whole: whole === address ? null : whole,
+    parts: report.addresses.filter(
+      (one) => address.claims.length > 1 && one.block === address.block && one !== address,
+    ),
     previous: level[place - 1] ?? null,
     next: level[place + 1] ?? null,
   }

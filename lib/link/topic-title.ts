@@ -19,7 +19,14 @@ export const topicDescription = (topic: Topic, reports: readonly Titled[]) =>
 const answersOf = ({ passages }: Topic, { slug }: Titled): string => {
   const own = passages.filter(({ report }) => report === slug)
   if (own.length === 0) return silence
-  return own.map((passage) => `${passage.label} ${wordsOf(passage).join(' … ')}`).join('; ')
+  return own
+    .map(
+      (passage) =>
+        `${passage.label} ${wordsOf(passage)
+          .map((words) => `“${words}”`)
+          .join(' … ')}`,
+    )
+    .join('; ')
 }
 
 /** A topic as it is copied: question, then each side's claims whole with who speaks, then the address. */

@@ -95,14 +95,12 @@ describe('addresses', () => {
   })
 })
 
-/** Marked by something besides colour: a claim itself, or the words of a row. */
+/** Marked by something besides colour. */
 const isMarked = (page: Page, id: string) =>
-  page.locator(`[id="${id}"]`).evaluate((element) =>
-    [element, ...element.children].some((one) => {
-      const { outlineStyle, textDecorationLine } = getComputedStyle(one)
-      return outlineStyle === 'solid' || (one === element && textDecorationLine === 'underline')
-    }),
-  )
+  page.locator(`[id="${id}"]`).evaluate((element) => {
+    const { outlineStyle, textDecorationLine } = getComputedStyle(element)
+    return outlineStyle === 'solid' || textDecorationLine === 'underline'
+  })
 
 /** In view, and whatever sticks to the top ends above it. */
 const isClear = (page: Page, id: string) =>

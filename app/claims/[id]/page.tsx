@@ -36,7 +36,7 @@ export default async function ClaimPage(props: Props) {
   const { report, address } = await read(props)
   return (
     <Frame>
-      <ClaimView report={report} claim={describeAddress(report, address)} />
+      <ClaimView report={report} claim={describeAddress(report, address)} site={site} />
       <JsonLd nodes={claimNodes(report, address)} />
       <script type="module" src={scriptPath} />
     </Frame>
