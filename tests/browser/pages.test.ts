@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { claimPath, homePath, placePath, rawPath, reportDataPath, reportPath } from '#lib/link/paths'
+import { claimPath, homePath, placePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
 import { readSite } from '#lib/site'
 import { test } from './browser-test'
@@ -15,6 +15,12 @@ const [report] = site.reports
 const kinds = {
   both: homePath,
   'one report': reportPath(report.slug),
+  swapped: '/swapped/',
+  'every topic': '/compare/',
+  'every topic, swapped': '/swapped/compare/',
+  topic: topicPath(site.comparison.topics[0]?.slug ?? ''),
+  'who speaks': '/sources/',
+  words: '/wording/',
   claims: '/claims/',
   claim: claimPath(ids[0] ?? ''),
   tweet: claimPath(site.reports[1].addresses.at(-1)?.id ?? ''),
@@ -142,8 +148,8 @@ const vocabularyOf = (page: Page, slug: string) =>
   })
 
 describe.for(Object.entries(kinds))('the page: %s', ([, path]) => {
-  test.for(['light', 'dark'] as const)('axe finds nothing in the %s', async (colorScheme, { page }) => {
-    await page.emulateMedia({ colorScheme })
+  test.for(['light', 'dark', 'forced'] as const)('axe finds nothing in the %s', async (theme, { page }) => {
+    await page.emulateMedia(theme === 'forced' ? { forcedColors: 'active' } : { colorScheme: theme })
     await page.goto(path)
     const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
     const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()

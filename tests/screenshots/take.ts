@@ -8,6 +8,12 @@ const folder = 'test-results/screenshots'
 const pages = {
   home: '/',
   target: '/#iran-mourning-17-2',
+  swapped: '/swapped/',
+  compare: '/compare/',
+  topic: '/compare/pompeo-on-people-in-iraq/',
+  'topic-of-one-report': '/compare/who-gave-the-order/',
+  sources: '/sources/',
+  wording: '/wording/',
   'claim-of-a-report': '/claims/iran-mourning-17-2/',
   'claim-of-a-tweet': '/claims/iraq-syria-celebration-5/',
   block: '/claims/iran-mourning-17/',
