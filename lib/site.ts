@@ -4,10 +4,11 @@ import { compare } from '#lib/compare/compare'
 import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
-import { checkIssued, checkPermalinks } from '#lib/link/check-permalinks'
+import { checkIssued, checkPermalinks, checkWithdrawals } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { voiceLineAt } from '#lib/link/voice-at'
+import { tombstonesOf } from '#lib/link/withdraw'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
 import { applyOverrides } from '#lib/parse/apply-overrides'
@@ -43,17 +44,21 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const pair = content.comparison?.matter
   if (pair) files.push({ ...fileOf(content.comparison), findings: checkPair(pair, built) })
   const sound = () => files.every(({ findings }) => !findings.some(isError))
-  // Names and ledger are held against sound reports alone: else one wrong byte would be told forty-four times.
-  const register = fileOf(content.names)
-  const placeOf = (slug: string) => Math.max(0, register.text.indexOf(`slug: ${slug}\n`))
-  if (sound()) files.push({ ...register, findings: checkNames(names, reports, placeOf) })
-  const { permalinks } = content.ledger
-  if (sound()) files.push({ ...content.ledger, findings: checkPermalinks(permalinks, reports) })
-  if (sound()) files.push({ ...content.ledger, findings: checkIssued(permalinks, reports) })
   const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   const both = ordered.flatMap((one) => one?.report ?? [])
+  const { permalinks, withdrawals } = content.ledger
+  // Held against sound reports alone: else one wrong byte would be told forty-four times.
   const compared = pair && sound() ? compare(pair, both, fileOf(content.comparison).text) : null
-  if (compared) files.push({ ...fileOf(content.comparison), findings: compared.findings })
+  if (compared) {
+    const register = fileOf(content.names)
+    const placeOf = (slug: string) => Math.max(0, register.text.indexOf(`slug: ${slug}\n`))
+    const broken = [...checkWithdrawals(withdrawals, permalinks), ...checkPermalinks(permalinks, withdrawals, reports)]
+    // Who broke a promise is not told to issue new ones.
+    const ledger = broken.length > 0 ? broken : checkIssued(permalinks, reports)
+    files.push({ ...register, findings: checkNames(names, reports, placeOf) })
+    files.push({ ...content.ledger, findings: ledger })
+    files.push({ ...fileOf(content.comparison), findings: compared.findings })
+  }
   const messages = files.flatMap(({ file, text, findings }) =>
     locate(text, findings).map((message) => ({ ...message, file })),
   )
@@ -67,8 +72,10 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     comparison: compared?.comparison,
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
-    method: { title: content.method.matter.title, body: content.method.body },
+    method: { ...content.method.matter, body: content.method.body },
     permalinks: permalinks.map(({ line: _, ...permalink }) => permalink),
+    withdrawals: withdrawals.map(({ line: _, ...withdrawal }) => withdrawal),
+    tombstones: tombstonesOf(content.ledger),
   })
   return { site, messages }
 }

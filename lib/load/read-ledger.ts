@@ -1,32 +1,38 @@
 import { appendFileSync, existsSync } from 'node:fs'
+import { z } from 'zod'
 import type { FileFindings } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
 import type { Finding } from '#lib/schema/message'
-import { Permalink } from '#lib/schema/permalink'
+import { Permalink, Withdrawal } from '#lib/schema/permalink'
 
-/** The ledger of issued addresses, each with the UTF-16 offset of its line. */
-export type Ledger = FileFindings & { permalinks: (Permalink & { line: number })[] }
+/** The ledger of issued and of withdrawn addresses, each with the UTF-16 offset of its line. */
+export type Ledger = FileFindings & {
+  permalinks: (Permalink & { line: number })[]
+  withdrawals: (Withdrawal & { line: number })[]
+}
 
 /** Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing. */
 export function readLedger(file: string): Ledger {
-  if (!existsSync(file)) return { file, text: '', findings: [], permalinks: [] }
+  if (!existsSync(file)) return { file, text: '', findings: [], permalinks: [], withdrawals: [] }
   const { text, findings } = readText(file)
   const permalinks: Ledger['permalinks'] = []
+  const withdrawals: Ledger['withdrawals'] = []
   let start = 0
   for (const line of (text ?? '').split('\n')) {
     if (line !== '') {
       const read = readLine(line)
-      if (read) permalinks.push({ ...read, line: start })
+      if (read && 'withdrawn' in read) withdrawals.push({ ...read, line: start })
+      else if (read) permalinks.push({ ...read, line: start })
       else findings.push(broken(start))
     }
     start += line.length + 1
   }
-  return { file, text: text ?? '', findings, permalinks }
+  return { file, text: text ?? '', findings, permalinks, withdrawals }
 }
 
-function readLine(line: string): Permalink | null {
+function readLine(line: string): Permalink | Withdrawal | null {
   try {
-    return Permalink.parse(JSON.parse(line))
+    return z.union([Permalink, Withdrawal]).parse(JSON.parse(line))
   } catch {
     return null
   }
@@ -41,6 +47,6 @@ const broken = (start: number): Finding => ({
 })
 
 /** Appends lines to the ledger, all or none of them in one write. */
-export function appendLedger(file: string, permalinks: Permalink[]) {
-  appendFileSync(file, permalinks.map((permalink) => `${JSON.stringify(permalink)}\n`).join(''))
+export function appendLedger(file: string, lines: (Permalink | Withdrawal)[]) {
+  appendFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }

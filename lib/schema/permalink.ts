@@ -30,3 +30,28 @@ export const Permalink = z.strictObject({
   issued: z.iso.date(),
 })
 export type Permalink = z.infer<typeof Permalink>
+
+/** A later line of the ledger: an issued address whose page becomes a tombstone. It is never issued again. */
+export const Withdrawal = z.strictObject({
+  withdrawn: z.string(),
+  /** Who spoke there: the voice line as it was. */
+  voice: z.string().min(1),
+  /** As it was printed: `B17.2`. */
+  label: z.string().min(1),
+  /** Our title of the report, and its date. */
+  title: z.string().min(1),
+  datePublished: z.iso.date(),
+  /** Why, for whoever follows an old link. */
+  reason: z.string().min(1),
+  edition: z.int().min(1),
+  date: z.iso.date(),
+})
+export type Withdrawal = z.infer<typeof Withdrawal>
+
+/** What the page of a withdrawn address shows. */
+export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true }).extend({
+  id: z.string(),
+  /** The words that the address was issued for. */
+  exact: z.string(),
+})
+export type Tombstone = z.infer<typeof Tombstone>

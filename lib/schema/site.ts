@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { z } from 'zod'
 import { Comparison } from '#lib/schema/comparison'
 import { Name } from '#lib/schema/name'
-import { Permalink } from '#lib/schema/permalink'
+import { Permalink, Tombstone, Withdrawal } from '#lib/schema/permalink'
 import { Report } from '#lib/schema/report'
 import { SourceEntry } from '#lib/schema/source-entry'
 import { Wording } from '#lib/schema/wording'
@@ -10,6 +10,10 @@ import { Wording } from '#lib/schema/wording'
 /** Front matter of `content/method.md`. */
 export const MethodMatter = z.strictObject({
   title: z.string().min(1),
+  /** What was wrong on the site and was mended, newest first. */
+  corrections: z
+    .array(z.strictObject({ date: z.iso.date(), title: z.string().min(1), text: z.string().min(1) }))
+    .default([]),
 })
 export type MethodMatter = z.infer<typeof MethodMatter>
 
@@ -27,7 +31,10 @@ export const Site = z.strictObject({
   /** Everybody who speaks. */
   sources: z.array(SourceEntry),
   wording: Wording,
-  method: z.strictObject({ title: z.string(), body: Prose }),
+  method: MethodMatter.extend({ body: Prose }),
   permalinks: z.array(Permalink),
+  withdrawals: z.array(Withdrawal),
+  /** Pages of withdrawn addresses. */
+  tombstones: z.array(Tombstone),
 })
 export type Site = z.infer<typeof Site>

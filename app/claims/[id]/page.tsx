@@ -7,21 +7,39 @@ import { claimPath, scriptPath } from '#lib/link/paths'
 import { ClaimView } from '../../_components/claim-view'
 import { Frame } from '../../_components/frame'
 import { JsonLd } from '../../_components/json-ld'
+import { TombstoneView } from '../../_components/tombstone-view'
 import { pageMetadata } from '../../_page-metadata'
 import { addresses, found, site } from '../../_site'
 
 type Props = { params: Promise<{ id: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = () => addresses.map(({ address }) => ({ id: address.id }))
+export const generateStaticParams = () => [
+  ...standing.map(({ address }) => ({ id: address.id })),
+  ...site.tombstones.map(({ id }) => ({ id })),
+]
 
-const read = async ({ params }: Props) => {
+const standing = addresses.filter(({ address }) => !site.tombstones.some(({ id }) => id === address.id))
+
+/** What stands at an address: words, or in their place a tombstone. */
+async function read({ params }: Props) {
   const { id } = await params
-  return found(addresses, ({ address }) => address.id === id)
+  const tombstone = site.tombstones.find((one) => one.id === id)
+  return tombstone ? { tombstone } : found(standing, ({ address }) => address.id === id)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { report, address } = await read(props)
+  const place = await read(props)
+  if ('tombstone' in place) {
+    const { voice, label, id, reason } = place.tombstone
+    return pageMetadata({
+      title: `${voice}: withdrawn (${label})`,
+      description: reason,
+      path: claimPath(id),
+      listed: false,
+    })
+  }
+  const { report, address } = place
   const described = describeAddress(report, address)
   return pageMetadata({
     title: claimTitle(described),
@@ -33,7 +51,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ClaimPage(props: Props) {
-  const { report, address } = await read(props)
+  const place = await read(props)
+  if ('tombstone' in place)
+    return (
+      <Frame>
+        <TombstoneView tombstone={place.tombstone} />
+      </Frame>
+    )
+  const { report, address } = place
   return (
     <Frame>
       <ClaimView report={report} claim={describeAddress(report, address)} site={site} />

@@ -1,0 +1,22 @@
+import { printDate } from '#lib/link/print-date'
+import type { Tombstone } from '#lib/schema/permalink'
+import styles from './claim-view.module.css'
+
+/** The page of a withdrawn address: the words that it was issued for and who said them, and why it was withdrawn. */
+export const TombstoneView = ({ tombstone }: { tombstone: Tombstone }) => {
+  const { voice, label, title, datePublished, exact, date, reason } = tombstone
+  return (
+    <article className={styles.claim}>
+      <header className={styles.head}>
+        <h1>{voice}</h1>
+        <p>
+          <b>{label}</b> · {title}, {printDate(datePublished)}
+        </p>
+        <p>
+          Withdrawn on {printDate(date)}: {reason} This address is not used again.
+        </p>
+      </header>
+      <blockquote className={styles.words}>{exact}</blockquote>
+    </article>
+  )
+}
