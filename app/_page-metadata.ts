@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { absolute } from '#lib/link/paths'
+import { absolute, correctionsPath } from '#lib/link/paths'
 
 type Page = { title: string; description: string; path: string; type?: 'website' | 'article'; listed?: boolean }
 
@@ -9,7 +9,7 @@ export function pageMetadata({ title, description, path, type = 'website', liste
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: { 'application/atom+xml': absolute(correctionsPath) } },
     openGraph: { title, description, url, type, siteName: 'Diptych', locale: 'en' },
     twitter: { card: 'summary', title, description },
     ...(!listed && { robots: { index: false, follow: true } }),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { methodPath } from '#lib/link/paths'
+import { correctionsPath, methodPath } from '#lib/link/paths'
+import { printDate } from '#lib/link/print-date'
 import { Frame } from '../_components/frame'
 import { Prose } from '../_components/prose'
 import { pageMetadata } from '../_page-metadata'
@@ -16,6 +17,18 @@ export default function MethodPage() {
     <Frame current="method">
       <h1>{site.method.title}</h1>
       <Prose tree={site.method.body} />
+      {site.method.corrections.length > 0 && (
+        <ul>
+          {site.method.corrections.map(({ date, title, text }) => (
+            <li key={`${date} ${title}`}>
+              {printDate(date)}: {title}. {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        To follow corrections and withdrawals: <a href={correctionsPath}>feed</a> (Atom).
+      </p>
       <h2>Corrections of the rules</h2>
       {site.reports.map(({ letter, overrides, attributions }) => (
         <p key={letter}>

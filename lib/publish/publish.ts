@@ -27,7 +27,8 @@ type Files = Map<string, string | Buffer>
 const script = 'diptych.js'
 
 /** What a site consists of besides pages. */
-const kept = /^(?:robots\.txt|sitemap\.xml|icon\.svg|raw\/[\w-]+\.txt|data\/(?:[\w-]+\/)*[\w-]+\.json)$/
+const kept =
+  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|raw\/[\w-]+\.txt|data\/(?:[\w-]+\/)*[\w-]+\.json)$/
 
 /** What Next writes for its own runtime, and its second copies of the not-found page. */
 const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__next\.[^/]+)\.txt$)/

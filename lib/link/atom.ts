@@ -1,0 +1,54 @@
+import { absolute, claimPath, correctionsPath, homePath, methodPath } from '#lib/link/paths'
+import type { Site } from '#lib/schema/site'
+
+type Entry = { id: string; title: string; updated: string; link: string; summary: string }
+
+/**
+ * The feed of what was mended or withdrawn, newest first, as Atom (RFC 4287). A feed without entries is dated by the
+ * last addresses that were issued. Days have no time of day in our records; the feed gives them noon, UTC.
+ */
+export function correctionsFeed({ method, tombstones, permalinks }: Site): string {
+  const entries: Entry[] = [
+    ...method.corrections.map(({ date, title, text }) => ({
+      id: `${absolute(methodPath)}#${date}-${title}`,
+      title,
+      updated: date,
+      link: absolute(methodPath),
+      summary: text,
+    })),
+    ...tombstones.map(({ id, label, title, reason, date }) => ({
+      id: absolute(claimPath(id)),
+      title: `${label} of the ${title} was withdrawn`,
+      updated: date,
+      link: absolute(claimPath(id)),
+      summary: reason,
+    })),
+  ].sort((a, b) => (a.updated < b.updated ? 1 : -1))
+  const issued = permalinks.map((one) => one.issued).sort()
+  const updated = entries[0]?.updated ?? issued.at(-1) ?? '1970-01-01'
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<id>${escaped(absolute(correctionsPath))}</id>`,
+    '<title>Diptych: corrections and withdrawals</title>',
+    `<updated>${updated}T12:00:00Z</updated>`,
+    '<author><name>Diptych</name></author>',
+    `<link rel="self" type="application/atom+xml" href="${escaped(absolute(correctionsPath))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(absolute(homePath))}"/>`,
+    ...entries.map(printed),
+    '</feed>\n',
+  ].join('\n')
+}
+
+const printed = ({ id, title, updated, link, summary }: Entry) =>
+  [
+    '<entry>',
+    `<id>${escaped(encodeURI(id))}</id>`,
+    `<title>${escaped(title)}</title>`,
+    `<updated>${updated}T12:00:00Z</updated>`,
+    `<link rel="alternate" href="${escaped(link)}"/>`,
+    `<summary>${escaped(summary)}</summary>`,
+    '</entry>',
+  ].join('\n')
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { correctionsFeed } from '#lib/link/atom'
+import { readSite } from '#lib/site'
+
+const { site } = readSite('content')
+if (!site) throw new Error('These tests need sound content')
+
+test('a feed without entries is dated by the last issue', () => {
+  const feed = correctionsFeed(site)
+  expect(feed).toContain(`<updated>${site.permalinks.at(-1)?.issued}T12:00:00Z</updated>`)
+  expect(feed).not.toContain('<entry>')
+})
+
+test('corrections and withdrawals stand newest first, with nothing that ends an element', () => {
+  const corrections = [
+    { date: '2027-02-03', title: 'A <b> & "c"', text: 'One.' },
+    { date: '2027-01-01', title: 'Older', text: 'Two.' },
+  ]
+  const stone = { voice: 'Report', label: 'B17.2', title: 'Iran mourning report', datePublished: '2020-01-03' }
+  const tombstones = [{ ...stone, id: 'iran-mourning-17-2', exact: 'x', reason: 'Asked.', date: '2027-01-20' }]
+  const feed = correctionsFeed({ ...site, method: { ...site.method, corrections }, tombstones })
+  const titles = [...feed.matchAll(/<title>(.*)<\/title>/g)].map((match) => match[1])
+  expect(titles).toEqual([
+    'Diptych: corrections and withdrawals',
+    'A &#60;b&#62; &#38; &#34;c&#34;',
+    'B17.2 of the Iran mourning report was withdrawn',
+    'Older',
+  ])
+  expect(feed).toContain('<updated>2027-02-03T12:00:00Z</updated>\n<author>')
+})
