@@ -21,8 +21,11 @@ export function hedgeLines(report: Spoken, address: Place): string[] {
   const lines = [...new Set(all)]
   const told = claims.every((claim) => claim.teller.type === 'report')
   const named = claims.some((claim) => attributionsOf(report, claim).some(isNamed))
-  return told && !named && !lines.some((line) => line.endsWith(' not named')) ? [...lines, 'No source named'] : lines
+  return told && !named && !lines.some(saysUnnamed) ? [...lines, 'No source named'] : lines
 }
+
+/** True for a line that says that somebody is not named: who states it, who passes it on, or who accuses. */
+export const saysUnnamed = (line: string) => line === 'No source named' || line.endsWith(' not named')
 
 /** Who says what by which words: each attribution that touches the words at an address, once. */
 export function attributionLines(report: Spoken, address: Place): AttributionLine[] {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { claimTable } from '#lib/compare/claim-table'
+import { ClaimTable } from '#lib/schema/claim-table'
+import { readSite } from '#lib/site'
+import { madeName, madePair } from './made-reports'
+
+const { site } = readSite('content')
+if (!site) throw new Error('content/ is not sound')
+const table = claimTable(site.reports, site)
+const rows = table.rows.flat()
+const rowOf = (label: string) => rows.find(({ address }) => address.label === label)
+
+test('every claim of both reports has one row, and the records keep to their schema', () => {
+  expect(ClaimTable.parse(table)).toEqual(table)
+  expect(rows.map(({ address }) => address.text)).toEqual(
+    site.reports.flatMap(({ claims }) => claims.map(({ text }) => text)),
+  )
+})
+
+describe('who speaks', () => {
+  test.each([
+    ['A1', ['report']],
+    ['A3', ['mike-pompeo']],
+    ['A8', ['report', 'elizabeth-tsurkov']],
+    ['A10', ['elizabeth-tsurkov']],
+    ['B8.1', ['polly-sigh', 'mike-pompeo']],
+    ['B19.2', ['aaron-rupar', 'mike-pompeo']],
+  ])('in %s: %j', (label, speakers) => {
+    expect(rowOf(label)?.keys.speaker).toEqual(speakers)
+  })
+
+  test('the report comes first, the others by name', () => {
+    const [first, ...others] = table.filters.find(({ name }) => name === 'speaker')?.choices ?? []
+    expect(first?.label).toBe('The report itself')
+    const names = others.map(({ label }) => label)
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+  })
+})
+
+test.each([
+  ['A1', ['unnamed']],
+  ['A3', []],
+  ['A7', ['any', 'hearsay', 'unnamed']],
+  ['B6.2', ['any', 'belief']],
+])('the hedges of %s: %j', (label, keys) => {
+  expect(rowOf(label)?.keys.hedge).toEqual(keys)
+})
+
+test('no choice keeps nothing, and each filter reaches every claim but the one of hedges', () => {
+  for (const { name, choices } of table.filters) {
+    const kept = rows.filter(({ keys }) => keys[name].some((key) => choices.some((choice) => choice.key === key)))
+    if (name !== 'hedge') expect(kept).toEqual(rows)
+    for (const { key } of choices)
+      expect(
+        rows.some(({ keys }) => keys[name].includes(key)),
+        key,
+      ).toBe(true)
+  }
+})
+
+test('made-up reports: spellings of who is named and of who speaks, none that the row prints', () => {
+  const reports = madePair('Ana Duarte said the bridge is safe.\n\nThe Duartes met U.S. guests.', 'It rained.')
+  const names = [
+    madeName('Ana Duarte', 'person', { aliases: ['Anna Duarte', 'Duarte'] }),
+    madeName('United States', 'place', { aliases: ['U.S.'] }),
+    madeName('Bo Lind', 'person', { aliases: ['Lind'] }),
+  ]
+  const made = claimTable(reports, { names, comparison: { topics: [] } })
+  expect(made.rows.map((own) => own.map(({ also }) => also))).toEqual([[['Anna Duarte'], ['United States']], [[]]])
+  expect(made.filters.find(({ name }) => name === 'topic')?.choices).toEqual([])
+})
