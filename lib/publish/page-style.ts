@@ -2,13 +2,13 @@ import type { Root } from 'hast'
 import { select } from 'hast-util-select'
 import postcss, { type Container } from 'postcss'
 
-/** Parts of a selector that depend on what a reader does, or that make boxes of their own: they match later. */
+/** Parts of a selector that depend on what a reader or our script does, or that make boxes of their own: they match later. */
 const later =
-  /::?(?:before|after|marker|selection|first-line|first-letter|placeholder|backdrop|target-text)|:(?:hover|focus|focus-visible|focus-within|active|visited|link|any-link|target|target-within|checked|disabled|open)(?![\w-])/g
+  /::?(?:before|after|marker|selection|first-line|first-letter|placeholder|backdrop|target-text)|:(?:hover|focus|focus-visible|focus-within|active|visited|link|any-link|target|target-within|checked|disabled|open)(?![\w-])|\[data-missed\]/g
 
 /**
  * The style sheet of one kind of page: the given sheets without the rules that match nothing in any of its pages. What
- * our script makes stands below an element with `data-copy`; a rule for it counts by that element.
+ * our script makes stands below an element with `data-copy` or `data-search`; a rule for it counts by that element.
  */
 export function styleFor(sheets: string[], pages: Root[]): string {
   const root = postcss.parse(sheets.join('\n'))
@@ -25,7 +25,7 @@ export function styleFor(sheets: string[], pages: Root[]): string {
 
 function isUsed(selector: string, page: Root): boolean {
   const plain = selector
-    .replace(/(\[data-copy\])[\s>+~].*$/, '$1')
+    .replace(/(\[data-(?:copy|search)\])[\s>+~].*$/, '$1')
     .replace(later, '')
     .replace(/:(?:not|is|where|has)\(\s*\)/g, '')
     .replace(/(^|[\s>+~,(])(?=$|[\s>+~,)])/g, '$1*')

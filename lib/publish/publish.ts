@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { findForbidden } from '#lib/publish/allowed'
 import { dropRuntime } from '#lib/publish/drop-runtime'
+import { takeFilterRules } from '#lib/publish/filter-style'
 import { cspHash, type Finish, finishPage, speculation, wordsIn } from '#lib/publish/finish-page'
 import { type HeaderRule, headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
 import { hostFiles } from '#lib/publish/host-files'
@@ -20,7 +21,7 @@ import { verifySite } from '#lib/publish/verify'
 /** Where the site will stand. */
 export type Place = { origin: string; basePath: string }
 
-type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; words: string }
+type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; rules: string; words: string }
 type Files = Map<string, string | Buffer>
 
 /** Our script as it is bundled; published under a name with its hash. */
@@ -106,15 +107,17 @@ function readPage(file: string, content: Buffer, { basePath }: Place, problems: 
   const { styleSheets, problems: found } = dropRuntime(tree, file, basePath)
   problems.push(...found)
   if (!kind) problems.push({ file, element: 'page', reason: 'a page of a kind that publishing does not know' })
-  return kind ? [{ file, kind, tree, styleSheets, words }] : []
+  if (!kind) return []
+  const rules = kind === 'claims' ? takeFilterRules(tree) : ''
+  return [{ file, kind, tree, styleSheets, rules, words }]
 }
 
-/** The style sheet of pages of one kind, from all the sheets that they name, in their order. */
+/** The style sheet of pages of one kind, from all the sheets that they name, in their order, and their own rules. */
 function styleOf(pages: Page[], files: Map<string, Buffer>, { basePath }: Place): string {
   const names = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
   const sheets = names.map((name) => String(files.get(name.slice(basePath.length + 1)) ?? ''))
   return styleFor(
-    sheets,
+    [...sheets, ...pages.map(({ rules }) => rules)],
     pages.map(({ tree }) => tree),
   )
 }

@@ -78,6 +78,45 @@ test('Next’s data files and second pages are dropped; what is known is kept, b
   expect(String(site.get('raw/a-b.txt'))).toBe(' date 2021-05-04 A\n')
 })
 
+describe('the rules of the filters', () => {
+  const rule = (key: string) =>
+    `#filter:has(#f-kind-${key}:checked)~table tr[id]:not(.kind-${key}):not(:target){display:none}`
+  const body = (
+    style: string,
+  ) => `${style}<form id="filter"><select><option id="f-kind-tweet">x</option></select></form>
+    <table><tbody><tr id="y" class="kind-paragraph"><td>x</td></tr></tbody></table>`
+  const list = (style: string) => ({ 'claims/index.html': exported(body(style)) })
+  const both = `<style>${rule('tweet')}\n${rule('gone')}</style>`
+
+  test('move into the one style sheet of their page, without those that match nothing', () => {
+    const page = String(finish(exported(), list(both)).get('claims/index.html'))
+    expect(page).toContain(`.a:hover{color:green}\n${rule('tweet')}</style>`)
+    expect(page).not.toContain('f-kind-gone')
+    expect(page.match(/<style/g)).toHaveLength(1)
+    expect(String(finish(exported(), list(both)).get('index.html'))).not.toContain('#filter')
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['on another page', { '404.html': exported(body(both)) }],
+    ['a second time', list(both + both)],
+    ['beside another rule', list(`<style>${rule('tweet')}\np{color:red}</style>`)],
+    ['with another style', list(`<style>${rule('tweet').replace('none', 'none;background:url(/x)')}</style>`)],
+    ['with an attribute', list(both.replace('<style', '<style media="print"'))],
+    ['as an empty style', list('<style></style>')],
+  ])('%s they are refused', (_, more) => {
+    expect(problems(exported(), more).join('\n')).toMatch(/ <style.*> an element that our pages do not have/)
+  })
+})
+
+test('rules for what our script makes or sets are kept', () => {
+  const page = exported(
+    '<div class="b" data-search="Find"></div><table><tbody><tr id="y"><td>x</td></tr></tbody></table>',
+  )
+  const sheet = '.b[data-search] input{color:red}tr[data-missed]:not(:target){display:none}.c[data-missed]{color:red}'
+  const styled = String(finish(page, { '_next/static/chunks/x.css': sheet }).get('index.html'))
+  expect(styled).toContain('<style>.b[data-search] input{color:red}tr[data-missed]:not(:target){display:none}</style>')
+})
+
 const main = 'index.html'
 test.each<[string, string, RegExp]>([
   ['an inline script', exported('<script>alert(1)</script>'), /^index.html <script> a script that is neither/],
@@ -112,6 +151,12 @@ test.each<[string, string, RegExp]>([
   ['a frame', exported('<iframe src="/"></iframe>'), /<iframe.*an element/],
   ['an object', exported('<object data="/x"></object>'), /<object/],
   ['a form', exported('<form action="https://example.com"></form>'), /<form/],
+  ['a form that goes somewhere here', exported('<form action="/"></form>'), /<form.*the attribute action/],
+  [
+    'a button that does',
+    exported('<form><button formaction="/">x</button></form>'),
+    /<button.*the attribute formAction/,
+  ],
   ['a field', exported('<input/>'), /<input/],
   ['a base', exported('', '<base href="https://example.com/"/>'), /<base/],
   [
