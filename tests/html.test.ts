@@ -11,6 +11,8 @@ const validator = new HtmlValidate(
       'doctype-style': ['error', { style: 'lowercase' }],
       // A claim never travels bare: who speaks and in which report comes first, and that alone can take 70 characters.
       'long-title': 'off',
+      // The filters of the claims send nothing: each works as soon as it is chosen.
+      'wcag/h32': 'off',
       // WAI-ARIA 1.2 lets a list be named, and readers hear it: a claim's page names the list of its hedges.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
     },

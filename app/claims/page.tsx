@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
-import { claimsPath } from '#lib/link/paths'
-import { ClaimList } from '../_components/claim-list'
+import { claimTable } from '#lib/compare/claim-table'
+import { claimsPath, methodPath, scriptPath } from '#lib/link/paths'
+import { ClaimFilters } from '../_components/claim-filters'
+import { ClaimsTable } from '../_components/claim-table'
 import { Frame } from '../_components/frame'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
+import styles from './page.module.css'
 
 const [a, b] = site.reports
+const { filters, rows } = claimTable(site.reports, site)
 
 export const metadata: Metadata = pageMetadata({
   title: 'All claims · Diptych',
@@ -15,15 +19,16 @@ export const metadata: Metadata = pageMetadata({
 
 export default function ClaimsPage() {
   return (
-    <Frame>
+    <Frame wide>
       <h1>All claims</h1>
-      <p>
+      <p className={styles.intro}>
         A claim is one statement as printed; the word says nothing about whether it is true. Each stands with who
-        speaks, and with the words that weaken it or pass it on.
+        speaks, and with the words that weaken it or pass it on. Kind, who speaks and hedges are derived by{' '}
+        <a href={methodPath}>rules</a>, the same for both reports; an editor chose the questions.
       </p>
-      {site.reports.map((report) => (
-        <ClaimList key={report.slug} report={report} />
-      ))}
+      <ClaimFilters filters={filters} />
+      <ClaimsTable rows={rows} reports={site.reports} />
+      <script type="module" src={scriptPath} />
     </Frame>
   )
 }

@@ -1,0 +1,68 @@
+import { rowClasses } from '#lib/link/filter-rules'
+import { claimPath, topicPath } from '#lib/link/paths'
+import type { ClaimRow, ClaimTable } from '#lib/schema/claim-table'
+import type { Report } from '#lib/schema/report'
+import styles from './claim-table.module.css'
+import { Hedges } from './hedges'
+import { ReportSize } from './report-size'
+
+type Props = { rows: ClaimTable['rows']; reports: readonly [Report, Report] }
+
+/** All claims of both reports, each with who speaks before the words; on a narrow page each is a block of its own. */
+export const ClaimsTable = ({ rows, reports }: Props) => (
+  <table className={styles.claims}>
+    <thead>
+      <tr>
+        <th scope="col">Number</th>
+        <th scope="col">Who speaks</th>
+        <th scope="col">As printed</th>
+        <th scope="col">Questions</th>
+      </tr>
+    </thead>
+    {reports.map((report, i) => (
+      <tbody key={report.slug} data-letter={report.letter}>
+        <tr className={styles.head}>
+          <th scope="rowgroup" colSpan={4}>
+            <div>
+              <b>{report.letter}</b> {report.title}
+              <ReportSize report={report} />
+            </div>
+          </th>
+        </tr>
+        {rows[i]?.map((row) => (
+          <Row key={row.address.id} row={row} />
+        ))}
+      </tbody>
+    ))}
+  </table>
+)
+
+/** `data-find` and `data-also` are what our script searches. What the row does not print is quoted as printed elsewhere. */
+const Row = ({ row }: { row: ClaimRow }) => {
+  const { id, label, voice, text } = row.address
+  return (
+    <tr id={id} className={rowClasses(row)} data-also={row.also.map((spelling) => `“${spelling}”`).join(' ')}>
+      <th scope="row" data-find="">
+        <a href={claimPath(id)} aria-label={`Claim ${label}`}>
+          {label}
+        </a>
+      </th>
+      <td className={styles.voice} data-find="">
+        {voice}
+      </td>
+      <td className={styles.printed}>
+        <p data-find="">{text}</p>
+        <Hedges lines={row.hedges} />
+      </td>
+      <td className={styles.topics}>
+        <ul>
+          {row.topics.map(({ key, label: title }) => (
+            <li key={key}>
+              <a href={topicPath(key)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  )
+}
