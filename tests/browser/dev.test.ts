@@ -27,6 +27,14 @@ test('the pages and our script work while somebody writes them, too', { timeout:
     await page.getByRole('button', { name: 'Copy words and link' }).waitFor({ timeout: 30_000 })
     await page.waitForTimeout(500)
     expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(2)
+    await page.goto(`http://localhost:${port}/claims/?kind=tweet`, { timeout: 60_000 })
+    await page.getByRole('status').getByText('14 of 37 claims').waitFor({ timeout: 30_000 })
+    await page.getByRole('searchbox').fill('suleimani')
+    await page.waitForURL('**/claims/?q=suleimani&kind=tweet')
+    expect(await page.getByRole('row', { name: 'Claim B19.1' }).isVisible()).toBe(true)
+    expect(await page.getByRole('row', { name: 'Claim A8' }).count()).toBe(0)
+    await page.waitForTimeout(500)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('suleimani')
     expect(faults).toEqual([])
   } finally {
     if (server.exitCode === null) {
