@@ -131,6 +131,8 @@ function* saidIn(tree: Root): Generator<Said> {
       yield* attributesOf(node)
       if (isExcerpt(node)) line += '¶'
       if (isExcerpt(node)) return
+      // To be copied elsewhere: HTML is read as a page, an address by its words.
+      if (node.tagName === 'pre') return yield* copied(textOf(node))
       if (node.tagName === 'script') return yield* linkedData(JSON.parse(textOf(node) || '[]'))
       if (node.tagName === 'style') return yield* cssContent(textOf(node))
     }
@@ -153,6 +155,11 @@ function* saidIn(tree: Root): Generator<Said> {
 function* attributesOf({ tagName, properties }: Element): Generator<Said> {
   for (const [name, value] of Object.entries(properties))
     if (!silent.has(name) && !('httpEquiv' in properties)) yield { where: `${tagName} ${name}`, text: String(value) }
+}
+
+function* copied(text: string): Generator<Said> {
+  if (text.startsWith('<')) yield* saidIn(parse(text))
+  else yield { where: 'pre', text: decodeURIComponent(text).replace(/#:~:text=.*/, '') }
 }
 
 /** Names and strings of JSON-LD. */

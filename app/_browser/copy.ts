@@ -1,10 +1,10 @@
 /**
- * Buttons that copy and share, in each element with `data-copy`: its link (`data-link`), and its words with who speaks
- * (`data-words`). Both are written in the page; nothing is computed here.
+ * Buttons that copy and share, in each element with `data-copy`: its link (`data-link`) and its words with who speaks
+ * (`data-words`), or else the text that stands before it. All are written in the page; nothing is computed here.
  */
 export function offerCopies(page: Document) {
   for (const place of page.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const { link = '', words = '' } = place.dataset
+    const { link = '', words } = place.dataset
     const status = page.createElement('p')
     status.setAttribute('role', 'status')
     const button = (label: string, act: () => Promise<string>) => {
@@ -18,27 +18,33 @@ export function offerCopies(page: Document) {
       })
       return made
     }
-    const copy = async (text: string, done: string) => {
-      await navigator.clipboard.writeText(text)
+    const copy = async (copied: string, done: string) => {
+      await navigator.clipboard.writeText(copied)
       return done
     }
     const share = async () => {
-      await navigator.share({ title: page.title, text: words, url: link })
+      await navigator.share({ title: page.title, text: words ?? '', url: link })
       return ''
     }
-    place.replaceChildren(
-      button('Copy the link', () => copy(link, 'Link copied')),
-      button('Copy words and link', () => copy(`${words}\n${link}`, 'Words and link copied')),
-      ...('share' in navigator ? [button('Share', share)] : []),
-      status,
-    )
+    if (words === undefined)
+      place.replaceChildren(
+        button('Copy', () => copy(place.previousElementSibling?.textContent ?? '', 'Copied')),
+        status,
+      )
+    else
+      place.replaceChildren(
+        button('Copy the link', () => copy(link, 'Link copied')),
+        button('Copy words and link', () => copy(`${words}\n${link}`, 'Words and link copied')),
+        ...('share' in navigator ? [button('Share', share)] : []),
+        status,
+      )
   }
 }
 
 /** A share sheet closed by its reader is no failure. After any other the link is selected. */
 function failed({ name }: Error, place: HTMLElement): string {
   if (name === 'AbortError') return ''
-  const link = place.parentElement?.querySelector('a')
+  const link = place.parentElement?.querySelector('pre, a')
   if (link) getSelection()?.selectAllChildren(link)
-  return 'That is not allowed here. The link is selected: copy it by hand.'
+  return 'That is not allowed here. It is selected: copy it by hand.'
 }

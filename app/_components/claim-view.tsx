@@ -5,6 +5,7 @@ import { absolute, claimPath, placePath, reportPath, topicPath } from '#lib/link
 import type { Report } from '#lib/schema/report'
 import type { Site } from '#lib/schema/site'
 import { Attributions } from './attributions'
+import { ClaimDetails } from './claim-details'
 import styles from './claim-view.module.css'
 import { Compared } from './compared'
 import { CopyPlace } from './copy-place'
@@ -13,11 +14,11 @@ import { LinkList } from './link-list'
 import { Neighbour } from './neighbour'
 import { Segments } from './segments'
 
-type Props = { report: Report; claim: Description; site: Pick<Site, 'reports' | 'comparison'> }
+type Props = { report: Report; claim: Description; site: Site }
 
 /** One claim, or one block of several: who speaks stands before the words. */
-export function ClaimView({ report, claim, site: { reports, comparison } }: Props) {
-  const { address, kind, date, hedges, attributions, media, whole, parts, previous, next } = claim
+export function ClaimView({ report, claim, site: { reports, comparison, permalinks } }: Props) {
+  const { address, kind, date, hedges, attributions, media, whole, parts, introduction, previous, next } = claim
   const path = claimPath(address.id)
   const link = absolute(path)
   const own = address.claims.length === 1 ? [address] : parts
@@ -49,6 +50,16 @@ export function ClaimView({ report, claim, site: { reports, comparison } }: Prop
             <a href={topicPath(main.slug)}>Compare: {main.question}</a>
           </li>
         )}
+        {parts.length > 0 && (
+          <li>
+            Claims, each beside what else is printed:{' '}
+            {parts.map(({ id, label }) => (
+              <a key={id} className={styles.part} href={claimPath(id)}>
+                {label}
+              </a>
+            ))}
+          </li>
+        )}
         {whole && (
           <li>
             One of the {whole.claims.length} claims of <a href={claimPath(whole.id)}>{whole.label}</a>
@@ -64,9 +75,15 @@ export function ClaimView({ report, claim, site: { reports, comparison } }: Prop
       <nav className={styles.neighbours} aria-label="Before and after in the same report">
         {previous && <Neighbour beside={previous} rel="prev" />}
         {next && <Neighbour beside={next} rel="next" />}
+        {introduction && introduction !== previous && <Neighbour beside={introduction} rel="introduction" />}
       </nav>
-      <Compared topics={topics} reports={reports} ids={ids} />
-      <LinkList title="How this stands to other claims" links={links} numbersOnly />
+      {parts.length === 0 && (
+        <>
+          <Compared topics={topics} reports={reports} ids={ids} />
+          <LinkList title="How this stands to other claims" links={links} numbersOnly />
+        </>
+      )}
+      <ClaimDetails report={report} claim={claim} permalinks={permalinks} />
     </article>
   )
 }

@@ -32,7 +32,7 @@ function Others({ topic, slug, ids }: { topic: Topic; slug: string; ids: Readonl
   const others = own.filter(({ id }) => !ids.has(id))
   if (others.length === 0) return 'this claim alone'
   return others.map(({ id, label }) => (
-    <a key={id} href={claimPath(id)} aria-label={`Claim ${label}`}>
+    <a key={id} href={claimPath(id)}>
       {label}
     </a>
   ))

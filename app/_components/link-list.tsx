@@ -18,9 +18,7 @@ export const LinkList = ({ links, title, numbersOnly = false }: Props) =>
             <ul className={numbersOnly ? styles.numbers : styles.ends}>
               {passages.map((passage) => (
                 <li key={passage.id}>
-                  <a href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
-                    {passage.label}
-                  </a>
+                  <a href={claimPath(passage.id)}>{passage.label}</a>
                   {!numbersOnly && (
                     <>
                       {' '}

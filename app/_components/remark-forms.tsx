@@ -1,11 +1,14 @@
 import { claimPath } from '#lib/link/paths'
 import { stretchesOf } from '#lib/link/stretches'
 import type { Remark } from '#lib/schema/remark'
+import type { Report } from '#lib/schema/report'
 import { OccurrenceLine } from './occurrence-line'
 import styles from './remark-forms.module.css'
 
+type Props = { remark: Remark; reports: readonly Report[] }
+
 /** Every quoted form of one remark on the words of its longest: what each keeps, what each drops. */
-export const RemarkForms = ({ remark: { speaker, words, quoted, told } }: { remark: Remark }) => (
+export const RemarkForms = ({ remark: { speaker, words, quoted, told }, reports }: Props) => (
   <div className={styles.remark}>
     <h3>
       {speaker}, quoted {quoted.length} times
@@ -33,6 +36,13 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, told } }: { rema
         </li>
       ))}
     </ol>
+    {reports
+      .filter(({ slug }) => quoted.every(({ occurrence }) => occurrence.report !== slug))
+      .map(({ slug, letter }) => (
+        <p key={slug} className={styles.voice}>
+          Report {letter} prints none of these words.
+        </p>
+      ))}
     {told.length > 0 && (
       <>
         <p className={styles.voice}>

@@ -56,7 +56,6 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
 const Forms = ({ group: { occurrences } }: { group: WordGroup }) =>
   [...new Set(occurrences.map(({ text }) => text))].map((form, i) => (
     <span key={form}>
-      {i > 0 && ', '}
-      <q>{form}</q>
+      {i > 0 && ', '}“<q>{form}</q>”
     </span>
   ))

@@ -23,7 +23,12 @@ const forms = {
   indirect: { sign: '○', words: 'without quotation marks' },
   tweet: { sign: '■', words: 'a tweet of their own' },
 } as const
-const types = { person: 'A person', body: 'A body', place: 'A place', unnamed: 'Described, not named' } as const
+const types = {
+  person: 'A person',
+  body: 'An organisation',
+  place: 'A place',
+  unnamed: 'Described, not named',
+} as const
 
 export default function SourcesPage() {
   return (
@@ -66,6 +71,9 @@ export default function SourcesPage() {
           ))}
         </tbody>
       </table>
+      <p>
+        {inBoth.length > 0 ? `Printed in both reports: ${inBoth.join(', ')}.` : 'Nobody is printed in both reports.'}
+      </p>
       {sources.map((source) => (
         <section key={source.key} id={source.key} className={styles.source} aria-labelledby={`${source.key}-name`}>
           <h2 id={`${source.key}-name`}>{nameOf(source)}</h2>
@@ -94,7 +102,13 @@ export default function SourcesPage() {
   )
 }
 
-const nameOf = ({ name }: SourceEntry) => name ?? 'No speaker named'
+const inBoth = sources
+  .filter(({ counts }) => reports.every(({ slug }) => counts.some(({ report, count }) => report === slug && count > 0)))
+  .map((source) => nameOf(source))
+
+function nameOf({ name }: SourceEntry) {
+  return name ?? 'No speaker named'
+}
 
 const roleOf = ({ type, roles }: SourceEntry) =>
   [type ? types[type] : '', ...roles.map((role) => `“${role}”`)].filter(Boolean).join(' · ')

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { voiceWords } from '#lib/link/in-context'
 import { claimPath, wordingPath } from '#lib/link/paths'
+import type { WordGroup } from '#lib/schema/word-group'
 import { Contents } from '../_components/contents'
 import { Frame } from '../_components/frame'
 import { RemarkForms } from '../_components/remark-forms'
@@ -30,6 +31,13 @@ const sections = [
 type Id = (typeof sections)[number]['id']
 const title = (id: Id) => sections.find((one) => one.id === id)?.title ?? ''
 
+/** One spelling with how often each report prints it. */
+const spellingLine = ({ word, byReport }: WordGroup) =>
+  `“${word}” ${byReport
+    .filter(({ count }) => count > 0)
+    .map(({ letter, count }) => `${letter} ${count}`)
+    .join(', ')}`
+
 export default function WordingPage() {
   return (
     <Frame current="wording">
@@ -42,7 +50,7 @@ export default function WordingPage() {
       <Section id="remarks" title={title('remarks')}>
         <p>Quotations of one speaker that share words, on the words of the longest: underlined where they stand.</p>
         {wording.remarks.map((remark) => (
-          <RemarkForms key={`${remark.key} ${remark.longest}`} remark={remark} />
+          <RemarkForms key={`${remark.key} ${remark.longest}`} remark={remark} reports={reports} />
         ))}
       </Section>
       <Section id="killing" title={title('killing')}>
@@ -57,6 +65,9 @@ export default function WordingPage() {
         />
       </Section>
       <Section id="numbers" title={title('numbers')}>
+        <p>
+          Beside each number what is counted and the places that its claim names; whether it is of them, no rule says.
+        </p>
         <ul className={styles.numbers}>
           {wording.numbers.map(({ number, ofWhom, places, occurrence }) => (
             <li key={`${occurrence.report} ${occurrence.start}`} data-letter={occurrence.letter}>
@@ -87,7 +98,7 @@ export default function WordingPage() {
         {wording.spellings.map(({ slug, name, spellings }) => (
           <details key={slug} className={styles.name}>
             <summary>
-              {name}: {spellings.map(({ word, occurrences }) => `“${word}” ${occurrences.length}`).join(' · ')}
+              {name}: {spellings.map(spellingLine).join(' · ')}
             </summary>
             <ul>
               {spellings.map(({ word, occurrences }) => (

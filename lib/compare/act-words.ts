@@ -25,7 +25,8 @@ const lemmas: [string, string][] = [
   ['attack', 'attack(?:s|ed|ing|ers?)?'],
   ['raid', 'raid(?:s|ed|ing)?'],
   ['bomb', 'bomb(?:s|ed|ing|ings|ardments?)?'],
-  ['action', 'actions?'],
+  // Not what is meant to answer an act, nor what a court or a union does.
+  ['action', '(?<!(?:retaliatory|legal|court|class|industrial|collective|disciplinary) )actions?'],
   ['operation', 'operations?'],
   ['terror', 'terror(?:ism|ists?)?'],
 ]

@@ -1,7 +1,16 @@
 import { passagesOf, type Tell, teller } from '#lib/compare/passages'
-import type { Comparison, ComparisonMatter, Link, LinkMatter, Passage, Topic } from '#lib/schema/comparison'
+import type {
+  Comparison,
+  ComparisonMatter,
+  Link,
+  LinkMatter,
+  Passage,
+  Topic,
+  TopicMatter,
+} from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import type { Report } from '#lib/schema/report'
+import { overlaps } from '#lib/schema/span'
 
 /** As many claims as one row can hold and still be read at a glance. */
 export const claimsInATopic = 8
@@ -18,10 +27,12 @@ export function compare(
 ): { comparison: Comparison; findings: Finding[] } {
   const findings: Finding[] = []
   const tell = teller(findings, text)
-  const topics = matter.topics.map(({ answers, ...topic }): Topic => {
+  const topics = matter.topics.map(({ answers, main, ...topic }): Topic => {
     const owner = `slug: ${topic.slug}`
     const passages = passagesOf(answers, reports, tell, owner)
     const found = passages.length
+    for (const label of main.filter((one) => !passages.some((passage) => passage.label === one)))
+      tell('main-unknown', `The topic ${topic.slug} is main for ${label}, which it does not hold`, 'Add it', owner)
     if (found === 0) tell('topic-empty', `No claim answers the topic ${topic.slug}`, 'Add one, or remove it', owner)
     const much = `The topic ${topic.slug} holds ${found} claims; ${claimsInATopic} can be compared at a glance`
     if (found > claimsInATopic) tell('topic-large', much, 'Divide it', owner)
@@ -29,11 +40,18 @@ export function compare(
   })
   checkTopics(topics, reports, tell)
   const links = matter.links.map((link) => linkOf(link, reports, topics, tell))
-  const mainTopics = Object.fromEntries(
-    topics.toReversed().flatMap(({ slug, passages }) => passages.map(({ id }) => [id, slug])),
-  )
+  const mainTopics = mainTopicsOf(topics, matter.topics)
   const coverage = coverageOf(topics, reports)
   return { comparison: { topics, links, refused: matter.refused, coverage, mainTopics }, findings }
+}
+
+/** The first topic that holds a claim, unless another calls itself the main one. */
+function mainTopicsOf(topics: Topic[], matter: TopicMatter[]): Comparison['mainTopics'] {
+  const places = topics.map(({ slug, passages }) => passages.map(({ id, label }) => ({ slug, id, label })))
+  const chosen = places.map((held, i) => held.filter(({ label }) => matter[i]?.main.includes(label)))
+  // A later entry takes the place of an earlier one.
+  const inOrder = [...places.toReversed(), ...chosen.toReversed()].flat()
+  return Object.fromEntries(inOrder.map(({ id, slug }) => [id, slug]))
 }
 
 function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['coverage'] {
@@ -65,11 +83,20 @@ function linkOf({ ends, ...link }: LinkMatter, reports: readonly Report[], topic
   const passages = passagesOf(ends, reports, tell, owner)
   const needed = link.kinds.includes('only here') ? 1 : 2
   if (passages.length < needed) tell('link-short', `A link needs ${needed} claims: “${owner}…”`, 'Name them', owner)
-  return { ...link, passages, topics: topics.filter((topic) => isAbout(topic, passages)).map(({ slug }) => slug) }
+  return { ...link, passages, topics: topicsOf(topics, passages) }
 }
 
-/** A link is shown with a topic that holds at least half of its claims, and two of them where it has two. */
-function isAbout(topic: Topic, passages: Passage[]): boolean {
-  const shared = passages.filter(({ id }) => topic.passages.some((passage) => passage.id === id)).length
+/** The topics of a link: by the words that are meant, or else by the claims. */
+function topicsOf(topics: Topic[], passages: Passage[]): string[] {
+  const about = (byWords: boolean) =>
+    topics.filter((topic) => isAbout(topic, passages, byWords)).map(({ slug }) => slug)
+  const found = about(true)
+  return found.length > 0 ? found : about(false)
+}
+
+/** A link is shown with a topic that shares half of its ends with it, and two where it has two. */
+function isAbout(topic: Topic, passages: Passage[], byWords: boolean): boolean {
+  const meets = (a: Passage, b: Passage) => !byWords || a.words.some((one) => b.words.some((two) => overlaps(one, two)))
+  const shared = passages.filter((end) => topic.passages.some((one) => one.id === end.id && meets(one, end))).length
   return shared >= Math.min(2, passages.length) && 2 * shared >= passages.length
 }

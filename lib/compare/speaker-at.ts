@@ -23,7 +23,7 @@ export const speakerOf = ({ speaker, name }: Attribution): Pick<Voice, 'key' | '
 /** The author of a tweet, who is known by the handle: the printed name may be an office or a nickname. */
 export function authorOf({ handle, name }: { handle: string; name: string }, names: Name[]): Voice {
   const known = names.find(({ handles }) => handles.includes(handle))
-  return { key: known?.slug ?? keyOf(name), name: known?.name ?? name, form: 'tweet' }
+  return { key: known?.slug ?? keyOf(name), name: known?.name ?? name, form: 'tweet', teller: null }
 }
 
 /** The innermost speaker of a place in a claim; `quotations` are those of its block. Null for the report itself. */
@@ -45,5 +45,6 @@ export function speakerAt(
   const quoted = quotations
     .map(({ start, end }) => ({ start: start - 1, end: end + 1 }))
     .some((marked) => within(place, marked) && (inner.by.type === 'direct' || within(marked, content)))
-  return { ...speakerOf(inner.by), form: quoted ? 'quoted' : 'told' }
+  const teller = claim.teller.type === 'tweet' ? authorOf(claim.teller, names).name : null
+  return { ...speakerOf(inner.by), form: quoted ? 'quoted' : 'told', teller: quoted ? null : teller }
 }

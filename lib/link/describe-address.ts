@@ -15,6 +15,8 @@ export type Description = {
   media: boolean
   /** The block of several claims that it is one of. */
   whole: Address | null
+  /** The sentence before the tweet that it stands in. */
+  introduction: Address | null
   /** The claims of a block of several. */
   parts: Address[]
   /** Beside a block of several claims stands a block, beside a claim a claim. */
@@ -38,10 +40,17 @@ export function describeAddress(report: Report, address: Address): Description {
     attributions: attributionLines(report, address),
     media: (tweet?.media.length ?? 0) > 0,
     whole: whole === address ? null : whole,
+    introduction: tweet ? (beforeBlock(report, address.block) ?? null) : null,
     parts: report.addresses.filter(
       (one) => address.claims.length > 1 && one.block === address.block && one !== address,
     ),
     previous: level[place - 1] ?? null,
     next: level[place + 1] ?? null,
   }
+}
+
+/** The last claim before a block, where that is the report's own: a tweet does not introduce another. */
+const beforeBlock = ({ addresses, tweets }: Report, block: number): Address | undefined => {
+  const last = addresses.findLast((one) => one.block < block && one.claims.length === 1)
+  return last && tweets.every((tweet) => tweet.block !== last.block) ? last : undefined
 }

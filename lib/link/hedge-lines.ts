@@ -1,4 +1,5 @@
 import { claimsAt } from '#lib/link/voice-at'
+import { listed } from '#lib/link/voice-line'
 import type { Place } from '#lib/schema/address'
 import type { Attribution } from '#lib/schema/attribution'
 import type { Claim } from '#lib/schema/claim'
@@ -21,11 +22,32 @@ export function hedgeLines(report: Spoken, address: Place): string[] {
   const lines = [...new Set(all)]
   const told = claims.every((claim) => claim.teller.type === 'report')
   const named = claims.some((claim) => attributionsOf(report, claim).some(isNamed))
-  return told && !named && !lines.some(saysUnnamed) ? [...lines, 'No source named'] : lines
+  if (!told || lines.some(saysUnnamed)) return lines
+  if (!named) return [...lines, 'No source named']
+  const others = new Set(claims.flatMap((claim) => (statesMore(report, claim) ? speakersIn(report, claim) : [])))
+  return others.size > 0 ? [...lines, `No source named outside the words of ${listed([...others])}`] : lines
 }
 
+/** Words that begin a circumstance of speaking (`In a statement on Friday, …`) and no statement of the report's own. */
+const circumstance = /^(?:in|on|at|after|before|during|as|when|while|since|by|from|later|earlier|also|then|but|and)\b/i
+
+/** True where a statement of the report's own stands before everything that names somebody or is somebody's words. */
+function statesMore(report: Spoken, claim: Claim): boolean {
+  const parts = attributionsOf(report, claim).flatMap(({ sources, cue, contents }) => [
+    ...sources,
+    ...contents,
+    ...(cue ? [cue] : []),
+  ])
+  const first = Math.min(...parts.map(({ start }) => start))
+  const before = claim.text.slice(0, Math.max(0, first - claim.start)).trim()
+  return before.split(/\s+/).length >= 4 && !circumstance.test(before)
+}
+
+const speakersIn = (report: Spoken, claim: Claim) =>
+  attributionsOf(report, claim).flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
+
 /** True for a line that says that somebody is not named: who states it, who passes it on, or who accuses. */
-export const saysUnnamed = (line: string) => line === 'No source named' || line.endsWith(' not named')
+export const saysUnnamed = (line: string) => line.startsWith('No source named') || line.endsWith(' not named')
 
 /** Who says what by which words: each attribution that touches the words at an address, once. */
 export function attributionLines(report: Spoken, address: Place): AttributionLine[] {

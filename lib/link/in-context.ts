@@ -13,5 +13,7 @@ export function voiceWords(voice: Voice | null, letter: string): string {
   if (!voice) return `report ${letter}`
   const name = voice.name ?? 'a speaker who is not named'
   if (voice.form === 'tweet') return `${name}, in a tweet`
-  return voice.form === 'quoted' ? `${name}, quoted` : `what ${name} said, in the teller’s words`
+  return voice.form === 'quoted'
+    ? `${name}, quoted`
+    : `${voice.teller ?? `report ${letter}`}, telling what ${name} said`
 }

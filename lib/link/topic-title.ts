@@ -29,14 +29,14 @@ const answersOf = ({ passages }: Topic, { slug }: Titled): string => {
     .join('; ')
 }
 
-/** A topic as it is copied: question, then each side's claims whole with who speaks, then the address. */
+/** A topic as it is copied: question, each side's claims whole with who speaks, what a reader should know. */
 export function copiedTopic(topic: Topic, reports: readonly Titled[]): string {
   const sides = reports.flatMap(({ slug, title }) => {
     const own = topic.passages.filter(({ report }) => report === slug)
     if (own.length === 0) return [`${title}: ${silence}`]
     return own.map(({ label, voice, text }) => `${label}, ${voice}: ${text}`)
   })
-  return [topic.question, ...sides].join('\n')
+  return [topic.question, ...sides, ...(topic.note ? [topic.note] : [])].join('\n')
 }
 
 export const topicLink = ({ slug }: Topic) => absolute(topicPath(slug))

@@ -27,8 +27,8 @@ export function voiceLine(
   return `${report.title}${words}`
 }
 
-/** Mid-line an indefinite description begins small: `with words of a TV correspondent`. */
-const listed = (names: string[]) =>
+/** Several speakers in one line. Mid-line an indefinite description begins small: `with words of a TV correspondent`. */
+export const listed = (names: string[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(
     names.map((name) => name.replace(/^An? /, (article) => article.toLowerCase())),
   )

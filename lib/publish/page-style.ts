@@ -12,6 +12,8 @@ const later =
  */
 export function styleFor(sheets: string[], pages: Root[]): string {
   const root = postcss.parse(sheets.join('\n'))
+  // What the minifier writes for `light-dark()`, which no rule of ours uses.
+  root.walkDecls(/^--lightningcss-/, (declaration) => void declaration.remove())
   root.walkComments((comment) => void comment.remove())
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return

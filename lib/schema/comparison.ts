@@ -26,6 +26,8 @@ export const TopicMatter = z.strictObject({
   question: z.string().endsWith('?'),
   /** The claims that answer it, each with the exact words that do. */
   answers: WordsByNumber,
+  /** Printed numbers of claims whose mark leads here, although an earlier topic holds them, too. */
+  main: z.array(z.string()).default([]),
   /** What a reader should know of the row. */
   note: z.string().min(1).optional(),
 })
@@ -72,7 +74,7 @@ export const Passage = z.strictObject({
 export type Passage = z.infer<typeof Passage>
 
 /** A neutral question with the claims of both reports that answer it; a report without any is silent. */
-export const Topic = TopicMatter.omit({ answers: true }).extend({ passages: z.array(Passage) })
+export const Topic = TopicMatter.omit({ answers: true, main: true }).extend({ passages: z.array(Passage) })
 export type Topic = z.infer<typeof Topic>
 
 /** A relation between claims. */
@@ -90,7 +92,7 @@ export const Comparison = z.strictObject({
   refused: z.array(Refusal),
   /** How many topics both reports answer, and by slug how many one report alone does. */
   coverage: z.strictObject({ both: z.int(), only: z.record(z.string(), z.int()) }),
-  /** The slug of the topic that a claim's compare mark leads to, by the claim's id: the first that holds it. */
+  /** The slug of the topic that a claim's compare mark leads to, by the claim's id: the one that names it as `main`, else the first that holds it. */
   mainTopics: z.record(z.string(), Slug),
 })
 export type Comparison = z.infer<typeof Comparison>

@@ -11,5 +11,7 @@ export const Voice = z.strictObject({
    * own words what the speaker said, so that the choice of word is the teller's.
    */
   form: z.enum(['tweet', 'quoted', 'told']),
+  /** Who tells it: the author of a tweet; null for the report, and where nobody tells. */
+  teller: z.string().min(1).nullable(),
 })
 export type Voice = z.infer<typeof Voice>

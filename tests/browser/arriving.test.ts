@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { homePath, methodPath, placePath } from '#lib/link/paths'
+import { textFragmentLink } from '#lib/link/text-fragment'
+import { readSite } from '#lib/site'
 import { test } from './browser-test'
+
+const { site } = readSite('content')
+if (!site) throw new Error('These tests need sound content')
 
 /** One claim of a block of several, and a block that is one claim. */
 const ids = ['iran-mourning-17-2', 'iraq-syria-celebration-5']
@@ -50,6 +55,20 @@ const hidden = (page: Page, id: string) =>
     }
     return [...new Set(faults)]
   }, id)
+
+describe.for(site.reports)('a link that quotes words of $slug', (report) => {
+  test('scrolls to the words of each address', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 500 })
+    for (const address of report.addresses) {
+      const link = new URL(textFragmentLink(report, address))
+      await page.goto('about:blank')
+      await page.goto(link.pathname + link.hash)
+      const words = page.locator(`[id="${address.id}"]`)
+      await expect.poll(() => words.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true)
+      expect(await words.evaluate((one) => one.getBoundingClientRect().bottom), address.id).toBeGreaterThan(0)
+    }
+  })
+})
 
 describe.for(ids)('a link to %s', (id) => {
   test.for(cases)(

@@ -78,6 +78,11 @@ describe('what an editor sets beside each other', () => {
       { topics: [all, topic('one', { A2: ['Rain fell', 'fell at'] })] },
       ['words-overlap: Two stretches of words in A2 overlap'],
     ],
+    [
+      'a main topic that does not hold the claim',
+      { topics: [all, { ...topic('one', { A2: ['Rain'] }), main: ['B1'] }] },
+      ['main-unknown: The topic one is main for B1, which it does not hold'],
+    ],
     ['a topic without claims', { topics: [all, topic('one', {})] }, ['topic-empty: No claim answers the topic one']],
     [
       'two topics with one address',
@@ -91,6 +96,16 @@ describe('what an editor sets beside each other', () => {
     ],
   ])('is told of %s', (_, changes, expected) => {
     expect(told(changes)).toEqual(expected)
+  })
+
+  test('leads a claim to the first topic that holds it, unless another is its main one', () => {
+    const topics = [
+      all,
+      topic('one', { A2: ['Rain'], B1: ['A new'] }),
+      { ...topic('two', { A2: ['Rain'] }), main: ['A2'] },
+    ]
+    const { mainTopics } = compare(matter({ topics }), reports, '').comparison
+    expect([mainTopics['harbour-walk-2'], mainTopics['harbour-count-1']]).toEqual(['two', 'all'])
   })
 
   test('may link one claim where it stands only here', () => {

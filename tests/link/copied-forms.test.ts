@@ -51,7 +51,10 @@ describe.each(site.reports)('$slug', (report) => {
 describe('a text fragment', () => {
   const linkOf = (text: string, words: string) => {
     const start = text.lastIndexOf(words)
-    return textFragmentLink({ slug: 'x', text }, { start, end: start + words.length }).split('#:~:text=')[1]
+    return textFragmentLink(
+      { slug: 'x', text, blocks: [{ start: 0, end: text.length }] },
+      { start, end: start + words.length, block: 0 },
+    ).split('#:~:text=')[1]
   }
   test('is the words, encoded', () => {
     expect(linkOf('A well-known, dry & long day.', 'well-known, dry & long')).toBe('well%2Dknown%2C%20dry%20%26%20long')

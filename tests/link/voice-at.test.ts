@@ -116,3 +116,27 @@ test.each([
   const names = [Name.parse({ slug: 'a', name: speaker, type: 'person' })]
   expect(isListed(report, all([claim]), names)).toBe(listed)
 })
+
+test('a statement of the report’s own beside somebody’s words names no source, and the line says so', () => {
+  const text =
+    'The long march answered the claim of Ann Lee that “we wait.” In a statement on Friday, Ann Lee said that she waits.'
+  const part = (words: string) => spanOf(text, text.indexOf(words), text.indexOf(words) + words.length)
+  const given = (source: string, cue: string, content: string): Attribution => ({
+    ...attribution([], 'said', 'Ann Lee', []),
+    sources: [part(source)],
+    cue: part(cue),
+    contents: [part(content)],
+  })
+  const claims = [
+    { ...claim('“We hope.”', 'part', 0), ...part('The long march answered the claim of Ann Lee that “we wait.”') },
+    { ...claim('“We hope.”', 'part', 1), ...part('In a statement on Friday, Ann Lee said that she waits.') },
+  ]
+  const report = {
+    claims,
+    attributions: [given('Ann Lee that', 'claim', '“we wait.”'), given('Friday, Ann Lee', 'said', 'she waits')],
+  }
+  const at = (index: number) =>
+    hedgeLines(report, { ...part('The'), id: 'a-1', label: 'A1', block: 0, claims: [index] })
+  expect(at(0)).toEqual(['No source named outside the words of Ann Lee'])
+  expect(at(1)).toEqual([])
+})

@@ -1,0 +1,40 @@
+import type { Description } from '#lib/link/describe-address'
+import { embedOf } from '#lib/link/embed'
+import { rawPath } from '#lib/link/paths'
+import { printDate } from '#lib/link/print-date'
+import { proofOf } from '#lib/link/proof'
+import { textFragmentLink } from '#lib/link/text-fragment'
+import type { Permalink } from '#lib/schema/permalink'
+import type { Report } from '#lib/schema/report'
+import styles from './claim-details.module.css'
+import { CopyText } from './copy-text'
+
+type Props = { report: Report; claim: Description; permalinks: Permalink[] }
+
+/** What few need at once, closed: other forms to copy, and how to check the words. */
+export function ClaimDetails({ report, claim, permalinks }: Props) {
+  const { bytes, characters, sha256, wordsCommand, sumCommand, issued } = proofOf(report, claim.address, permalinks)
+  return (
+    <div className={styles.details}>
+      <details>
+        <summary>Embed, or link to the words</summary>
+        <CopyText
+          label="A link that marks the words on the report’s page"
+          text={textFragmentLink(report, claim.address)}
+        />
+        <CopyText label="To put into another page; plain HTML, no script" text={embedOf(claim)} />
+      </details>
+      <details>
+        <summary>Proof</summary>
+        <p>
+          The words are bytes {bytes.start} to {bytes.end} of <a href={rawPath(report.slug)}>the file as received</a>,
+          characters {characters.start} to {characters.end}, counted from 0, the end not included. The file’s sha256 is{' '}
+          <code>{sha256}</code>.
+        </p>
+        <CopyText label="Prints the words from the file" text={wordsCommand} />
+        <CopyText label="Prints the file’s sha256" text={sumCommand} />
+        <p>{issued ? `Address issued ${printDate(issued)}, never reused.` : 'Address not issued yet.'}</p>
+      </details>
+    </div>
+  )
+}
