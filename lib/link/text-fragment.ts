@@ -2,14 +2,14 @@ import { absolute, reportPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
 import type { Range } from '#lib/schema/span'
 
-/** More words than this are named by the first and the last ones. */
+/** More words than this are named by the first and the last ones: by these many, or more where they return. */
 const most = 12
 const edge = 5
 
 /**
  * The address of words on the page of their report, as a text fragment (WICG Scroll To Text Fragment): browsers that
- * know it scroll to the words and mark them, others open the page. What stands before and after is given where the
- * words, or their beginning, stand in the report more than once.
+ * know it scroll to the words and mark them, others open the page. The first words must stand in the report once, for
+ * what is marked begins where they stand first. Where the whole is there twice, what stands before and after is given.
  * That is taken from the same block: not every browser looks for it over the end of a paragraph.
  * @param place UTF-16 offsets into the report's text, half-open; `block` is the index of the block that holds them
  */
@@ -17,25 +17,30 @@ export function textFragmentLink(
   { slug, text, blocks }: Pick<Report, 'slug' | 'text'> & { blocks: Range[] },
   place: Range & { block: number },
 ): string {
-  const block = blocks[place.block] ?? { start: 0, end: text.length }
-  const words = text.slice(place.start, place.end).split(/\s+/)
-  const [start, end] =
-    words.length > most ? [words.slice(0, edge).join(' '), words.slice(-edge).join(' ')] : [words.join(' '), null]
-  const twice = [start, end].some((part) => part !== null && occurrences(text, part) > 1)
-  const before = twice ? wordsIn(text.slice(block.start, place.start)).slice(-3).join(' ') : ''
-  const after = twice ? wordsIn(text.slice(place.end, block.end)).slice(0, 3).join(' ') : ''
-  const parts = [
-    before && `${encoded(before)}-`,
-    encoded(start ?? ''),
-    end && encoded(end),
-    after && `-${encoded(after)}`,
-  ]
-  return `${absolute(reportPath(slug))}#:~:text=${parts.filter(Boolean).join(',')}`
+  const words = wordsIn(text.slice(place.start, place.end))
+  const once = (part: string[]) => occurrences(text, part.join(' ')) === 1
+  const counts = [...words.keys()].slice(edge)
+  const first = counts.find((count) => once(words.slice(0, count)))
+  const last = counts.find((count) => once(words.slice(-count)))
+  const parts = [encoded(words)]
+  if (words.length > most && first && last && first + last < words.length) {
+    parts.splice(0, 1, encoded(words.slice(0, first)), encoded(words.slice(-last)))
+  } else if (!once(words)) {
+    const block = blocks[place.block] ?? { start: 0, end: text.length }
+    const before = wordsIn(text.slice(block.start, place.start)).slice(-3)
+    const after = wordsIn(text.slice(place.end, block.end)).slice(0, 3)
+    if (before.length > 0) parts.unshift(`${encoded(before)}-`)
+    if (after.length > 0) parts.push(`-${encoded(after)}`)
+  }
+  return `${absolute(reportPath(slug))}#:~:text=${parts.join(',')}`
 }
 
-const occurrences = (text: string, words: string) => text.replace(/\s+/g, ' ').split(words).length - 1
+const occurrences = (text: string, words: string) => alike(wordsIn(text).join(' ')).split(alike(words)).length - 1
+
+/** Browsers tell neither case nor curly quotation marks from straight ones. */
+const alike = (words: string) => words.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
 
 /** `-`, `,` and `&` have a meaning in a fragment; the last two are encoded anyway. */
-const encoded = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
+const encoded = (words: string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')

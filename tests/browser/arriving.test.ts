@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { homePath, methodPath, placePath } from '#lib/link/paths'
+import { homePath, methodPath, placePath, reportPath } from '#lib/link/paths'
 import { textFragmentLink } from '#lib/link/text-fragment'
 import { readSite } from '#lib/site'
 import { test } from './browser-test'
+import { addTextFragments } from './text-fragments'
 
 const { site } = readSite('content')
 if (!site) throw new Error('These tests need sound content')
@@ -57,15 +58,21 @@ const hidden = (page: Page, id: string) =>
   }, id)
 
 describe.for(site.reports)('a link that quotes words of $slug', (report) => {
-  test('scrolls to the words of each address', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 500 })
-    for (const address of report.addresses) {
-      const link = new URL(textFragmentLink(report, address))
-      await page.goto('about:blank')
-      await page.goto(link.pathname + link.hash)
-      const words = page.locator(`[id="${address.id}"]`)
-      await expect.poll(() => words.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true)
-      expect(await words.evaluate((one) => one.getBoundingClientRect().bottom), address.id).toBeGreaterThan(0)
+  test('finds the words of each address once, and no others', async ({ page }) => {
+    await addTextFragments(page)
+    await page.goto(reportPath(report.slug))
+    for (const { id, text, ...place } of report.addresses) {
+      const link = textFragmentLink(report, place)
+      const found = await page.evaluate(
+        ([hash, place]) => {
+          const { text } = textFragments.parseFragmentDirectives(textFragments.getFragmentDirectives(hash))
+          const ranges = text.flatMap((one) => textFragments.processTextFragmentDirective(one))
+          const inPlace = (range: Range) => document.getElementById(place)?.contains(range.commonAncestorContainer)
+          return ranges.map((range) => ({ words: range.toString(), inPlace: inPlace(range) }))
+        },
+        [new URL(link).hash, id] as const,
+      )
+      expect(found, link).toEqual([{ words: text, inPlace: true }])
     }
   })
 })
@@ -95,35 +102,27 @@ describe.for(ids)('a link to %s', (id) => {
   })
 })
 
-test.for([390, 1280])('a link to words scrolls them into view at %i px', async (width, { page }) => {
-  const words = 'The world cannot afford'
+test.for([390, 1280])('words that a link quotes are not covered at %i px', async (width, { page }) => {
   await page.setViewportSize({ width, height: 800 })
-  await page.goto(`${homePath}#:~:text=${encodeURIComponent(words)}`)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
-  const top = await topOf(page, words)
-  expect(top).toBeGreaterThan(0)
-  expect(top).toBeLessThan(800)
-  expect(await coverOf(page, words)).toBe('')
+  await addTextFragments(page)
+  await page.goto(homePath)
+  const firstWords = site.reports.flatMap(({ claims }) =>
+    claims.map(({ text }) => /(\S+\s+){3}\S+/.exec(text)?.[0] ?? text),
+  )
+  const faults = await page.evaluate(
+    (all) =>
+      all.flatMap((textStart) => {
+        const [range] = textFragments.processTextFragmentDirective({ textStart })
+        if (!range) return [`not found: ${textStart}`]
+        // Where the standard scrolls to: the words in the middle, if the page goes so far.
+        const { top, bottom } = range.getBoundingClientRect()
+        scrollBy(0, (top + bottom - innerHeight) / 2)
+        return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) => {
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+          return hit?.contains(range.startContainer) ? [] : [`${hit?.outerHTML.slice(0, 80)} covers ${textStart}`]
+        })
+      }),
+    firstWords,
+  )
+  expect(faults).toEqual([])
 })
-
-/** How far below the window's upper edge the words begin. */
-const topOf = (page: Page, words: string) => lineOf(page, words).then(({ top }) => top)
-const coverOf = (page: Page, words: string) => lineOf(page, words).then(({ cover }) => cover)
-
-const lineOf = (page: Page, words: string) =>
-  page.evaluate((sought) => {
-    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (nodes.nextNode()) {
-      const node = nodes.currentNode
-      const at = node.textContent?.indexOf(sought) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + sought.length)
-      const [line] = range.getClientRects()
-      if (!line) break
-      const hit = document.elementFromPoint(line.left + 5, (line.top + line.bottom) / 2)
-      return { top: line.top, cover: hit?.contains(node) ? '' : `${hit?.textContent} covers them` }
-    }
-    throw new Error(`Nowhere on the page: ${sought}`)
-  }, words)

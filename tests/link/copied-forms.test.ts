@@ -64,6 +64,14 @@ describe('a text fragment', () => {
       '1%202%203%204%205,9%2010%2011%2012%2013',
     )
   })
+  test('names so many of the first and last words that they stand there once', () => {
+    const text = 'One two three four five. “One two three four five six a b c d, nine ten. Then a b c d, nine ten.'
+    expect(linkOf(text, 'One two three four five six a b c d, nine ten.')).toBe(
+      'One%20two%20three%20four%20five%20six%20a%20b%20c%20d%2C%20nine%20ten.',
+    )
+    const long = 'a b c d e f 1 2 3 4 5 6 7 8 9 10 u v w x y z'
+    expect(linkOf(`“A b c d e g. u v w x y z. ${long}`, long)).toBe('a%20b%20c%20d%20e%20f,10%20u%20v%20w%20x%20y%20z')
+  })
   test('says what stands around words that return', () => {
     expect(linkOf('It rains. She says: It rains. Then', 'It rains.')).toBe('rains.%20She%20says%3A-,It%20rains.,-Then')
   })

@@ -1,0 +1,32 @@
+import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
+
+/** What the package has: the standard's way (WICG Scroll To Text Fragment) to find words in a page. */
+interface TextFragments {
+  getFragmentDirectives(hash: string): { text: string[] }
+  parseFragmentDirectives(directives: { text: string[] }): { text: object[] }
+  /** The first two ranges that fit; a browser takes the first. */
+  processTextFragmentDirective(directive: object): Range[]
+}
+
+declare global {
+  var textFragments: TextFragments
+}
+
+const script = build({
+  stdin: {
+    contents: `import * as all from 'text-fragments-polyfill/text-fragment-utils'; globalThis.textFragments = all`,
+    resolveDir: '.',
+  },
+  bundle: true,
+  format: 'iife',
+  write: false,
+}).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
+
+/**
+ * Gives the pages that are opened from now on `textFragments`. A browser's own search cannot be asked what it found,
+ * and a Chromium without collation data, as some packages have, finds nothing.
+ */
+export async function addTextFragments(page: Page) {
+  await page.addInitScript({ content: await script })
+}
