@@ -1,4 +1,4 @@
-import { claimsAt } from '#lib/link/voice-at'
+import { attributionsAt, attributionsOf, claimsAt } from '#lib/link/voice-at'
 import { listed } from '#lib/link/voice-line'
 import type { Place } from '#lib/schema/address'
 import type { Attribution } from '#lib/schema/attribution'
@@ -11,6 +11,9 @@ type Spoken = Pick<Report, 'claims' | 'attributions'>
 
 /** How one attribution is told on a page. */
 export type AttributionLine = { speaker: string; words: string; contents: string[] }
+
+/** Stands for a speaker whom the text neither names nor describes. */
+export const unnamedSource = 'source not named'
 
 /**
  * What weakens the words at an address or passes them on, a line each: hedges as printed, and `No source named` just
@@ -50,18 +53,19 @@ const speakersIn = (report: Spoken, claim: Claim) =>
 export const saysUnnamed = (line: string) => line.startsWith('No source named') || line.endsWith(' not named')
 
 /** Who says what by which words: each attribution that touches the words at an address, once. */
-export function attributionLines(report: Spoken, address: Place): AttributionLine[] {
-  const attributions = new Set(claimsAt(report, address).flatMap((claim) => attributionsOf(report, claim)))
-  return [...attributions].map((one) => {
-    const source = one.sources.map(({ text }) => text).join(' … ')
-    const printed = source && source !== one.speaker ? [`named as “${source}”`] : []
-    const cue = one.cue ? [`attributed by “${one.cue.text}”`] : []
-    return {
-      speaker: one.speaker ?? (source || 'source not named'),
-      words: [...(one.speaker ? printed : []), ...cue, forms[one.type]].join(', '),
-      contents: one.contents.map(({ text }) => text),
-    }
-  })
+export const attributionLines = (report: Spoken, address: Place): AttributionLine[] =>
+  attributionsAt(report, address).map(attributionLine)
+
+/** One attribution, told. */
+export function attributionLine(one: Attribution): AttributionLine {
+  const source = one.sources.map(({ text }) => text).join(' … ')
+  const printed = source && source !== one.speaker ? [`named as “${source}”`] : []
+  const cue = one.cue ? [`attributed by “${one.cue.text}”`] : []
+  return {
+    speaker: one.speaker ?? (source || unnamedSource),
+    words: [...(one.speaker ? printed : []), ...cue, forms[one.type]].join(', '),
+    contents: one.contents.map(({ text }) => text),
+  }
 }
 
 const forms: Record<Attribution['type'], string> = {
@@ -80,6 +84,3 @@ function hedgeLine(hedge: Hedge, attributions: Attribution[]): string {
 }
 
 const isNamed = ({ speaker, sources }: Attribution) => speaker !== null || sources.length > 0
-
-const attributionsOf = (report: Spoken, claim: Claim): Attribution[] =>
-  claim.attributions.flatMap(({ attribution }) => report.attributions[attribution] ?? [])

@@ -29,8 +29,20 @@ export const topicPath = (slug: string) => path(`compare/${slug}/`)
 export const rowPath = (slug: string, list = comparePath) => `${list}#${slug}`
 export const reportPath = (slug: string) => path(`reports/${slug}/`)
 export const rawPath = (slug: string) => path(`raw/${slug}.txt`)
+
+/** Machine forms: plain JSON, and the same as linked data (JSON-LD). */
 export const comparisonDataPath = path('data/comparison.json')
+export const comparisonLinkedDataPath = path('data/comparison.jsonld')
 export const reportDataPath = (slug: string) => path(`data/reports/${slug}.json`)
+export const reportLinkedDataPath = (slug: string) => path(`data/reports/${slug}.jsonld`)
+export const claimDataPath = (id: string) => path(`data/claims/${id}.json`)
+export const claimLinkedDataPath = (id: string) => path(`data/claims/${id}.jsonld`)
+/** A Web Annotation that finds the words of an address. */
+export const annotationPath = (id: string) => path(`data/annotations/${id}.jsonld`)
+/** All claims as one table. */
+export const claimsCsvPath = path('data/claims.csv')
+/** The JSON Schema of a data file. */
+export const schemaPath = (noun: string) => path(`data/schemas/${noun}.json`)
 
 /** The whole address, as it travels to other people. */
 export const absolute = (sitePath: string) => origin + sitePath

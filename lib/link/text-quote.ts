@@ -4,10 +4,14 @@ import { type Range, type Span, spanOf } from '#lib/schema/span'
 /** Code points kept before and after the words. */
 const context = 32
 
-/** The W3C selectors of a range of `text` (UTF-16 offsets in; code points in the position selector). */
+/**
+ * The W3C selectors of a range of `text` (UTF-16 offsets in; code points in the position selector). No words before
+ * `first` are given as context.
+ */
 export function describeRange(
   text: string,
   { start, end }: Range,
+  first = 0,
 ): { position: TextPositionSelector; quote: TextQuoteSelector } {
   const from = [...text.slice(0, start)].length
   return {
@@ -15,7 +19,7 @@ export function describeRange(
     quote: {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: [...text.slice(Math.max(0, start - 2 * context), start)].slice(-context).join(''),
+      prefix: [...text.slice(Math.max(first, start - 2 * context), start)].slice(-context).join(''),
       suffix: [...text.slice(end, end + 2 * context)].slice(0, context).join(''),
     },
   }

@@ -1,5 +1,6 @@
 import { voiceLine } from '#lib/link/voice-line'
 import type { Place } from '#lib/schema/address'
+import type { Attribution } from '#lib/schema/attribution'
 import type { Claim } from '#lib/schema/claim'
 import type { Report } from '#lib/schema/report'
 import { within } from '#lib/schema/span'
@@ -9,6 +10,15 @@ type Spoken = Pick<Report, 'title' | 'claims' | 'attributions'>
 /** The claims that stand at an address. */
 export const claimsAt = ({ claims }: Pick<Report, 'claims'>, address: Place): Claim[] =>
   address.claims.flatMap((index) => claims[index] ?? [])
+
+/** Each attribution that touches the words at an address, once. */
+export const attributionsAt = (report: Pick<Report, 'claims' | 'attributions'>, address: Place): Attribution[] => [
+  ...new Set(claimsAt(report, address).flatMap((claim) => attributionsOf(report, claim))),
+]
+
+/** Each attribution that touches a claim. */
+export const attributionsOf = (report: Pick<Report, 'attributions'>, claim: Claim): Attribution[] =>
+  claim.attributions.flatMap(({ attribution }) => report.attributions[attribution] ?? [])
 
 /** The voice line of an address. A block of several claims is somebody's words only where each of its claims is. */
 export function voiceLineAt(report: Spoken, address: Place): string {

@@ -29,7 +29,7 @@ const script = 'diptych.js'
 
 /** What a site consists of besides pages. */
 const kept =
-  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|raw\/[\w-]+\.txt|data\/(?:[\w-]+\/)*[\w-]+\.json)$/
+  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|raw\/[\w-]+\.txt|data\/(?:[\w-]+\/)*[\w-]+\.(?:json|jsonld|csv))$/
 
 /** What Next writes for its own runtime, and its second copies of the not-found page. */
 const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__next\.[^/]+)\.txt$)/

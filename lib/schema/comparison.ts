@@ -23,7 +23,7 @@ export const TopicMatter = z.strictObject({
   /** Its name in lists and titles. */
   title: z.string().min(1).max(60),
   /** The neutral question that both reports' claims are set beside. */
-  question: z.string().endsWith('?'),
+  question: z.string().regex(/\?$/, 'must end with a question mark'),
   /** The claims that answer it, each with the exact words that do. */
   answers: WordsByNumber,
   /** Printed numbers of claims whose mark leads here, although an earlier topic holds them, too. */

@@ -45,7 +45,7 @@ describe('not one character is lost or added', () => {
     const raw = await page.request.get(rawPath(report.slug))
     expect(await raw.body()).toEqual(readFileSync(`content/reports/${report.slug}.txt`))
     const data = await page.request.get(reportDataPath(report.slug))
-    expect(await data.json()).toEqual(report)
+    expect(await data.json()).toMatchObject({ text: report.text, blocks: report.blocks, tweets: report.tweets })
   })
 
   test('both reports read without scripts', async ({ browser }) => {

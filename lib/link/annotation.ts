@@ -1,0 +1,53 @@
+import { hedgeLines } from '#lib/link/hedge-lines'
+import { absolute, annotationPath, claimPath, rawPath, reportPath } from '#lib/link/paths'
+import { printDate } from '#lib/link/print-date'
+import { describeRange } from '#lib/link/text-quote'
+import type { Address } from '#lib/schema/address'
+import type { Annotation } from '#lib/schema/annotation'
+import type { Report } from '#lib/schema/report'
+
+/**
+ * The Web Annotation of an address (W3C Web Annotation Data Model, section 4). It has two targets, of which either is
+ * enough: the file as received, whose sum says that it is the same, and the report's page.
+ */
+export function annotationOf(report: Report, address: Address): Annotation {
+  const { slug, text, sha256, blocks, datePublished } = report
+  const { position, quote } = describeRange(text, address)
+  const block = blocks[address.block] ?? { start: 0, end: text.length }
+  const hedges = hedgeLines(report, address).map((line) => ` [${line}]`)
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: absolute(annotationPath(address.id)),
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: [
+      { id: absolute(claimPath(address.id)), format: 'text/html' },
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        language: 'en',
+        value: `${address.label}: ${address.voice}, ${printDate(datePublished)}${hedges.join('')}`,
+      },
+    ],
+    target: [
+      {
+        source: {
+          id: absolute(rawPath(slug)),
+          type: 'Text',
+          format: 'text/plain',
+          language: 'en',
+          'schema:sha256': sha256,
+        },
+        selector: [position, quote],
+      },
+      {
+        source: absolute(reportPath(slug)),
+        selector: [
+          { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: address.id },
+          describeRange(text.slice(0, block.end), address, block.start).quote,
+        ],
+      },
+    ],
+  }
+}

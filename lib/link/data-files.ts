@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { annotationOf } from '#lib/link/annotation'
+import { claimRecord, reportReference } from '#lib/link/claim-record'
+import { claimsCsv } from '#lib/link/claims-csv'
+import { claimLinkedData, comparisonLinkedData, reportLinkedData } from '#lib/link/linked-data'
+import {
+  absolute,
+  annotationPath,
+  claimDataPath,
+  claimLinkedDataPath,
+  claimPath,
+  claimsCsvPath,
+  comparePath,
+  comparisonDataPath,
+  comparisonLinkedDataPath,
+  reportDataPath,
+  reportLinkedDataPath,
+  reportPath,
+  schemaPath,
+  topicPath,
+} from '#lib/link/paths'
+import { Annotation } from '#lib/schema/annotation'
+import type { ClaimRecord } from '#lib/schema/claim-record'
+import type { Passage } from '#lib/schema/comparison'
+import { ClaimFile, ComparisonFile, type PassageRecord, ReportFile, TombstoneFile } from '#lib/schema/data-record'
+import type { Report } from '#lib/schema/report'
+import type { Site } from '#lib/schema/site'
+
+/** What JSON files are checked by, each by its name in `/data/schemas/`. */
+export const dataSchemas = {
+  claim: ClaimFile,
+  tombstone: TombstoneFile,
+  report: ReportFile,
+  comparison: ComparisonFile,
+  annotation: Annotation,
+}
+type Noun = keyof typeof dataSchemas
+
+/** Every machine form of a site: the path of each file, and what is in it. */
+export const dataFiles = (site: Site): Map<string, string> => new Map(filesOf(site))
+
+function* filesOf(site: Site): Generator<[path: string, content: string]> {
+  const withdrawn = new Set(site.tombstones.map(({ id }) => id))
+  const records = new Map<string, ClaimRecord>()
+  for (const report of site.reports) {
+    for (const address of report.addresses) records.set(address.id, claimRecord(report, address, site))
+    const standing = report.addresses.filter(({ id }) => !withdrawn.has(id))
+    const claims = standing.map(({ id }) => records.get(id) as ClaimRecord)
+    for (const claim of claims) yield [claimDataPath(claim.id), json('claim', claim)]
+    for (const address of standing) {
+      yield [claimLinkedDataPath(address.id), printed(claimLinkedData(report, address))]
+      yield [annotationPath(address.id), printed(annotationOf(report, address))]
+    }
+    yield [reportDataPath(report.slug), json('report', reportRecord(report, claims))]
+    yield [reportLinkedDataPath(report.slug), printed(reportLinkedData(report))]
+  }
+  for (const tombstone of site.tombstones)
+    yield [claimDataPath(tombstone.id), json('tombstone', { ...tombstone, url: absolute(claimPath(tombstone.id)) })]
+  yield [comparisonDataPath, json('comparison', comparisonRecord(site, records))]
+  yield [comparisonLinkedDataPath, printed(comparisonLinkedData(site))]
+  const table = [...records.values()].filter(({ id, claims }) => claims.length === 0 && !withdrawn.has(id))
+  yield [claimsCsvPath, claimsCsv(table)]
+  for (const noun of Object.keys(dataSchemas) as Noun[]) yield [schemaPath(noun), printed(schemaOf(noun))]
+}
+
+const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** A file that says by which schema it can be checked. */
+const json = <N extends Noun>(noun: N, record: Omit<z.infer<(typeof dataSchemas)[N]>, '$schema'>) =>
+  printed({ $schema: absolute(schemaPath(noun)), ...record })
+
+/** JSON Schema, draft 2020-12. */
+const schemaOf = (noun: Noun) => ({
+  $id: absolute(schemaPath(noun)),
+  title: noun,
+  ...z.toJSONSchema(dataSchemas[noun]),
+})
+
+const reportRecord = (report: Report, claims: ClaimRecord[]) => {
+  const { claims: _, addresses: __, segments: ___, overrides: ____, ...kept } = report
+  return {
+    ...kept,
+    url: absolute(reportPath(report.slug)),
+    linkedData: absolute(reportLinkedDataPath(report.slug)),
+    claims,
+  }
+}
+
+function comparisonRecord({ reports, comparison }: Site, records: Map<string, ClaimRecord>) {
+  const passageRecord = ({ id, words }: Passage): PassageRecord => {
+    const { label, url, voice, hedges, text, report } = records.get(id) as ClaimRecord
+    return { id, label, url, voice, hedges, text, report, words }
+  }
+  return {
+    ...comparison,
+    url: absolute(comparePath),
+    linkedData: absolute(comparisonLinkedDataPath),
+    reports: reports.map(reportReference),
+    topics: comparison.topics.map((topic) => ({
+      ...topic,
+      url: absolute(topicPath(topic.slug)),
+      passages: topic.passages.map(passageRecord),
+    })),
+    links: comparison.links.map((link) => ({ ...link, passages: link.passages.map(passageRecord) })),
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { ClaimRecord, ReportReference } from '#lib/schema/claim-record'
+import { Comparison, Link, Passage, Topic } from '#lib/schema/comparison'
+import { Tombstone } from '#lib/schema/permalink'
+import { Report } from '#lib/schema/report'
+
+/** Says in each data file by which JSON Schema it can be checked. */
+const Checked = z.strictObject({ $schema: z.url() })
+
+/** `/data/claims/<id>.json` */
+export const ClaimFile = ClaimRecord.extend(Checked.shape)
+
+/** `/data/claims/<id>.json` of an address that was withdrawn. */
+export const TombstoneFile = Tombstone.extend(Checked.shape).extend({ url: z.url() })
+
+/** `/data/reports/<slug>.json`: offsets in it (`start`, `end`) are UTF-16 code units of `text`, half-open. */
+export const ReportFile = Report.omit({ claims: true, addresses: true, segments: true, overrides: true }).extend({
+  ...Checked.shape,
+  ...ReportReference.pick({ url: true }).shape,
+  linkedData: z.url(),
+  claims: z.array(ClaimRecord).describe('Every address of the report: claims, and blocks of several claims'),
+})
+
+/** A claim with those of its words that a topic or a link is about; its own file has the rest. */
+const PassageRecord = ClaimRecord.pick({
+  id: true,
+  label: true,
+  url: true,
+  voice: true,
+  hedges: true,
+  text: true,
+  report: true,
+}).extend({ words: Passage.shape.words.describe('UTF-16 offsets into the claim’s text, half-open') })
+export type PassageRecord = z.infer<typeof PassageRecord>
+
+/** `/data/comparison.json` */
+export const ComparisonFile = Comparison.extend({
+  ...Checked.shape,
+  url: z.url(),
+  linkedData: z.url(),
+  reports: z.array(ReportReference),
+  topics: z.array(Topic.extend({ url: z.url(), passages: z.array(PassageRecord) })),
+  links: z.array(Link.extend({ passages: z.array(PassageRecord) })),
+})

@@ -1,0 +1,92 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { claimsCsv } from '#lib/link/claims-csv'
+import { claimDataPath } from '#lib/link/paths'
+import { readFolder } from '#lib/publish/read-folder'
+import { readSite } from '#lib/site'
+
+const { site } = readSite('content')
+if (!site) throw new Error('These tests need sound content')
+const files = readFolder('out/data')
+const read = (path: string) => JSON.parse(String(files.get(path)))
+const addresses = site.reports.flatMap((report) => report.addresses.map((address) => ({ report, address })))
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
+addFormats.default(ajv)
+for (const path of files.keys()) if (path.startsWith('schemas/')) ajv.addSchema(read(path))
+
+/** What an independent validator finds wrong in a data file; annotations name a context in place of a schema. */
+function faults(path: string): unknown {
+  const data = read(path)
+  const schema = path.startsWith('annotations/') ? read('schemas/annotation.json').$id : data.$schema
+  return ajv.validate(schema, data) ? null : ajv.errors
+}
+
+describe('the machine forms', () => {
+  const checked = [...files.keys()].filter((path) => /^(?!schemas\/).*\.json$|^annotations\//.test(path))
+
+  test('are there for each address, each report and the comparison', () => {
+    const claims = addresses.map(({ address }) => address.id)
+    expect([...files.keys()].filter((path) => !path.startsWith('schemas/'))).toEqual(
+      [
+        ...claims.flatMap((id) => [`claims/${id}.json`, `claims/${id}.jsonld`, `annotations/${id}.jsonld`]),
+        ...site.reports.flatMap(({ slug }) => [`reports/${slug}.json`, `reports/${slug}.jsonld`]),
+        ...['claims.csv', 'comparison.json', 'comparison.jsonld'],
+      ].sort(),
+    )
+  })
+
+  test.each(checked)('%s keeps to its published schema', (path) => {
+    expect(faults(path)).toBeNull()
+  })
+
+  test('a schema refuses what it does not promise', () => {
+    const claim = read(checked.find((path) => path.startsWith('claims/')) ?? '')
+    for (const wrong of [
+      { ...claim, more: 1 },
+      { ...claim, voice: '' },
+      { ...claim, url: 'nowhere' },
+    ])
+      expect(ajv.validate(claim.$schema, wrong)).toBe(false)
+  })
+
+  test.each(addresses)('$address.label never travels bare', ({ report, address }) => {
+    const claim = read(claimDataPath(address.id).replace('/data/', ''))
+    expect(claim).toMatchObject({ voice: address.voice, text: address.text })
+    expect(claim.report).toMatchObject({ title: report.title, datePublished: '2020-01-03', sha256: report.sha256 })
+    const points = [...report.text].slice(claim.position.start, claim.position.end).join('')
+    const bytes = Buffer.from(report.text).subarray(claim.bytes.start, claim.bytes.end).toString()
+    expect([points, bytes, claim.quote.exact]).toEqual([address.text, address.text, address.text])
+  })
+})
+
+describe('the table of claims', () => {
+  const content = String(files.get('claims.csv'))
+  const rows: Record<string, string>[] = parseCsv(content, { bom: true, columns: true, record_delimiter: '\r\n' })
+
+  test('is read by an independent parser as it was written', () => {
+    const claims = addresses.filter(({ address }) => address.claims.length === 1)
+    expect(rows.map(({ id, voice, text, report }) => [id, voice, text, report])).toEqual(
+      claims.map(({ report, address }) => [address.id, address.voice, address.text, report.title]),
+    )
+    expect(content.startsWith('\uFEFF"id"')).toBe(true)
+    expect(content.replaceAll('\r\n', '')).not.toContain('\r')
+  })
+
+  test('says in which cells a mark keeps a spreadsheet from computing', () => {
+    const [report] = site.reports
+    const record = { ...read(`reports/${report.slug}.json`).claims[0], text: '=1+1', label: '@x', voice: 'a "b", c' }
+    const [row] = parseCsv<Record<string, string>>(claimsCsv([record]), { bom: true, columns: true })
+    expect(row).toMatchObject({ text: "'=1+1", label: "'@x", voice: 'a "b", c' })
+    expect(row?.guarded?.split(' ')).toEqual(expect.arrayContaining(['label', 'text']))
+    for (const one of rows)
+      for (const [column, cell] of Object.entries(one))
+        expect([
+          column,
+          /^[=+\-@\t\r\n]/.test(cell),
+          cell.startsWith("'") && !one.guarded?.split(' ').includes(column),
+        ]).toEqual([column, false, false])
+  })
+})
