@@ -1,4 +1,4 @@
-import { homePath, swappedPath, topicPath } from '#lib/link/paths'
+import { claimPath, homePath, swappedPath, topicPath } from '#lib/link/paths'
 import type { Comparison, Topic } from '#lib/schema/comparison'
 import type { Report } from '#lib/schema/report'
 import styles from './topic-list.module.css'
@@ -20,6 +20,19 @@ export const TopicList = ({ comparison: { topics, coverage }, reports, swapped =
         .join(' and ')}
       .
     </p>
+    <dl className={styles.alone}>
+      <dt>Claims in no question that both answer</dt>
+      {reports.map(({ slug, letter, claims }) => (
+        <dd key={slug} data-letter={letter}>
+          {letter}, {coverage.alone[slug]?.length} of {claims.length}:
+          {coverage.alone[slug]?.map(({ id, label }) => (
+            <a key={id} href={claimPath(id)} aria-label={`Claim ${label}`}>
+              {label}
+            </a>
+          ))}
+        </dd>
+      ))}
+    </dl>
     <nav className={styles.contents} aria-label="Questions">
       <ul>
         {topics.map((topic) => (

@@ -55,11 +55,16 @@ function mainTopicsOf(topics: Topic[], matter: TopicMatter[]): Comparison['mainT
 }
 
 function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['coverage'] {
-  const told = topics.map(({ passages }) => [...new Set(passages.map(({ report }) => report))])
-  const alone = (slug: string) => told.filter((one) => one.length === 1 && one[0] === slug).length
+  const tellers = ({ passages }: Topic) => new Set(passages.map(({ report }) => report))
+  const shared = topics.filter((topic) => tellers(topic).size > 1)
+  const level = new Set(shared.flatMap(({ passages }) => passages.map(({ id }) => id)))
+  const only = (slug: string) => topics.filter((topic) => tellers(topic).size === 1 && tellers(topic).has(slug)).length
+  const alone = ({ addresses }: Report) =>
+    addresses.filter(({ id, claims }) => claims.length === 1 && !level.has(id)).map(({ id, label }) => ({ id, label }))
   return {
-    both: told.filter(({ length }) => length > 1).length,
-    only: Object.fromEntries(reports.map(({ slug }) => [slug, alone(slug)])),
+    both: shared.length,
+    only: Object.fromEntries(reports.map(({ slug }) => [slug, only(slug)])),
+    alone: Object.fromEntries(reports.map((report) => [report.slug, alone(report)])),
   }
 }
 

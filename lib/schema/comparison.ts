@@ -90,8 +90,15 @@ export const Comparison = z.strictObject({
   topics: z.array(Topic),
   links: z.array(Link),
   refused: z.array(Refusal),
-  /** How many topics both reports answer, and by slug how many one report alone does. */
-  coverage: z.strictObject({ both: z.int(), only: z.record(z.string(), z.int()) }),
+  /** What both reports answer, and by slug what one of them alone does. */
+  coverage: z.strictObject({
+    /** Topics that both answer. */
+    both: z.int(),
+    /** Topics that this report alone answers. */
+    only: z.record(z.string(), z.int()),
+    /** This report's claims that stand in no topic which both answer, in the order of the text. */
+    alone: z.record(z.string(), z.array(Passage.pick({ id: true, label: true }))),
+  }),
   /** The slug of the topic that a claim's compare mark leads to, by the claim's id: the one that names it as `main`, else the first that holds it. */
   mainTopics: z.record(z.string(), Slug),
 })

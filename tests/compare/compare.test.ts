@@ -163,6 +163,25 @@ describe('the comparison of the two reports', () => {
     expect(coverage.both + alone).toBe(topics.length)
   })
 
+  test('finds the claims that are level with none of the other report', () => {
+    for (const { slug, addresses } of site.reports) {
+      const level = addresses.filter(({ id }) =>
+        topics.some(
+          ({ passages }) => passages.some((one) => one.id === id) && passages.some(({ report }) => report !== slug),
+        ),
+      )
+      const alone = coverage.alone[slug] ?? []
+      expect(alone.filter(({ id }) => level.some((one) => one.id === id))).toEqual([])
+      expect([...alone, ...level].map(({ id }) => id).sort()).toEqual(
+        claims
+          .filter(({ id }) => addresses.some((one) => one.id === id))
+          .map(({ id }) => id)
+          .sort(),
+      )
+    }
+    expect(Object.values(coverage.alone).every(({ length }) => length > 0)).toBe(true)
+  })
+
   test('gives the same when the reports are swapped, the other way round', () => {
     const page = ComparisonMatter.parse({
       reports: site.reports.map(({ slug }) => slug),
