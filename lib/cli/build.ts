@@ -1,31 +1,46 @@
 import { bundle } from '#lib/cli/bundle'
+import { endWithParent } from '#lib/cli/end-with-parent'
 import { runNext } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { basePath, defaultSiteUrl, origin } from '#lib/link/site-url'
-import { PublishError } from '#lib/publish/problem'
+import { hold } from '#lib/publish/hold'
+import { makeReady } from '#lib/publish/make-ready'
+import { explainDisk } from '#lib/publish/problem'
 import { publish } from '#lib/publish/publish'
 import { printed } from '#lib/schema/print-message'
 import { isError, readSite } from '#lib/site'
 
+const folders = { exported: '.export', staged: '.staged', out: 'out', hosts: '.hosts' }
+const asWas = 'the site in out/ is as it was'
+
 /**
  * `npm run build`: content → export → finished site. Wrong content ends it before Next starts, and a page that must not be
- * published before the swap, so that a standing `out/` stays as it was.
+ * published before the swap, so that a standing `out/` stays as it was. Exit status 0 says that the new site stands.
  */
-const { site, messages } = readSite('content')
-for (const message of messages) console.error(printed(message))
-if (!site) {
+async function build() {
+  if (!(await hold(folders.out)))
+    stop(`build: another build is at work in this folder; wait for its end. For now ${asWas}`)
+  await makeReady(folders)
+  const { site, messages } = readSite('content')
+  for (const message of messages) console.error(printed(message))
   const errors = messages.filter(isError).length
-  stop(
-    `build: ${errors} ${errors === 1 ? 'error' : 'errors'} in the content; nothing was built, and the site in out/ is as it was`,
-  )
+  if (!site)
+    stop(`build: ${errors} ${errors === 1 ? 'error' : 'errors'} in the content; nothing was built, and ${asWas}`)
+  if (!process.env.SITE_URL) console.log(`build: SITE_URL is not set; absolute addresses begin with ${defaultSiteUrl}`)
+  const status = await runNext('build')
+  if (status !== 0) {
+    console.error(`build: the pages could not be made (next build ended with ${status}); ${asWas}`)
+    process.exit(status)
+  }
+  // Into the export and not into public/, where the script of somebody's `npm run dev` may lie.
+  await bundle(folders.exported, false)
+  await publish(folders, { origin, basePath }, ignoreSignals)
 }
-if (!process.env.SITE_URL) console.log(`build: SITE_URL is not set; absolute addresses begin with ${defaultSiteUrl}`)
-await bundle(false)
-const status = await runNext('build')
-if (status !== 0) process.exit(status)
-try {
-  publish('.export', '.staged', 'out', '.hosts', { origin, basePath })
-} catch (error) {
-  if (error instanceof PublishError) stop(error)
-  throw error
+
+/** A signal that comes so late stops nothing, and must not make the exit status say that the old site stands. */
+function ignoreSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 }
+
+endWithParent()
+await build().catch((error) => stop(explainDisk(error)))

@@ -1,10 +1,10 @@
 import { build } from 'esbuild'
 
-/** Bundles our one script for browsers into `public/`, from where `next dev` serves and `next build` exports it. */
-export const bundle = (development: boolean) =>
+/** Bundles our one script for browsers into a folder. */
+export const bundle = (folder: string, development: boolean) =>
   build({
     entryPoints: ['app/_browser/main.ts'],
-    outfile: 'public/diptych.js',
+    outfile: `${folder}/diptych.js`,
     bundle: true,
     minify: true,
     format: 'esm',

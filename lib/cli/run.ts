@@ -1,17 +1,28 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
+/** Has a program that is not ours end soon after this one, however that ends: it would work on unseen in our folders. */
+const endsWithUs = `data:text/javascript,${encodeURIComponent(
+  "const parent = process.ppid; setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()",
+)}`
+
 /** Runs a script with Node in the same terminal, with more environment; gives its exit status. */
-export function run(more: Record<string, string>, ...args: string[]): Promise<number> {
+export async function run(more: Record<string, string>, ...args: string[]): Promise<number> {
   const env = { ...process.env, ...more }
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env })
+  const child = spawn(process.execPath, ['--import', endsWithUs, ...args], { stdio: 'inherit', env })
   // Left to themselves these signals would end us alone, and the child would run on unseen.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)))
-  })
+  const pass = (signal: NodeJS.Signals) => child.kill(signal)
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, pass)
+  try {
+    const [status, signal] = await once(child, 'exit')
+    return status ?? 128 + (signal ? constants.signals[signal as NodeJS.Signals] : 0)
+  } finally {
+    // What comes after the child is ended by them as ever.
+    for (const signal of signals) process.off(signal, pass)
+  }
 }
 
 /** Next without its telemetry. With another NODE_ENV than its own it rewrites tsconfig.json. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
@@ -9,20 +8,21 @@ import { findForbidden } from '#lib/publish/allowed'
 import { dropRuntime } from '#lib/publish/drop-runtime'
 import { takeFilterRules } from '#lib/publish/filter-style'
 import { cspHash, type Finish, finishPage, speculation, wordsIn } from '#lib/publish/finish-page'
-import { type HeaderRule, headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
-import { hostFiles } from '#lib/publish/host-files'
+import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
+import type { Folders } from '#lib/publish/make-ready'
 import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
 import { styleFor } from '#lib/publish/page-style'
 import { type Problem, PublishError } from '#lib/publish/problem'
 import { readFolder } from '#lib/publish/read-folder'
 import { swapIn } from '#lib/publish/swap'
 import { verifySite } from '#lib/publish/verify'
+import { type Files, writeFolder } from '#lib/publish/write-folder'
+import { writeHosts } from '#lib/publish/write-hosts'
 
 /** Where the site will stand. */
 export type Place = { origin: string; basePath: string }
 
 type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; rules: string; words: string }
-type Files = Map<string, string | Buffer>
 
 /** Our script as it is bundled; published under a name with its hash. */
 const script = 'diptych.js'
@@ -36,26 +36,25 @@ const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__n
 
 /**
  * Turns Next's export into the finished site, step by step, and swaps it in for the standing one. Throws a PublishError
- * that names every page and element that must not be published; then nothing has changed. `hosts` gets the headers as
- * the files of hosts that do not read `_headers`.
+ * that names every page and element that must not be published, or what the disk refused; then nothing has changed.
+ * `beforeSwap` is called when all that can take long or fail is done.
  */
-export function publish(exported: string, staged: string, out: string, hosts: string, place: Place) {
-  const { site, rules } = finishSite(readFolder(exported), place)
-  writeFolder(staged, site)
-  swapIn(staged, out)
-  writeFolder(hosts, hostFiles(rules, place.basePath))
-}
-
-function writeFolder(folder: string, files: Files) {
-  rmSync(folder, { recursive: true, force: true })
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
+export async function publish({ exported, staged, out, hosts }: Folders, place: Place, beforeSwap = () => {}) {
+  const site = finishSite(readFolder(exported), place)
+  await writeFolder(staged, site)
+  try {
+    await writeHosts(staged, hosts)
+    beforeSwap()
+    swapIn(staged, out)
+  } catch (error) {
+    rmSync(staged, { recursive: true, force: true })
+    await writeHosts(out, hosts)
+    throw error
   }
 }
 
 /** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
-export function finishSite(files: Map<string, Buffer>, place: Place): { site: Files; rules: HeaderRule[] } {
+export function finishSite(files: Map<string, Buffer>, place: Place): Files {
   const problems: Problem[] = []
   const pages = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
@@ -96,7 +95,7 @@ export function finishSite(files: Map<string, Buffer>, place: Place): { site: Fi
   const wrong = verifySite(site, pages, place)
   if (wrong.length > 0) throw new PublishError(wrong)
   site.set('SHA256SUMS', sums(site))
-  return { site, rules }
+  return site
 }
 
 /** One exported page without Next's runtime. */

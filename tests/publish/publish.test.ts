@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { PublishError } from '#lib/publish/problem'
 import { finishSite } from '#lib/publish/publish'
+import { exportedPage as exported } from './small-export'
 
 const place = { origin: 'https://example.org', basePath: '' }
 const css = '.a{color:red}.unused{color:blue}@media print{.unused{color:black}}.a:hover,.gone{color:green}'
-
-/** A page as Next exports it, with `head` and `body` put into it. */
-const exported = (body = '', head = '') => `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>
-<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>
-<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>
-<script src="/_next/static/chunks/a.js" async=""></script><title>A bridge</title>${head}</head>
-<body><div hidden=""><!--$--><!--/$--></div><main><h1 class="a">A bridge</h1>${body}</main><!--$--><!--/$-->
-<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/a.js"],"runtimeModuleIds":[94553]});</script>
-<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact\\"\\n"])</script></body></html>`
 
 /** The finished files of an export whose first page is this one. */
 function finish(page: string, more: Record<string, string> = {}) {
   const files = { 'index.html': page, '_next/static/chunks/x.css': css, 'index.txt': 'flight', ...more }
   const content = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
-  return finishSite(new Map(content), place).site
+  return finishSite(new Map(content), place)
 }
 
 /** What publishing says of an export; empty where it takes it. */
