@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { forPlainHttp, headersFor, readHeadersFile } from '#lib/publish/headers'
+import { hold } from '#lib/publish/hold'
 import type { Listening } from '#lib/publish/listen'
 import { serve } from '#lib/publish/serve'
 import { recover } from '#lib/publish/swap'
@@ -9,8 +10,11 @@ import { recover } from '#lib/publish/swap'
  * Serves a finished site with the headers that its hosts send, from its own `_headers`. `base` is the base path that it
  * was built for, '' for none.
  */
-export function serveSite(folder: string, port: number, base: string): Promise<Listening> {
-  recover(folder)
+export async function serveSite(folder: string, port: number, base: string): Promise<Listening> {
+  // A build at work looks after its two renames itself.
+  const letGo = await hold(folder)
+  if (letGo) recover(folder)
+  letGo?.()
   const file = join(folder, '_headers')
   const rules = existsSync(file) ? forPlainHttp(readHeadersFile(readFileSync(file, 'utf8'))) : []
   return serve({ folder, port, base, headers: (path) => lowered(headersFor(rules, path)) })
