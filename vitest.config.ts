@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['lib/**/*.ts'] },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      // A test that starts a command takes seconds where the processors are busy.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browser',
