@@ -15,6 +15,9 @@ export const addresses: { report: Report; address: Address }[] = site.reports.fl
   report.addresses.map((address) => ({ report, address })),
 )
 
+/** The addresses that are not withdrawn. */
+export const standing = addresses.filter(({ address }) => !site.tombstones.some(({ id }) => id === address.id))
+
 /** The one with this id or slug. Next makes pages only for those that `generateStaticParams` names. */
 export function found<T>(list: readonly T[], is: (one: T) => boolean): T {
   const one = list.find(is)

@@ -12,16 +12,13 @@ import {
   topicPath,
   wordingPath,
 } from '#lib/link/paths'
-import { addresses, site } from './_site'
+import { site, standing } from './_site'
 
 export const dynamic = 'force-static'
 
 /** Every page that search engines may list. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const withdrawn = new Set(site.tombstones.map(({ id }) => id))
-  const claims = addresses.filter(
-    ({ report, address }) => isListed(report, address, site.names) && !withdrawn.has(address.id),
-  )
+  const claims = standing.filter(({ report, address }) => isListed(report, address, site.names))
   return [
     homePath,
     comparePath,

@@ -28,6 +28,8 @@ export const topicPath = (slug: string) => path(`compare/${slug}/`)
 /** A topic among all, on the page `list`. */
 export const rowPath = (slug: string, list = comparePath) => `${list}#${slug}`
 export const reportPath = (slug: string) => path(`reports/${slug}/`)
+/** The citations of a claim or block, in one of the endings that `citationFiles` names. */
+export const citationPath = (id: string, ending: string) => path(`cite/${id}.${ending}`)
 export const rawPath = (slug: string) => path(`raw/${slug}.txt`)
 
 /** Machine forms: plain JSON, and the same as linked data (JSON-LD). */

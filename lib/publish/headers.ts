@@ -63,6 +63,8 @@ function ruleOf(entry: string): HeaderRule {
     headers: {
       'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
       ...(shared ? { 'Access-Control-Allow-Origin': '*' } : {}),
+      // Each names one speaker, who may be a private person: found from its page, not by a search engine.
+      ...(entry === 'cite/' ? { 'X-Robots-Tag': 'noindex' } : {}),
       // Only names under assets/ change with their content; everything else is asked for again each time.
       'Cache-Control':
         entry === 'assets/' ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',

@@ -28,8 +28,12 @@ type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; rules
 const script = 'diptych.js'
 
 /** What a site consists of besides pages. */
-const kept =
-  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|raw\/[\w-]+\.txt|data\/(?:[\w-]+\/)*[\w-]+\.(?:json|jsonld|csv))$/
+const kept = [
+  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg)$/,
+  /^raw\/[\w-]+\.txt$/,
+  /^cite\/[\w-]+\.(?:bib|ris|csl\.json|txt)$/,
+  /^data\/(?:[\w-]+\/)*[\w-]+\.(?:json|jsonld|csv)$/,
+]
 
 /** What Next writes for its own runtime, and its second copies of the not-found page. */
 const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__next\.[^/]+)\.txt$)/
@@ -61,7 +65,7 @@ export function finishSite(files: Map<string, Buffer>, place: Place): Files {
   )
   const others = [...files].filter(([file]) => !file.endsWith('.html') && !dropped.test(file) && file !== script)
   for (const [file] of others)
-    if (!kept.test(file)) problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
+    if (!kept.some((known) => known.test(file))) problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
   problems.push(...pages.flatMap(({ tree, file }) => findForbidden(tree, file, place)))
   if (problems.length > 0) throw new PublishError(problems)
 

@@ -9,7 +9,7 @@ import { Frame } from '../../_components/frame'
 import { JsonLd } from '../../_components/json-ld'
 import { TombstoneView } from '../../_components/tombstone-view'
 import { pageMetadata } from '../../_page-metadata'
-import { addresses, found, site } from '../../_site'
+import { found, site, standing } from '../../_site'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -18,8 +18,6 @@ export const generateStaticParams = () => [
   ...standing.map(({ address }) => ({ id: address.id })),
   ...site.tombstones.map(({ id }) => ({ id })),
 ]
-
-const standing = addresses.filter(({ address }) => !site.tombstones.some(({ id }) => id === address.id))
 
 /** What stands at an address: words, or in their place a tombstone. */
 async function read({ params }: Props) {

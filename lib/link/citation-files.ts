@@ -1,0 +1,13 @@
+import { citedText } from '#lib/link/cited-forms'
+import type { CitedItem } from '#lib/link/cited-items'
+import { bibtex, cslJson, ris } from '#lib/link/reference-formats'
+
+type CitationFile = { ending: string; label: string; write: (items: CitedItem[]) => string }
+
+/** The files of citations that each address has; their media types stand with all others, by ending. */
+export const citationFiles: CitationFile[] = [
+  { ending: 'bib', label: 'BibTeX', write: bibtex },
+  { ending: 'ris', label: 'RIS', write: ris },
+  { ending: 'csl.json', label: 'CSL-JSON', write: cslJson },
+  { ending: 'txt', label: 'Plain text', write: citedText },
+]

@@ -1,0 +1,81 @@
+import type { CitedItem } from '#lib/link/cited-items'
+
+const dateParts = (date: string) => date.split('-').map(Number)
+
+/**
+ * An item as CSL-JSON. Its title is marked `nocase`, the way of CSL to keep a style that capitalises titles from changing
+ * printed words; not over quotation marks, since citeproc-js prints the tags where marks within them have no partner.
+ */
+export function cslItem({ title, author, issued, ...rest }: CitedItem) {
+  return {
+    ...rest,
+    title: title.replace(unquoted, '<span class="nocase">$&</span>'),
+    ...(author && { author: [{ literal: author }] }),
+    issued: { 'date-parts': [dateParts(issued)] },
+  }
+}
+
+/** Stretches of words; an apostrophe between letters is no quotation mark. */
+const unquoted = /(?:[^"“”‘’']|(?<=\p{L})['’](?=\p{L}))+/gu
+
+/** CSL-JSON: what citation processors and most reference managers read. */
+export const cslJson = (items: CitedItem[]): string => `${JSON.stringify(items.map(cslItem), null, 2)}\n`
+
+/** RIS with the tags that reference managers agree on. Lines end with CR LF, as its specification of 2011 asks. */
+export function ris(items: CitedItem[]): string {
+  const lines = items.flatMap(({ id, title, author, medium, issued, URL, language, abstract, note, ...item }) => [
+    ['TY', 'ELEC'],
+    ['ID', id],
+    ['TI', title],
+    // Without a comma it is a name in one piece.
+    ...(author ? [['AU', author]] : []),
+    ['T2', item['container-title']],
+    ...(medium ? [['M3', medium]] : []),
+    ['PY', issued.slice(0, 4)],
+    ['DA', issued.replaceAll('-', '/')],
+    ['LA', language],
+    ['AB', abstract],
+    ['N1', note],
+    ['UR', URL],
+    ['ER', ''],
+  ])
+  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * BibTeX in UTF-8, which LaTeX reads since 2018. Doubled braces keep titles and authors as they are; `key` is what an
+ * entry without an author is sorted by.
+ */
+export const bibtex = (items: CitedItem[]): string => items.map(bibtexEntry).join('\n')
+
+function bibtexEntry({ id, title, author, medium, issued, URL, abstract, note, ...item }: CitedItem): string {
+  const [year, month = 1, day] = dateParts(issued)
+  const fields = {
+    ...(author ? { author: `{{${latex(author)}}}` } : { key: `{${latex(id)}}` }),
+    title: `{{${latex(title)}}}`,
+    howpublished: `{${latex([medium, item['container-title']].filter(Boolean).join(', '))}}`,
+    year: `{${year}}`,
+    month: months[month - 1],
+    day: `{${day}}`,
+    // Read as it stands.
+    url: `{${URL}}`,
+    language: '{english}',
+    abstract: `{${latex(abstract)}}`,
+    note: `{${latex(note)}}`,
+  }
+  const written = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`)
+  return `@misc{${id},\n${written.join(',\n')}\n}\n`
+}
+
+/** Braces are named, not escaped: BibTeX counts a brace behind a backslash, too. */
+const special: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+const latex = (text: string) => text.replace(/[\\{}~^&%#$_]/g, (character) => special[character] ?? `\\${character}`)

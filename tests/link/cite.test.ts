@@ -1,0 +1,167 @@
+import { Driver } from '@citeproc-rs/wasm'
+import { parse as parseBibtex } from '@retorquere/bibtex-parser'
+import { parse as parseRis } from 'astrocite-ris'
+import { describe, expect, test } from 'vitest'
+import styles from '#lib/link/citation-styles.json'
+import { citedForms, citedText } from '#lib/link/cited-forms'
+import { type CitedItem, citedItems } from '#lib/link/cited-items'
+import { describeAddress } from '#lib/link/describe-address'
+import { absolute, claimPath } from '#lib/link/paths'
+import { bibtex, cslItem, cslJson, ris } from '#lib/link/reference-formats'
+import { readSite } from '#lib/site'
+
+const { site } = readSite('content')
+if (!site) throw new Error('These tests need sound content')
+const all = site.reports.flatMap((report) =>
+  report.addresses.map((address) => ({ report, address, items: citedItems(report, address) })),
+)
+const items = all.flatMap((one) => one.items)
+
+/** Forms of one item as plain text, by the names of the forms. */
+const formsOf = new Map<CitedItem, Record<string, string>>()
+function plain(item: CitedItem) {
+  const forms =
+    formsOf.get(item) ??
+    Object.fromEntries(citedForms(item).map(({ form, printed }) => [form, printed.map(({ text }) => text).join('')]))
+  formsOf.set(item, forms)
+  return forms
+}
+
+const made: CitedItem = {
+  id: 'made-1',
+  type: 'webpage',
+  title: '[“Word” — R&D, 5% #1 {x} of António_Guterres]',
+  author: 'Ana_D [@ana_d]',
+  medium: 'Tweet, as printed in the Made report',
+  'container-title': 'Diptych',
+  issued: '2021-05-04',
+  URL: 'https://example.org/~a_b/claims/made-1/',
+  language: 'en',
+  abstract: 'R&D at 5%',
+  note: 'The file of the Made report gives no author.',
+}
+
+describe('what is cited', () => {
+  test('each page has a title in brackets that begins with who speaks and keeps the hedges, and no author', () => {
+    for (const { report, address, items } of all) {
+      const [page] = items
+      expect(page?.title.startsWith(`[${address.voice}: `)).toBe(true)
+      for (const hedge of describeAddress(report, address).hedges) expect(page?.title).toContain(hedge)
+      expect(page).not.toHaveProperty('author')
+      expect(page?.URL).toBe(absolute(claimPath(address.id)))
+    }
+  })
+
+  test('what a tweet says is cited as its author’s, in the report’s spelling, and as printed in the report', () => {
+    const tweets = all.flatMap(({ report, address, items }) => (items[1] ? [{ report, address, item: items[1] }] : []))
+    expect(tweets.length).toBeGreaterThan(10)
+    for (const { report, address, item } of tweets) {
+      const tweet = report.tweets.find(({ block }) => block === address.block)
+      expect(item.author).toBe(`${tweet?.authorName} [@${tweet?.handle}]`)
+      expect(item.issued).toBe(tweet?.datePublished)
+      expect(address.text.replace(/\s+/g, ' ')).toContain(item.title)
+      for (const form of Object.values(plain(item))) expect(form).toContain(`Tweet, as printed in the ${report.title}`)
+    }
+  })
+})
+
+/** That processor knows the version before ours of CSL: without its term for article numbers of journals. */
+const known = (style: string) => style.replace(/<[^<>]*term="article-locator"[^<>]*\/>/g, '')
+
+/** Processors differ in how they set marks: straight or curly, and before or after a full stop or colon. */
+const unmarked = (text = '') => text.replace(/[“”"‘’'.:]/g, '')
+
+describe('the printed forms', () => {
+  test.each([
+    ['APA, 7th edition', styles.apa],
+    ['MLA, 9th edition', styles.mla],
+    ['Chicago, 17th edition', styles.chicago],
+  ])('%s: another CSL processor makes the same of the CSL-JSON', async (form, style) => {
+    const fetcher = { fetchLocale: async () => styles.locale }
+    const driver = new Driver({ style: known(style), format: 'plain', fetcher })
+    await driver.fetchLocales()
+    const differing = [...items, made].flatMap((item) => {
+      driver.resetReferences(JSON.parse(cslJson([item])))
+      driver.includeUncited('All')
+      const [theirs, ours] = [driver.makeBibliography()[0]?.value.trim(), plain(item)[form]]
+      return unmarked(theirs) === unmarked(ours) ? [] : [{ theirs, ours }]
+    })
+    driver.free()
+    expect(differing).toEqual([])
+  })
+
+  test('keep the printed words as they are, capitals, too', () => {
+    for (const item of items)
+      for (const form of Object.values(plain(item)).slice(0, 3)) expect(unmarked(form)).toContain(unmarked(item.title))
+  })
+
+  test('name the missing author of a page to Wikipedia, and end no parameter early', () => {
+    for (const item of items) {
+      const template = plain(item).Wikipedia ?? ''
+      expect(template).toMatch(/^\{\{cite web \|author=[^{}]*\}\}$/)
+      expect(template.includes('<!-- not given in the file -->')).toBe(item.author === undefined)
+      const title = /\|title=([^|]*) \|/.exec(template)?.[1] ?? ''
+      expect(title.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toBe(item.title)
+      expect(title).not.toMatch(/[[\]]/)
+    }
+  })
+
+  test('stand in the text file one after the other', () => {
+    const text = citedText([made])
+    for (const [form, printed] of Object.entries(plain(made))) expect(text).toContain(`${form}\n${printed}\n`)
+  })
+})
+
+describe('files for reference managers', () => {
+  test('another reader of RIS finds each record whole', () => {
+    const written = [...items, made]
+    const records = parseRis(ris(written))
+    expect(records.map(({ title, URL, note, abstract }) => ({ title, URL, note, abstract }))).toEqual(
+      written.map(({ title, URL, note, abstract }) => ({ title, URL, note, abstract })),
+    )
+    // This reader splits at the last space; what matters is that nothing is lost or made up.
+    expect(
+      records.map(({ author }) =>
+        author?.map((one: { given?: string; family?: string }) => [one.given, one.family].filter(Boolean).join(' ')),
+      ),
+    ).toEqual(written.map(({ author }) => author && [author]))
+    expect(records.at(-1)).toMatchObject({
+      type: 'webpage',
+      'container-title': 'Diptych',
+      issued: { 'date-parts': [['2021', '05', '04']] },
+    })
+    expect(
+      ris([made])
+        .split('\r\n')
+        .every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line)),
+    ).toBe(true)
+  })
+
+  test('another reader of BibTeX finds each entry whole, special characters too', () => {
+    const written = [...items, { ...made, title: `${made.title} \\ ~ ^ $ } {` }]
+    const { entries, errors } = parseBibtex(bibtex(written), { sentenceCase: false, english: false })
+    expect(errors).toEqual([])
+    expect(entries.map(({ key, fields }) => ({ key, ...fields }))).toEqual(
+      written.map(({ id, title, author, medium, issued, URL, note, abstract }) => ({
+        key: id,
+        ...(author ? { author: [{ name: author }] } : { key: id }),
+        title,
+        howpublished: medium ? `${medium}, Diptych` : 'Diptych',
+        year: issued.slice(0, 4),
+        month: String(Number(issued.slice(5, 7))),
+        day: String(Number(issued.slice(8))),
+        url: URL,
+        language: 'english',
+        abstract,
+        note,
+      })),
+    )
+  })
+
+  test('CSL-JSON has the date in parts and the author in one piece', () => {
+    expect(cslItem(made)).toMatchObject({
+      author: [{ literal: 'Ana_D [@ana_d]' }],
+      issued: { 'date-parts': [[2021, 5, 4]] },
+    })
+  })
+})
