@@ -1,5 +1,5 @@
-import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { addModule } from './add-module'
 
 /** What the package has: the standard's way (WICG Scroll To Text Fragment) to find words in a page. */
 interface TextFragments {
@@ -13,20 +13,9 @@ declare global {
   var textFragments: TextFragments
 }
 
-const script = build({
-  stdin: {
-    contents: `import * as all from 'text-fragments-polyfill/text-fragment-utils'; globalThis.textFragments = all`,
-    resolveDir: '.',
-  },
-  bundle: true,
-  format: 'iife',
-  write: false,
-}).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
-
 /**
  * Gives the pages that are opened from now on `textFragments`. A browser's own search cannot be asked what it found,
  * and a Chromium without collation data, as some packages have, finds nothing.
  */
-export async function addTextFragments(page: Page) {
-  await page.addInitScript({ content: await script })
-}
+export const addTextFragments = (page: Page) =>
+  addModule(page, 'text-fragments-polyfill/text-fragment-utils', 'textFragments')
