@@ -5,6 +5,7 @@ import {
   claimPath,
   claimsPath,
   comparePath,
+  dataPath,
   homePath,
   methodPath,
   reportPath,
@@ -27,6 +28,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     wordingPath,
     claimsPath,
     methodPath,
+    dataPath,
     ...site.reports.map(({ slug }) => reportPath(slug)),
     ...claims.map(({ address }) => claimPath(address.id)),
   ].map((path) => ({ url: absolute(path) }))

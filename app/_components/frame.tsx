@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { claimsPath, comparePath, homePath, methodPath, sourcesPath, wordingPath } from '#lib/link/paths'
+import { claimsPath, comparePath, dataPath, homePath, methodPath, sourcesPath, wordingPath } from '#lib/link/paths'
 import styles from './frame.module.css'
 
 const menu = [
@@ -40,7 +40,8 @@ export function Frame({ children, current, wide = false }: Props) {
       </main>
       <footer className={styles.foot}>
         The texts belong to their publishers. Everything beside them, corrections and contact:{' '}
-        <a href={methodPath}>About</a>. Every claim by number: <a href={claimsPath}>All claims</a>.
+        <a href={methodPath}>About</a>. Every claim by number: <a href={claimsPath}>All claims</a>. For programs:{' '}
+        <a href={dataPath}>Data</a>.
       </footer>
     </>
   )

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '#lib/schema/claim-record'
 type Row = Record<string, string | number>
 
 /** A record as one row. Several values of one cell are parted by ` | `. */
-const rowOf = ({ report, position, quote, tweet, ...claim }: ClaimRecord): Row => ({
+const rowOf = ({ report, position, tweet, ...claim }: ClaimRecord): Row => ({
   id: claim.id,
   label: claim.label,
   voice: claim.voice,
@@ -27,8 +27,6 @@ const rowOf = ({ report, position, quote, tweet, ...claim }: ClaimRecord): Row =
   sha256: report.sha256,
   start: position.start,
   end: position.end,
-  prefix: quote.prefix,
-  suffix: quote.suffix,
   issued: claim.issued ?? '',
 })
 

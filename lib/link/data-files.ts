@@ -100,6 +100,7 @@ function comparisonRecord({ reports, comparison }: Site, records: Map<string, Cl
       ...topic,
       url: absolute(topicPath(topic.slug)),
       passages: topic.passages.map(passageRecord),
+      silent: reports.map(({ slug }) => slug).filter((slug) => topic.passages.every(({ report }) => report !== slug)),
     })),
     links: comparison.links.map((link) => ({ ...link, passages: link.passages.map(passageRecord) })),
   }

@@ -9,6 +9,7 @@ export const kinds = [
   'claim',
   'report',
   'method',
+  'data',
   'missing',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -24,6 +25,7 @@ export function kindOf(file: string): Kind | null {
   if (/^claims\/[^/]+\/index\.html$/.test(file)) return 'claim'
   if (/^reports\/[^/]+\/index\.html$/.test(file)) return 'report'
   if (file === 'method/index.html') return 'method'
+  if (file === 'data/index.html') return 'data'
   if (file === '404.html') return 'missing'
   return null
 }

@@ -39,6 +39,12 @@ export const ComparisonFile = Comparison.extend({
   url: z.url(),
   linkedData: z.url(),
   reports: z.array(ReportReference),
-  topics: z.array(Topic.extend({ url: z.url(), passages: z.array(PassageRecord) })),
+  topics: z.array(
+    Topic.extend({
+      url: z.url(),
+      passages: z.array(PassageRecord),
+      silent: z.array(z.string()).describe('Slugs of reports in which nothing is stated on the question'),
+    }),
+  ),
   links: z.array(Link.extend({ passages: z.array(PassageRecord) })),
 })

@@ -26,6 +26,7 @@ const kinds = {
   tweet: claimPath(site.reports[1].addresses.at(-1)?.id ?? ''),
   'block of several claims': claimPath(report.addresses.find(({ claims }) => claims.length > 1)?.id ?? ''),
   method: '/method/',
+  data: '/data/',
   'no such page': '/no-such-page/',
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse as parseCsv } from 'csv-parse/sync'
@@ -29,7 +30,7 @@ describe('the machine forms', () => {
 
   test('are there for each address, each report and the comparison', () => {
     const claims = addresses.map(({ address }) => address.id)
-    expect([...files.keys()].filter((path) => !path.startsWith('schemas/'))).toEqual(
+    expect([...files.keys()].filter((path) => !/^schemas\/|^index\.html$/.test(path))).toEqual(
       [
         ...claims.flatMap((id) => [`claims/${id}.json`, `claims/${id}.jsonld`, `annotations/${id}.jsonld`]),
         ...site.reports.flatMap(({ slug }) => [`reports/${slug}.json`, `reports/${slug}.jsonld`]),
@@ -60,6 +61,17 @@ describe('the machine forms', () => {
     const bytes = Buffer.from(report.text).subarray(claim.bytes.start, claim.bytes.end).toString()
     expect([points, bytes, claim.quote.exact]).toEqual([address.text, address.text, address.text])
   })
+})
+
+test('the page of the machine forms shows commands that ask for files of the site, of both reports alike', () => {
+  const page = String(files.get('index.html'))
+  const shown = (slug: string) => page.split(slug).length
+  const asked = [...page.matchAll(/curl -s (?:-o \S+ )?http:\/\/localhost:3000\/([^\s<]+)/g)].map(
+    (match) => match[1] ?? '',
+  )
+  expect(asked.length).toBe(8)
+  expect(asked.filter((path) => !existsSync(`out/${path}`))).toEqual([])
+  for (const { slug } of site.reports) expect(shown(slug)).toBeGreaterThan(10)
 })
 
 describe('the table of claims', () => {
