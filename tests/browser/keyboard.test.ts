@@ -1,22 +1,26 @@
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
-import { claimPath, homePath, placePath } from '#lib/link/paths'
+import { describe, expect, inject } from 'vitest'
+import { claimPath, claimsPath, comparePath, homePath, placePath, reportPath, swappedPath } from '#lib/link/paths'
 import { test } from './browser-test'
+import { launchBrowser } from './chromium'
+import { restyle, textSpacing } from './restyle'
 
 const id = 'iran-mourning-17-2'
 const paths = [homePath, claimPath(id)]
+const longPaths = [swappedPath, comparePath, claimsPath, reportPath('iran-mourning')]
 const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ]
+const keys = ['Tab', 'Shift+Tab'] as const
 const cases = paths.flatMap((path) => sizes.map((size) => ({ path, ...size })))
 
 /** Opens a page with everything on it: Share, too, which not every device has. */
-async function open(page: Page, { path, width, height }: (typeof cases)[number]) {
+async function open(page: Page, { path, width, height }: { path: string; width: number; height: number }) {
   await page.addInitScript({ content: 'navigator.share = async () => {}' })
   await page.setViewportSize({ width, height })
   await page.goto(path)
-  if (path !== homePath) await page.getByRole('button', { name: 'Share' }).waitFor()
+  if (path === claimPath(id)) await page.getByRole('button', { name: 'Share' }).waitFor()
 }
 
 /** Whatever the keyboard should reach, in document order. */
@@ -54,7 +58,7 @@ const focused = (page: Page) =>
   })
 
 /** Presses the key until the focus leaves the page: every stop, in the order in which it came. */
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number) {
+async function walk(page: Page, key: (typeof keys)[number], most: number) {
   const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = []
   while (stops.length <= most) {
     await page.keyboard.press(key)
@@ -63,6 +67,14 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number) {
     stops.push(stop)
   }
   return stops
+}
+
+async function reachAll(page: Page, key: (typeof keys)[number]) {
+  const expected = await stopsOf(page)
+  if (key === 'Shift+Tab') expected.reverse()
+  const stops = await walk(page, key, expected.length)
+  expect(stops.map(({ name }) => name)).toEqual(expected)
+  expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([])
 }
 
 describe.for(cases)('by the keyboard alone: $path at $width px', (size) => {
@@ -85,18 +97,48 @@ describe.for(cases)('by the keyboard alone: $path at $width px', (size) => {
     expect(await page.locator('main :focus').count()).toBe(1)
   })
 
-  test.for(['Tab', 'Shift+Tab'] as const)('%s reaches everything in order, and it shows', async (key, { page }) => {
+  test.for(keys)('%s reaches everything in order, and it shows', async (key, { page }) => {
     await open(page, size)
-    const expected = await stopsOf(page)
-    if (key === 'Shift+Tab') expected.reverse()
-    const stops = await walk(page, key, expected.length)
-    expect(stops.map(({ name }) => name)).toEqual(expected)
-    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([])
+    await reachAll(page, key)
   })
 
   test('everything to press is large enough', async ({ page }) => {
     await open(page, size)
     expect(await tooSmall(page, 'a[href], button', 24, 24)).toEqual([])
+  })
+})
+
+describe.for(longPaths)('by the keyboard alone: %s', (path) => {
+  const ways = sizes.flatMap((size) => keys.map((key) => ({ key, ...size })))
+  test.for(ways)('$key reaches everything in order, and it shows, at $width px', async ({ key, ...size }, { page }) => {
+    await open(page, { path, ...size })
+    await reachAll(page, key)
+  })
+})
+
+describe.for([homePath, comparePath])('%s in the letters that a reader has chosen', (path) => {
+  test.for([320, 390, 700, 1280])(
+    'nothing stops under what sticks, spaced widely, at %i px',
+    async (width, { page }) => {
+      await open(page, { path, width, height: 800 })
+      await restyle(page, textSpacing)
+      await reachAll(page, 'Shift+Tab')
+    },
+  )
+
+  test('nothing stops under what sticks, twice as large', async () => {
+    // The browser's own setting: queries for the width of the window heed it, unlike a style sheet's.
+    const browser = await launchBrowser(['--blink-settings=defaultFontSize=32'])
+    try {
+      for (const size of sizes) {
+        const page = await browser.newPage({ baseURL: inject('siteUrl') })
+        await open(page, { path, ...size })
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+        await reachAll(page, 'Shift+Tab')
+      }
+    } finally {
+      await browser.close()
+    }
   })
 })
 

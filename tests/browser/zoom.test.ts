@@ -4,6 +4,7 @@ import { basePath } from '#lib/link/site-url'
 import { kindOf, kinds } from '#lib/publish/page-kind'
 import { readFolder } from '#lib/publish/read-folder'
 import { test } from './browser-test'
+import { restyle, textSpacing } from './restyle'
 
 /** Of every kind of page the one with the most in it. */
 const pages = kinds.map((kind) => {
@@ -11,19 +12,6 @@ const pages = kinds.map((kind) => {
   const [file = ''] = ofKind.sort(([, a], [, b]) => b.length - a.length)[0] ?? []
   return { kind, path: `${basePath}/${file === '404.html' ? 'no-such-page/' : file.replace(/index\.html$/, '')}` }
 })
-
-/** A style sheet as a reader brings one; made so, the page's policy does not concern it. */
-const restyle = (page: Page, css: string) =>
-  page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    document.adoptedStyleSheets = [sheet]
-  }, css)
-
-/** Spacing that readers may set and that must cost them nothing: WCAG 1.4.12. */
-const textSpacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`
 
 /** What does not fit: a page that scrolls sideways, words beyond its edges, words that are cut off. */
 const misfits = (page: Page) =>
