@@ -5,6 +5,7 @@ import { stop } from '#lib/cli/stop'
 import { basePath, defaultSiteUrl, origin } from '#lib/link/site-url'
 import { hold } from '#lib/publish/hold'
 import { makeReady } from '#lib/publish/make-ready'
+import { changedSince, readInput } from '#lib/publish/manifest'
 import { explainDisk } from '#lib/publish/problem'
 import { publish } from '#lib/publish/publish'
 import { printed } from '#lib/schema/print-message'
@@ -27,6 +28,7 @@ async function build() {
   if (!site)
     stop(`build: ${errors} ${errors === 1 ? 'error' : 'errors'} in the content; nothing was built, and ${asWas}`)
   if (!process.env.SITE_URL) console.log(`build: SITE_URL is not set; absolute addresses begin with ${defaultSiteUrl}`)
+  const made = readInput()
   const status = await runNext('build')
   if (status !== 0) {
     console.error(`build: the pages could not be made (next build ended with ${status}); ${asWas}`)
@@ -34,7 +36,9 @@ async function build() {
   }
   // Into the export and not into public/, where the script of somebody's `npm run dev` may lie.
   await bundle(folders.exported, false)
-  await publish(folders, { origin, basePath }, ignoreSignals)
+  const changed = changedSince(made)
+  if (changed) stop(`build: ${changed} was changed while the site was built from it; build again. For now ${asWas}`)
+  await publish(folders, { origin, basePath }, made, ignoreSignals)
 }
 
 /** A signal that comes so late stops nothing, and must not make the exit status say that the old site stands. */

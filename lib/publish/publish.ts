@@ -10,6 +10,7 @@ import { takeFilterRules } from '#lib/publish/filter-style'
 import { cspHash, type Finish, finishPage, speculation, wordsIn } from '#lib/publish/finish-page'
 import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
 import type { Folders } from '#lib/publish/make-ready'
+import { type BuildInput, printManifest, printSums } from '#lib/publish/manifest'
 import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
 import { styleFor } from '#lib/publish/page-style'
 import { type Problem, PublishError } from '#lib/publish/problem'
@@ -43,8 +44,13 @@ const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__n
  * that names every page and element that must not be published, or what the disk refused; then nothing has changed.
  * `beforeSwap` is called when all that can take long or fail is done.
  */
-export async function publish({ exported, staged, out, hosts }: Folders, place: Place, beforeSwap = () => {}) {
-  const site = finishSite(readFolder(exported), place)
+export async function publish(
+  { exported, staged, out, hosts }: Folders,
+  place: Place,
+  made: BuildInput,
+  beforeSwap = () => {},
+) {
+  const site = finishSite(readFolder(exported), place, made)
   await writeFolder(staged, site)
   try {
     await writeHosts(staged, hosts)
@@ -58,7 +64,7 @@ export async function publish({ exported, staged, out, hosts }: Folders, place: 
 }
 
 /** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
-export function finishSite(files: Map<string, Buffer>, place: Place): Files {
+export function finishSite(files: Map<string, Buffer>, place: Place, made: BuildInput): Files {
   const problems: Problem[] = []
   const pages = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
@@ -93,12 +99,15 @@ export function finishSite(files: Map<string, Buffer>, place: Place): Files {
   for (const { file, tree } of pages) site.set(file, unified().use(rehypeStringify).stringify(tree))
   if (asset) site.set(asset, files.get(script) as Buffer)
   const styleHashes = [...new Set(pages.map(({ kind }) => cspHash(styles.get(kind) ?? '')))]
-  const entries = [...new Set([...site.keys(), 'SHA256SUMS'].map((path) => path.replace(/\/.*/, '/')))].sort()
+  const entries = [
+    ...new Set([...site.keys(), 'SHA256SUMS', 'build.json'].map((path) => path.replace(/\/.*/, '/'))),
+  ].sort()
   const rules = headerRules({ styleHashes, scriptHashes: [cspHash(speculation(place))], secure, entries })
   site.set('_headers', printHeadersFile(rules, place.basePath))
   const wrong = verifySite(site, pages, place)
   if (wrong.length > 0) throw new PublishError(wrong)
-  site.set('SHA256SUMS', sums(site))
+  site.set('build.json', printManifest(`${place.origin}${place.basePath}/`, made, site))
+  site.set('SHA256SUMS', printSums(site))
   return site
 }
 
@@ -130,17 +139,4 @@ function hashed(name: string, content: Buffer | undefined): string | null {
   if (!content) return null
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return `assets/${name.replace('.', `.${hash}.`)}`
-}
-
-/** One line a file as `sha256sum` writes and checks it, in the order of the paths. */
-function sums(site: Files): string {
-  return [...site.keys()]
-    .sort()
-    .map(
-      (path) =>
-        `${createHash('sha256')
-          .update(site.get(path) ?? '')
-          .digest('hex')}  ${path}\n`,
-    )
-    .join('')
 }

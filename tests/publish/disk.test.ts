@@ -60,7 +60,7 @@ async function attempt(tag: string, kind: Fault, n: number): Promise<{ told: unk
   writeFiles(at('export'), smallExport(tag))
   Object.assign(fault, { at: n, count: 0, kind })
   const place = { origin: 'https://example.org', basePath: '' }
-  const told = await publish(folders, place).then(
+  const told = await publish(folders, place, { versions: {}, input: [] }).then(
     () => null,
     (error: unknown) => error,
   )

@@ -7,7 +7,7 @@ const folder = process.argv[2] ?? ''
 const at = (name: string) => join(folder, name)
 const folders = { exported: at('export'), staged: at('staged'), out: at('out'), hosts: at('hosts') }
 process.stdout.write('begin\n')
-await publish(folders, { origin: 'https://example.org', basePath: '' }).catch((error) => {
+await publish(folders, { origin: 'https://example.org', basePath: '' }, { versions: {}, input: [] }).catch((error) => {
   console.error((explainDisk(error) as Error).message)
   process.exit(1)
 })

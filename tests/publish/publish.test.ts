@@ -10,7 +10,7 @@ const css = '.a{color:red}.unused{color:blue}@media print{.unused{color:black}}.
 function finish(page: string, more: Record<string, string> = {}) {
   const files = { 'index.html': page, '_next/static/chunks/x.css': css, 'index.txt': 'flight', ...more }
   const content = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
-  return finishSite(new Map(content), place)
+  return finishSite(new Map(content), place, { versions: {}, input: [] })
 }
 
 /** What publishing says of an export; empty where it takes it. */
@@ -63,6 +63,7 @@ test('Next’s data files and second pages are dropped; what is known is kept, b
     'SHA256SUMS',
     '_headers',
     'assets/diptych.HASH.js',
+    'build.json',
     'data/reports/a-b.json',
     'index.html',
     'raw/a-b.txt',
