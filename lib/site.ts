@@ -4,7 +4,7 @@ import { compare } from '#lib/compare/compare'
 import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
-import { checkIssued, checkPermalinks, checkWithdrawals } from '#lib/link/check-permalinks'
+import { checkIssued, checkOrder, checkPermalinks, checkWithdrawals } from '#lib/link/check-permalinks'
 import { reservedSlugs } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { voiceLineAt } from '#lib/link/voice-at'
@@ -52,7 +52,11 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   if (compared) {
     const register = fileOf(content.names)
     const placeOf = (slug: string) => Math.max(0, register.text.indexOf(`slug: ${slug}\n`))
-    const broken = [...checkWithdrawals(withdrawals, permalinks), ...checkPermalinks(permalinks, withdrawals, reports)]
+    const broken = [
+      ...checkOrder(permalinks, withdrawals),
+      ...checkWithdrawals(withdrawals, permalinks),
+      ...checkPermalinks(permalinks, withdrawals, reports),
+    ]
     // Who broke a promise is not told to issue new ones.
     const ledger = broken.length > 0 ? broken : checkIssued(permalinks, reports)
     files.push({ ...register, findings: checkNames(names, reports, placeOf) })

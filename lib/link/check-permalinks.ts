@@ -1,10 +1,12 @@
-import { describeRange, spanAt } from '#lib/link/text-quote'
+import { describeRange } from '#lib/link/text-quote'
 import type { Place } from '#lib/schema/address'
 import type { Finding } from '#lib/schema/message'
 import type { Permalink, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
 type Published = Pick<Report, 'slug' | 'sha256' | 'text'> & { addresses: Place[] }
+
+const restore = 'Restore the ledger as it was published; it is only ever appended to'
 
 /**
  * Holds the promise of the links: every issued address still exists and stands on the words it was issued for. Each
@@ -21,7 +23,7 @@ export function checkPermalinks(
     const twice = issued.has(permalink.id)
     issued.add(permalink.id)
     const problem = twice
-      ? { ruleId: 'permalink-twice', reason: `${permalink.id} is issued twice` }
+      ? { ruleId: 'permalink-twice', reason: `${permalink.id} is issued twice`, advice: restore }
       : withdrawn.has(permalink.id)
         ? judgeWithdrawn(permalink, reports)
         : judge(permalink, reports)
@@ -31,29 +33,53 @@ export function checkPermalinks(
   })
 }
 
-function judge(permalink: Permalink, reports: Published[]): { ruleId: string; reason: string } | null {
-  const was = JSON.stringify(permalink.quote.exact)
-  const report = reports.find(({ slug }) => slug === permalink.slug)
-  if (!report) return { ruleId: 'permalink-gone', reason: `${permalink.id}, issued for ${was}, has no report any more` }
-  if (report.sha256 !== permalink.sha256)
-    return { ruleId: 'permalink-text', reason: `${permalink.id} was issued for another text of ${permalink.slug}` }
-  const now = report.addresses.find(({ id }) => id === permalink.id)
-  if (!now) return { ruleId: 'permalink-gone', reason: `${permalink.id}, issued for ${was}, exists no more` }
-  const span = spanAt(report.text, permalink.position)
-  if (now.text !== permalink.quote.exact || now.start !== span.start || now.end !== span.end)
+type Problem = Pick<Finding, 'ruleId' | 'reason'> & { advice?: string }
+
+function judge(permalink: Permalink, reports: Published[]): Problem | null {
+  const { id, slug, quote, position } = permalink
+  const was = JSON.stringify(quote.exact)
+  const report = reports.find((one) => one.slug === slug)
+  if (!report) return { ruleId: 'permalink-gone', reason: `${id}, issued for ${was}, has no report any more` }
+  if (report.sha256 !== permalink.sha256) return otherText(permalink, report)
+  const now = report.addresses.find((one) => one.id === id)
+  if (!now) return { ruleId: 'permalink-gone', reason: `${id}, issued for ${was}, exists no more` }
+  const stands = describeRange(report.text, now).position
+  const [from, to] = [position, stands].map(({ start, end }) => `characters ${start} to ${end}`)
+  if (now.text !== quote.exact)
     return {
       ruleId: 'permalink-moved',
-      reason: `${permalink.id} was issued for ${was} and now stands on ${JSON.stringify(now.text)}`,
+      reason: `${id} was issued for ${was} and now stands on ${JSON.stringify(now.text)}`,
     }
-  return null
+  if (from !== to)
+    return { ruleId: 'permalink-moved', reason: `${id}, ${was}, was issued for ${from} and now is ${to}` }
+  const around = report.text.slice(0, now.start).endsWith(quote.prefix) && report.text.startsWith(quote.suffix, now.end)
+  return around
+    ? null
+    : {
+        ruleId: 'permalink-context',
+        reason: `${id}, ${was}, does not stand between the words of its line`,
+        advice: restore,
+      }
 }
 
-/** A withdrawn address may be gone, or still stand on its words; it may not come to mean other words. */
-function judgeWithdrawn({ id, quote }: Permalink, reports: Published[]) {
+/** The report's file is not the one that the address was issued for. */
+function otherText({ id, slug, sha256, quote }: Permalink, report: Published): Problem {
+  const now = report.addresses.find((one) => one.id === id)
+  const words = `${JSON.stringify(quote.exact)} and ${now ? `now stands on ${JSON.stringify(now.text)}` : 'exists no more'}`
+  const reason = `${id} was issued for ${words}: ${slug} had the sha256 ${sha256} and now has ${report.sha256}`
+  return { ruleId: 'permalink-text', reason }
+}
+
+/** A withdrawn address may be gone, or still stand on its words; neither it nor its slug may come to mean others. */
+function judgeWithdrawn(permalink: Permalink, reports: Published[]): Problem | null {
+  const { id, slug, sha256, quote } = permalink
+  const report = reports.find((one) => one.slug === slug)
   const now = reports.flatMap(({ addresses }) => addresses).find((address) => address.id === id)
-  if (!now || now.text === quote.exact) return null
-  const words = `${JSON.stringify(quote.exact)}, and would now stand on ${JSON.stringify(now.text)}`
-  return { ruleId: 'permalink-reused', reason: `${id} was withdrawn, issued for ${words}` }
+  if (now && now.text !== quote.exact) {
+    const words = `${JSON.stringify(quote.exact)}, and would now stand on ${JSON.stringify(now.text)}`
+    return { ruleId: 'permalink-reused', reason: `${id} was withdrawn, issued for ${words}` }
+  }
+  return report && report.sha256 !== sha256 ? otherText(permalink, report) : null
 }
 
 /** A withdrawal takes back an address that was issued, once. */
@@ -66,8 +92,26 @@ export function checkWithdrawals(
     const issued = permalinks.some(({ id }) => id === withdrawn)
     if (issued && !twice) return []
     const reason = twice ? `${withdrawn} is withdrawn twice` : `${withdrawn} was never issued and is withdrawn`
-    const advice = 'Restore the ledger as it was published; it is only ever appended to'
-    return [{ ruleId: 'permalink-withdrawal', severity: 'error', reason, advice, start: line } satisfies Finding]
+    return [
+      { ruleId: 'permalink-withdrawal', severity: 'error', reason, advice: restore, start: line } satisfies Finding,
+    ]
+  })
+}
+
+/** Lines stand in the order in which they were appended: neither edition nor date ever falls. */
+export function checkOrder(
+  permalinks: (Pick<Permalink, 'id' | 'edition' | 'issued'> & { line: number })[],
+  withdrawals: (Pick<Withdrawal, 'withdrawn' | 'edition' | 'date'> & { line: number })[],
+): Finding[] {
+  const lines = [
+    ...permalinks.map(({ id, edition, issued: date, line }) => ({ id, edition, date, line })),
+    ...withdrawals.map(({ withdrawn: id, edition, date, line }) => ({ id, edition, date, line })),
+  ].sort((a, b) => a.line - b.line)
+  return lines.flatMap(({ id, edition, date, line }, i) => {
+    const before = lines[i - 1]
+    if (!before || (before.edition <= edition && before.date <= date)) return []
+    const reason = `${id}, edition ${edition} of ${date}, stands after ${before.id}, edition ${before.edition} of ${before.date}`
+    return [{ ruleId: 'permalink-order', severity: 'error', reason, advice: restore, start: line } satisfies Finding]
   })
 }
 
@@ -75,7 +119,8 @@ export function checkWithdrawals(
 export function checkIssued(permalinks: Permalink[], reports: Published[]): Finding[] {
   const missing = newPermalinks(permalinks, reports, '').length
   const reason = `${missing} ${missing === 1 ? 'address is' : 'addresses are'} not in the ledger`
-  const advice = 'Run npm run permalinks before the site is published'
+  const lost = permalinks.length === 0 ? 'Restore a lost permalinks.ndjson; for a new site run' : 'Run'
+  const advice = `${lost} npm run permalinks before the site is published`
   return missing > 0 ? [{ ruleId: 'permalink-unissued', severity: 'warning', reason, advice, start: 0 }] : []
 }
 

@@ -1,5 +1,5 @@
 import type { TextPositionSelector, TextQuoteSelector } from '#lib/schema/permalink'
-import { type Range, type Span, spanOf } from '#lib/schema/span'
+import type { Range } from '#lib/schema/span'
 
 /** Code points kept before and after the words. */
 const context = 32
@@ -23,11 +23,4 @@ export function describeRange(
       suffix: [...text.slice(end, end + 2 * context)].slice(0, context).join(''),
     },
   }
-}
-
-/** The span at a position selector (code points in, UTF-16 offsets out). */
-export function spanAt(text: string, { start, end }: TextPositionSelector): Span {
-  const points = [...text]
-  const from = points.slice(0, start).join('').length
-  return spanOf(text, from, from + points.slice(start, end).join('').length)
 }

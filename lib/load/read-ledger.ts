@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { FileFindings } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
@@ -46,7 +46,8 @@ const broken = (start: number): Finding => ({
   start,
 })
 
-/** Appends lines to the ledger, all or none of them in one write. */
+/** Appends lines to the ledger, all or none of them in one write. An editor may have taken the last line's end away. */
 export function appendLedger(file: string, lines: (Permalink | Withdrawal)[]) {
-  appendFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const ended = !existsSync(file) || /(?:^|\n)$/.test(readFileSync(file, 'utf8'))
+  appendFileSync(file, `${ended ? '' : '\n'}${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`)
 }

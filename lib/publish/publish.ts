@@ -71,7 +71,8 @@ export function finishSite(files: Map<string, Buffer>, place: Place, made: Build
   )
   const others = [...files].filter(([file]) => !file.endsWith('.html') && !dropped.test(file) && file !== script)
   for (const [file] of others)
-    if (!kept.some((known) => known.test(file))) problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
+    if (!kept.some((known) => known.test(file)))
+      problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
   problems.push(...pages.flatMap(({ tree, file }) => findForbidden(tree, file, place)))
   if (problems.length > 0) throw new PublishError(problems)
 

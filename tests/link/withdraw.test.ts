@@ -55,6 +55,16 @@ describe('an address that is withdrawn', () => {
     expect(finding?.reason).toMatch(/Ferries went on running.*Other words/)
   })
 
+  test('keeps its slug from another text, also where its own words stay', () => {
+    const all = withdraw('harbour-walk', 'Corrected.', ledger, reports, '2022-01-02')
+    const other = reports.map((report) =>
+      report.slug === 'harbour-walk' ? { ...report, sha256: '0'.repeat(64) } : report,
+    )
+    const findings = checkPermalinks(lined(permalinks), all, other)
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(all.map(() => 'permalink-text'))
+    expect(findings[0]?.reason).toContain(`now has ${'0'.repeat(64)}`)
+  })
+
   test('is not withdrawn again, nor issued again', () => {
     expect(withdraw('harbour-walk-1-2', 'Again.', { permalinks, withdrawals }, reports, '2022-01-03')).toEqual([])
     expect(newPermalinks(permalinks, reports, '2022-01-03')).toEqual([])

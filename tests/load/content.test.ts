@@ -35,7 +35,7 @@ const other = 'f'.repeat(64)
 test('a sound site is read whole; that it has no ledger yet is a warning', () => {
   const { site, lines } = read({})
   expect(lines).toEqual([
-    'permalinks.ndjson:1:1 warning permalink-unissued 6 addresses are not in the ledger. Run npm run permalinks before the site is published.',
+    'permalinks.ndjson:1:1 warning permalink-unissued 6 addresses are not in the ledger. Restore a lost permalinks.ndjson; for a new site run npm run permalinks before the site is published.',
   ])
   expect(site?.reports.map(({ slug, letter, text }) => ({ slug, letter, text }))).toEqual([
     { slug: 'harbour-walk', letter: 'A', text: walk },
@@ -304,6 +304,7 @@ test('two problems in two files are told at once', () => {
 })
 
 describe('the ledger', () => {
+  const restored = 'Restore the ledger as it was published; it is only ever appended to.'
   const issued = () => {
     const { site } = read({})
     remove()
@@ -312,6 +313,8 @@ describe('the ledger', () => {
   const ndjson = (permalinks: Permalink[]) => permalinks.map((permalink) => `${JSON.stringify(permalink)}\n`).join('')
   const withFirst = (change: (first: Permalink) => Permalink) => () =>
     ndjson(issued().map((one, i) => (i === 0 ? change(one) : one)))
+  const withdrawnLine = (withdrawn: string) =>
+    `${JSON.stringify({ withdrawn, voice: 'Report A', label: 'A1', title: 'Report A', datePublished: '2021-05-04', reason: 'Asked.', edition: 2, date: '2021-07-01' })}\n`
   const quoted = '"The footbridge at Port Ellery reopened on Monday. Ferries went on running."'
 
   test.each<[string, () => string, string[]]>([
@@ -327,7 +330,7 @@ describe('the ledger', () => {
     [
       'issued twice',
       () => ndjson([...issued(), ...issued().slice(0, 1)]),
-      [`permalinks.ndjson:7:1 permalink-twice harbour-walk-1 is issued twice. ${moved}`],
+      [`permalinks.ndjson:7:1 permalink-twice harbour-walk-1 is issued twice. ${restored}`],
     ],
     [
       'address that is gone',
@@ -342,7 +345,11 @@ describe('the ledger', () => {
     [
       'other sha256',
       withFirst((one) => ({ ...one, sha256: other })),
-      [`permalinks.ndjson:1:1 permalink-text harbour-walk-1 was issued for another text of harbour-walk. ${moved}`],
+      [
+        expect.stringMatching(
+          /^permalinks\.ndjson:1:1 permalink-text harbour-walk-1 was issued for "The footbridge .*" and now stands on "The footbridge .*": harbour-walk had the sha256 \w{64} and now has \w{64}\. /,
+        ),
+      ],
     ],
     [
       'other words',
@@ -355,8 +362,39 @@ describe('the ledger', () => {
       'other place',
       withFirst((one) => ({ ...one, position: { ...one.position, start: 18 } })),
       [
-        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for ${quoted} and now stands on ${quoted}. ${moved}`,
+        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1, ${quoted}, was issued for characters 18 to 91 and now is characters 17 to 91. ${moved}`,
       ],
+    ],
+    [
+      'other words around',
+      withFirst((one) => ({ ...one, quote: { ...one.quote, suffix: 'Rain fell.' } })),
+      [
+        `permalinks.ndjson:1:1 permalink-context harbour-walk-1, ${quoted}, does not stand between the words of its line. ${restored}`,
+      ],
+    ],
+    [
+      'lines in another order',
+      withFirst((one) => ({ ...one, edition: 2, issued: '2021-07-01' })),
+      [
+        `permalinks.ndjson:2:1 permalink-order harbour-walk-1-1, edition 1 of 2021-06-01, stands after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
+      ],
+    ],
+    [
+      'withdrawn before it was issued',
+      () => `${withdrawnLine('harbour-walk-1')}${ndjson(issued())}`,
+      [
+        `permalinks.ndjson:2:1 permalink-order harbour-walk-1, edition 1 of 2021-06-01, stands after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
+      ],
+    ],
+    [
+      'withdrawn and issued again',
+      () =>
+        `${ndjson(issued())}${withdrawnLine('harbour-walk-1')}${ndjson(
+          issued()
+            .slice(0, 1)
+            .map((one) => ({ ...one, edition: 3, issued: '2021-08-01' })),
+        )}`,
+      [`permalinks.ndjson:8:1 permalink-twice harbour-walk-1 is issued twice. ${restored}`],
     ],
   ])('%s', (_, ledger, expected) => {
     const { site, lines } = read({ 'permalinks.ndjson': ledger() })
