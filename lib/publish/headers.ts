@@ -12,7 +12,10 @@ export type Build = {
   scriptHashes: string[]
   /** True where the site stands under https. */
   secure: boolean
-  /** Top-level names in the site: folders end with `/`. */
+  /**
+   * Top-level names in the site: folders end with `/`. Files under assets/ one by one: hosts that go by the address alone
+   * send the headers of a folder with what is missing in it, too, and that must not be kept for a year.
+   */
   entries: string[]
 }
 
@@ -49,15 +52,16 @@ export function headerRules(build: Build): HeaderRule[] {
 }
 
 /** Endings that hosts do not know, or send without the encoding. */
-const typeRules: HeaderRule[] = ['bib', 'csl.json', 'csv', 'jsonld', 'ndjson', 'ris', 'webmanifest'].map((ending) => ({
-  path: `/*.${ending}`,
-  headers: { 'Content-Type': types[ending] ?? '' },
-}))
+const typeRules: HeaderRule[] = ['bib', 'csl.json', 'csv', 'jsonld', 'ndjson', 'ris', 'txt', 'webmanifest'].map(
+  (ending) => ({
+    path: `/*.${ending}`,
+    headers: { 'Content-Type': types[ending] ?? '' },
+  }),
+)
 
 function ruleOf(entry: string): HeaderRule {
   const path = `/${entry.endsWith('/') ? `${entry}*` : entry === 'index.html' ? '' : entry}`
   const shared = open.has(entry)
-  const type = typeOf(entry)
   return {
     path,
     headers: {
@@ -66,17 +70,13 @@ function ruleOf(entry: string): HeaderRule {
       // Each names one speaker, who may be a private person: found from its page, not by a search engine.
       ...(entry === 'cite/' ? { 'X-Robots-Tag': 'noindex' } : {}),
       // Only names under assets/ change with their content; everything else is asked for again each time.
-      'Cache-Control':
-        entry === 'assets/' ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-      ...(type ? { 'Content-Type': type } : {}),
+      'Cache-Control': entry.startsWith('assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=0, must-revalidate',
+      // A file without an ending, which hosts send as bytes to be kept.
+      ...(entry === 'SHA256SUMS' ? { 'Content-Type': types.txt ?? '' } : {}),
     },
   }
-}
-
-/** Types that hosts get wrong: files without an ending, and texts without their encoding. */
-function typeOf(entry: string): string | null {
-  if (entry === 'raw/' || entry === 'SHA256SUMS') return 'text/plain; charset=utf-8'
-  return null
 }
 
 /** The policy of a page. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { printCaddy } from '#lib/publish/caddy'
 import {
   type Build,
   forPlainHttp,
@@ -8,13 +9,24 @@ import {
   printHeadersFile,
   readHeadersFile,
 } from '#lib/publish/headers'
-import { printCaddy, printNginx, printVercel } from '#lib/publish/host-files'
+import { printVercel } from '#lib/publish/host-files'
+import { printNginx } from '#lib/publish/nginx'
 
 const build: Build = {
   styleHashes: ['sha256-aaa', 'sha256-bbb'],
   scriptHashes: ['sha256-ccc'],
   secure: true,
-  entries: ['404.html', 'SHA256SUMS', 'assets/', 'cards/', 'cite/', 'claims/', 'data/', 'index.html', 'raw/'],
+  entries: [
+    '404.html',
+    'SHA256SUMS',
+    'assets/diptych.12345678.js',
+    'cards/',
+    'cite/',
+    'claims/',
+    'data/',
+    'index.html',
+    'raw/',
+  ],
 }
 const rules = headerRules(build)
 const kept = 'public, max-age=0, must-revalidate'
@@ -73,6 +85,7 @@ test.each([
   ['/cite/a-1.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['/data/x/claims.ndjson', 'application/x-ndjson; charset=utf-8'],
   ['/raw/a.txt', 'text/plain; charset=utf-8'],
+  ['/raw/none/', undefined],
   ['/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['/claims/a-1/', undefined],
 ])('%s is of the type %s', (path, type) => {
@@ -99,20 +112,34 @@ describe('the files of the hosts', () => {
   })
 
   test('vercel.json has every rule', () => {
-    const { headers, trailingSlash } = JSON.parse(printVercel(rules, ''))
-    expect(trailingSlash).toBe(true)
+    const { headers } = JSON.parse(printVercel(rules, '/x'))
     expect(headers.map(({ source }: { source: string }) => source)).toEqual(
-      rules.map(({ path }) => path.replace('*', '(.*)')),
+      rules.map(({ path }) => `/x${path.replace('*', '(.*)')}`),
     )
   })
 
-  test('each nginx location has all its headers, since it forgets inherited ones', () => {
-    const locations = printNginx(rules, '').split('location ').slice(1)
-    expect(locations).toHaveLength(build.entries.length + 1)
-    for (const location of locations) expect(location).toContain('add_header Content-Security-Policy')
-    expect(locations.find((location) => location.includes('/data/'))).toContain(
-      'Access-Control-Allow-Origin "*" always',
-    )
+  test.each([
+    ['/claims', true],
+    ['/claims/a-1', true],
+    ['/SHA256SUMS2', true],
+    ['/SHA256SUMS', false],
+    ['/claims/', false],
+    ['/', false],
+    ['/raw/a.txt', false],
+    ['/assets/diptych.12345678.js', false],
+  ])('on Vercel %s leads to a folder: %s', (path, leads) => {
+    const [redirect] = JSON.parse(printVercel(rules, '/x')).redirects
+    expect(redirect).toMatchObject({ destination: '/x/:path/', permanent: true })
+    // A name and a pattern in parentheses, as path-to-regexp reads them.
+    expect(new RegExp(`^${redirect.source.replace(':path', '')}$`).test(`/x${path}`)).toBe(leads)
+  })
+
+  test('no nginx location adds headers: it would forget those of the server', () => {
+    const conf = printNginx(rules, '/x')
+    expect(conf.split('location ').slice(1).join('')).not.toContain('add_header')
+    for (const name of Object.keys(headersFor(rules, '/data/x.json')))
+      if (name !== 'Content-Type') expect(conf).toMatch(new RegExp(`add_header ${name} .* always;`))
+    expect(conf).toContain('~^/x/data/ "*";')
   })
 
   test('Caddy’s error pages have the headers again', () => {
