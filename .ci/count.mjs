@@ -21,6 +21,13 @@ const broken = report.testResults.filter(
 for (const { name } of broken) console.log(`failed: ${name}`)
 for (const command of commands) console.log(`failed: npm ${command === 'test' ? 'test' : `run ${command}`}`)
 
+// What could not be tried on this machine: neither passed nor failed.
+const notRun = report.testResults
+  .flatMap(({ assertionResults }) => assertionResults)
+  .filter(({ status }) => status === 'skipped' || status === 'pending')
+  .map(({ ancestorTitles, title }) => ancestorTitles.join(' ') || title)
+for (const name of new Set(notRun)) console.log(`not run: ${name}`)
+
 const ofTests = report.numFailedTests + broken.length
 const ofCommands = commands.filter((command) => command !== 'test').length
 // The run as a whole can fail where no test did: no build, no browser, no test found, a crash.

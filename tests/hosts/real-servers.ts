@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -12,9 +12,14 @@ const places = [
   ...['.servers/usr/sbin', '.servers/usr/bin'].map((place) => resolve(place)),
 ]
 
-/** The path of a program; null where this machine has none. */
-export const findProgram = (name: string): string | null =>
-  places.map((place) => join(place, name)).find((path) => existsSync(path)) ?? null
+const versions = { nginx: '-v', caddy: 'version' }
+export type Server = keyof typeof versions
+
+/** The path of a program that runs here; null where this machine has none. */
+export const findProgram = (name: Server): string | null =>
+  places
+    .map((place) => join(place, name))
+    .find((path) => existsSync(path) && spawnSync(path, [versions[name]]).status === 0) ?? null
 
 export type Running = { port: number; stop: () => Promise<unknown> }
 
