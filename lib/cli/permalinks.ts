@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { stop } from '#lib/cli/stop'
 import { newPermalinks } from '#lib/link/check-permalinks'
 import { withdraw } from '#lib/link/withdraw'
 import { appendLedger } from '#lib/load/read-ledger'
 import { printed } from '#lib/schema/print-message'
+import { unseen } from '#lib/schema/unseen'
 import { isError, readSite } from '#lib/site'
 
 /**
@@ -14,12 +16,13 @@ const usage = 'Write npm run permalinks -- --withdraw ID --reason "Why, for whoe
 const asked = readArguments()
 const { site, messages } = readSite('content')
 for (const message of messages) console.error(printed(message))
-if (!site || messages.some(isError)) stop('nothing was written; mend the content first')
+if (!site || messages.some(isError)) stop('permalinks: nothing was written; mend the content first')
 const today = new Date().toISOString().slice(0, 10)
 const lines = asked
   ? withdraw(asked.id, asked.reason, site, site.reports, today)
   : newPermalinks(site.permalinks, site.reports, today)
-if (asked && lines.length === 0) stop(`${asked.id} is no address that was issued and still stands, nor a report’s slug`)
+if (asked && lines.length === 0)
+  stop(`permalinks: ${asked.id} is no address that was issued and still stands, nor a report’s slug`)
 if (lines.length > 0) appendLedger(join('content', 'permalinks.ndjson'), lines)
 console.log(
   asked
@@ -31,14 +34,10 @@ function readArguments(): { id: string; reason: string } | null {
   try {
     const { values } = parseArgs({ options: { withdraw: { type: 'string' }, reason: { type: 'string' } } })
     if (values.withdraw === undefined && values.reason === undefined) return null
-    if (values.withdraw && values.reason) return { id: values.withdraw, reason: values.reason }
-    return stop(usage)
+    if (values.withdraw && values.reason && !unseen.test(values.reason))
+      return { id: values.withdraw, reason: values.reason }
+    return stop(`permalinks: ${usage}`)
   } catch {
-    return stop(usage)
+    return stop(`permalinks: ${usage}`)
   }
-}
-
-function stop(reason: string): never {
-  console.error(`permalinks: ${reason}`)
-  process.exit(1)
 }

@@ -1,5 +1,8 @@
+import { showUnseen } from '#lib/schema/unseen'
+
 /** Ends a command with one message: a stack trace tells the person at the terminal nothing. */
 export function stop(error: unknown): never {
-  console.error(error instanceof Error ? error.message : error)
+  const lines = String(error instanceof Error ? error.message : error).split('\n')
+  console.error(lines.map(showUnseen).join('\n'))
   process.exit(1)
 }

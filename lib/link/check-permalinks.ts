@@ -127,10 +127,14 @@ export function checkIssued(permalinks: Permalink[], reports: Published[]): Find
 /** The ledger's lines for every address that was not issued yet. `issued` is an ISO date. */
 export function newPermalinks(permalinks: Permalink[], reports: Published[], issued: string): Permalink[] {
   const known = new Set(permalinks.map(({ id }) => id))
-  const edition = Math.max(0, ...permalinks.map((permalink) => permalink.edition)) + 1
+  const edition = lastEdition(permalinks) + 1
   return reports.flatMap(({ slug, sha256, text, addresses }) =>
     addresses
       .filter(({ id }) => !known.has(id))
       .map((address) => ({ id: address.id, slug, sha256, ...describeRange(text, address), edition, issued })),
   )
 }
+
+/** The highest edition among lines of the ledger, which may be more than a call takes arguments; 0 without any. */
+export const lastEdition = (lines: readonly { edition: number }[]): number =>
+  lines.reduce((last, { edition }) => Math.max(last, edition), 0)

@@ -1,3 +1,4 @@
+import { lastEdition } from '#lib/link/check-permalinks'
 import type { Permalink, Tombstone, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
@@ -15,7 +16,7 @@ export function withdraw(
   reports: readonly Report[],
   date: string,
 ): Withdrawal[] {
-  const edition = Math.max(0, ...[...permalinks, ...withdrawals].map((line) => line.edition)) + 1
+  const edition = lastEdition([...permalinks, ...withdrawals]) + 1
   const standing = permalinks.filter(({ id }) => !withdrawals.some(({ withdrawn }) => withdrawn === id))
   return standing
     .filter(({ id, slug }) => id === what || slug === what)

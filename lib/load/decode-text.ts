@@ -1,7 +1,5 @@
 import type { Finding } from '#lib/schema/message'
-
-/** The largest text that is read: 32 MiB, so that a stray file cannot exhaust the memory. Bytes. */
-export const maxBytes = 32 * 1024 * 1024
+import { codeOf } from '#lib/schema/unseen'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -10,22 +8,24 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * repaired: what must not stand in a text is left where it is and reported.
  */
 export function decodeText(bytes: Uint8Array): { text: string | null; findings: Finding[] } {
-  if (bytes.length > maxBytes)
-    return refuse('text-size', `The file has ${bytes.length} bytes; at most ${maxBytes} are read`, 'Split the file')
   let text: string
   try {
     text = decoder.decode(bytes)
   } catch {
     const at = firstBadByte(bytes)
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-    const reason = utf16 ? 'The file is UTF-16, not UTF-8' : `The bytes from byte ${at} on are not valid UTF-8`
+    const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1
+    const reason = utf16
+      ? 'The file is UTF-16, not UTF-8'
+      : `The bytes from byte ${at} on, in line ${line}, are not valid UTF-8`
     return refuse('text-encoding', reason, 'Save the file as UTF-8 and compare it with its publisher')
   }
   if (text.trim() === '') return refuse('text-empty', 'The file holds no words', 'Restore its content')
   return { text, findings: findForbidden(text) }
 }
 
-const refuse = (ruleId: string, reason: string, advice: string) => ({
+/** A file without text, and why. */
+export const refuse = (ruleId: string, reason: string, advice: string) => ({
   text: null,
   findings: [{ ruleId, severity: 'error', reason, advice, start: 0 } satisfies Finding],
 })
@@ -67,7 +67,6 @@ function findForbidden(text: string): Finding[] {
 }
 
 function explain(character: string): { ruleId: string; reason: string; advice: string } {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   if (character === '\ufeff')
     return {
       ruleId: 'text-bom',
@@ -77,5 +76,9 @@ function explain(character: string): { ruleId: string; reason: string; advice: s
   if (character === '\r')
     return { ruleId: 'text-cr', reason: 'The file holds carriage returns', advice: 'Save it with line feeds alone' }
   if (character === '\0') return { ruleId: 'text-nul', reason: 'The file holds NUL characters', advice: 'Remove them' }
-  return { ruleId: 'text-control', reason: `The file holds the control character ${code}`, advice: 'Remove it' }
+  return {
+    ruleId: 'text-control',
+    reason: `The file holds the control character ${codeOf(character)}`,
+    advice: 'Remove it',
+  }
 }

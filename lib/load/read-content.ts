@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { readFile, readFolder } from '#lib/load/read-file'
 import { type Ledger, readLedger } from '#lib/load/read-ledger'
 import { type Page, readPage } from '#lib/load/read-page'
-import { readText, type TextFile } from '#lib/load/read-text'
+import type { TextFile } from '#lib/load/read-text'
 import { ComparisonMatter } from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import { NamesMatter } from '#lib/schema/name'
@@ -59,7 +59,8 @@ export function readContent(folder: string): Content {
 
 /** The names of the reports' files without their endings, each once. */
 function slugsIn(folder: string, files: FileFindings[]): string[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
+  const { names, findings } = readFolder(folder)
+  files.push({ file: folder, text: '', findings })
   const stray = names.filter((name) => !/\.(?:txt|md)$/.test(name))
   const advice = 'Give it one of these endings, or remove it'
   for (const name of stray.sort()) {
@@ -72,16 +73,4 @@ function slugsIn(folder: string, files: FileFindings[]): string[] {
   }
   const slugs = names.filter((name) => !stray.includes(name)).map((name) => name.replace(/\.(?:txt|md)$/, ''))
   return [...new Set(slugs)].sort()
-}
-
-/** A file that must be there; without text, and with a finding, where it is not. */
-function readFile(file: string): TextFile {
-  try {
-    return readText(file)
-  } catch (error) {
-    const reason = `The file cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`
-    const advice = 'Put it there, or remove the file that needs it'
-    const findings: Finding[] = [{ ruleId: 'file-missing', severity: 'error', reason, advice, start: 0 }]
-    return { bytes: 0, sha256: '', text: null, findings }
-  }
 }

@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { FileFindings } from '#lib/load/read-content'
-import { readText } from '#lib/load/read-text'
+import { readFile, stands } from '#lib/load/read-file'
 import type { Finding } from '#lib/schema/message'
 import { Permalink, Withdrawal } from '#lib/schema/permalink'
 
@@ -13,8 +13,8 @@ export type Ledger = FileFindings & {
 
 /** Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing. */
 export function readLedger(file: string): Ledger {
-  if (!existsSync(file)) return { file, text: '', findings: [], permalinks: [], withdrawals: [] }
-  const { text, findings } = readText(file)
+  if (!stands(file)) return { file, text: '', findings: [], permalinks: [], withdrawals: [] }
+  const { text, findings } = readFile(file)
   const permalinks: Ledger['permalinks'] = []
   const withdrawals: Ledger['withdrawals'] = []
   let start = 0
@@ -48,6 +48,6 @@ const broken = (start: number): Finding => ({
 
 /** Appends lines to the ledger, all or none of them in one write. An editor may have taken the last line's end away. */
 export function appendLedger(file: string, lines: (Permalink | Withdrawal)[]) {
-  const ended = !existsSync(file) || /(?:^|\n)$/.test(readFileSync(file, 'utf8'))
+  const ended = !stands(file) || /(?:^|\n)$/.test(readFileSync(file, 'utf8'))
   appendFileSync(file, `${ended ? '' : '\n'}${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`)
 }

@@ -2,13 +2,18 @@ import matter from 'gray-matter'
 import type { Root } from 'hast'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
-import { visit } from 'unist-util-visit'
-import { isMap, isNode, parseDocument, visit as visitYaml } from 'yaml'
+import { isMap, isNode, isSeq } from 'yaml'
 import type { z } from 'zod'
+import { checkMarkdown, tooMuch } from '#lib/load/check-markdown'
+import { type Note, parseYaml, readYaml } from '#lib/load/read-yaml'
 import type { Finding } from '#lib/schema/message'
 
 /** A Markdown file of ours: its checked front matter and its body as a hast tree. */
 export type Page<Matter> = { file: string; text: string; matter: Matter | null; body: Root; findings: Finding[] }
+
+/** The first line: a language behind the dashes (`---js`) is none that we read. */
+const opening = '---\n'
+const between = 'Write the fields between two such lines'
 
 /**
  * Reads the characters of a Markdown file with front matter. Every problem is a finding at its place; `matter` is null
@@ -17,82 +22,81 @@ export type Page<Matter> = { file: string; text: string; matter: Matter | null; 
 export function readPage<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Page<z.infer<Schema>> {
   const findings: Finding[] = []
   const nothing = { file, text, matter: null, body: { type: 'root', children: [] } satisfies Root, findings }
-  const first = text.slice(0, text.indexOf('\n') + 1)
-  if (first !== opening || !text.includes('\n---\n', 3)) {
+  const wrong = (ruleId: string, reason: string, advice: string, start: number) =>
+    void findings.push({ ruleId, severity: 'error', reason, advice, start })
+  // gray-matter ends the front matter at the first line that begins so.
+  const close = text.indexOf('\n---', 3)
+  if (!text.startsWith(opening) || close < 0) {
     const reason = 'The file does not begin with YAML front matter between two lines "---"'
-    findings.push(problem('front-matter-missing', reason, 'Write the fields between two such lines', 0))
+    wrong('front-matter-missing', reason, between, 0)
     return nothing
   }
-  const { data, content } = matter(text, { engines: engines(findings), language: 'yaml' })
-  const tree = remark().parse(content)
-  const offset = text.length - content.length
-  visit(tree, 'html', ({ position }) => {
-    const start = offset + (position?.start.offset ?? 0)
-    findings.push(problem('markdown-html', 'HTML in Markdown is not shown on the page', 'Write it as Markdown', start))
+  if (!/^\n---(?:\n|$)/.test(text.slice(close, close + 5)))
+    wrong('front-matter-missing', 'A line of front matter begins with "---" and goes on', between, close + 1)
+  // Its own search for comments takes the square of them.
+  const blank = text.slice(0, close).search(/\s{1000}/)
+  if (blank >= 0) wrong('front-matter-yaml', 'A thousand blanks follow each other', 'Remove them', blank)
+  if (findings.length > 0) return nothing
+  // It hands over the front matter with the line feed before it.
+  const { data, content } = matter(text, {
+    engines: engines((reason, start = 0) => wrong('front-matter-yaml', reason, 'Correct the YAML', 3 + start)),
+    language: 'yaml',
   })
-  const body = remark().use(remarkRehype).runSync(tree) as unknown as Root
+  const offset = text.length - content.length
+  const body = readBody(content, (ruleId, reason, advice, at) => wrong(ruleId, reason, advice, offset + at))
   if (findings.length > 0) return { ...nothing, body }
   const checked = schema.safeParse(data)
   if (checked.success) return { file, text, matter: checked.data, body, findings }
-  const document = parseDocument(frontMatterOf(text))
-  for (const issue of checked.error.issues) {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-    const where = path.length > 0 ? ` at ${path.join('.')}` : ''
+  const { contents } = parseYaml(text.slice(opening.length, close))
+  // Thousands of entries may each be wrong: a hundred are enough to see it.
+  for (const issue of checked.error.issues.slice(0, 100)) {
+    const { reason, path } = explain(issue)
     const advice = 'Compare it with the fields described in lib/schema'
-    findings.push(
-      problem(
-        'front-matter-field',
-        `${issue.message}${where}`,
-        advice,
-        opening.length + offsetOf(document.contents, path),
-      ),
-    )
+    wrong('front-matter-field', reason, advice, opening.length + offsetOf(contents, path))
   }
   return { ...nothing, body }
 }
 
-/** The first line: a language behind the dashes (`---js`) is none that we read. */
-const opening = '---\n'
-
-const problem = (ruleId: string, reason: string, advice: string, start: number): Finding => ({
-  ruleId,
-  severity: 'error',
-  reason,
-  advice,
-  start,
-})
+/** What is wrong with a field, short enough for a line, and where it stands. */
+function explain(issue: z.core.$ZodIssue) {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+  const message = issue.message.length > 200 ? `${issue.message.slice(0, 200)}…` : issue.message
+  return { reason: path.length > 0 ? `${message} at ${path.join('.')}` : message, path }
+}
 
 /**
  * Strict YAML and nothing else. gray-matter by itself would run `---js` front matter, and its own YAML turns
  * 30 February into 1 March. Engines given to it also switch off its cache, which returns nothing for a file that failed
- * before. Aliases are refused: a short file of nested ones can stand for gigabytes.
+ * before.
  */
-function engines(findings: Finding[]) {
+function engines(note: Note) {
   const refuse = () => {
     throw new Error('Front matter is YAML; no other language is read')
   }
-  // gray-matter hands over the front matter with the line feed before it.
   const parse = (yaml: string): object => {
-    const note = (reason: string, start = 0) =>
-      findings.push(problem('front-matter-yaml', reason, 'Correct the YAML', '---'.length + start))
-    const document = parseDocument(yaml, { strict: true, uniqueKeys: true, merge: false, prettyErrors: false })
-    for (const fault of [...document.errors, ...document.warnings]) note(fault.message, fault.pos[0])
-    visitYaml(document, { Alias: (_, node) => void note('An alias is not read; write the value out', node.range?.[0]) })
-    if (findings.length > 0) return {}
-    const value: unknown = document.toJS({ maxAliasCount: 0 })
+    const value = readYaml(yaml, note)
     return typeof value === 'object' && value !== null ? value : {}
   }
   return { yaml: { parse, stringify: refuse }, javascript: refuse, js: refuse, json: refuse }
 }
 
-const frontMatterOf = (text: string) => text.slice(opening.length, text.indexOf('\n---\n', 3) + 1)
+/** The Markdown below the front matter as a hast tree; empty where it is more than the parser may be given. */
+function readBody(markdown: string, wrong: Parameters<typeof checkMarkdown>[1]): Root {
+  const much = tooMuch(markdown)
+  if (much) wrong('markdown-size', much.reason, 'Write it in a simpler way', much.at)
+  if (much) return { type: 'root', children: [] }
+  const tree = remark().parse(markdown)
+  checkMarkdown(tree, wrong)
+  return remark().use(remarkRehype).runSync(tree) as unknown as Root
+}
 
 /** Offset of the node at `path` in the YAML, or of the nearest node around it that exists. */
 function offsetOf(node: unknown, path: PropertyKey[]): number {
   const [key, ...rest] = path
   const start = isNode(node) ? (node.range?.[0] ?? 0) : 0
-  if (key === undefined || !isMap(node)) return start
-  const pair = node.items.find((item) => String(item.key) === String(key))
+  if (key === undefined) return start
+  if (isSeq(node)) return offsetOf(node.items[Number(key)] ?? node, node.items[Number(key)] ? rest : [])
+  const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(key)) : undefined
   if (!pair) return start
   return rest.length === 0 && isNode(pair.key) ? (pair.key.range?.[0] ?? start) : offsetOf(pair.value, rest)
 }

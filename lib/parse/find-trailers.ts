@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Finding } from '#lib/schema/message'
 import type { Range } from '#lib/schema/span'
 import { Handle } from '#lib/schema/tweet'
+import { unseen } from '#lib/schema/unseen'
 
 /** The end of a printed tweet: `— Name (@handle) Month D, YYYY`; `start` is the dash. */
 export type Trailer = Range & { authorName: string; handle: string; datePublished: string }
@@ -60,7 +61,7 @@ function judge(handle: string, name: string | undefined, date: DateRead, after: 
   if (!date) return { ruleId: 'tweet-half', reason: `Half a tweet: no date after (@${handle})` }
   if (!name) return { ruleId: 'tweet-half', reason: `Half a tweet: no dash and name before (@${handle})` }
   if (!date.iso) return { ruleId: 'tweet-date', reason: `${date.printed} is not a day of the calendar` }
-  if (/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u.test(withoutFlags(name)))
+  if (unseen.test(withoutFlags(name)))
     return {
       ruleId: 'tweet-name',
       reason: 'The name before the handle holds invisible or direction-changing characters',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlainWords } from '#lib/schema/plain-words'
 import { Slug } from '#lib/schema/report'
 import { Range } from '#lib/schema/span'
 
@@ -21,15 +22,15 @@ export const TopicMatter = z.strictObject({
   /** Its place in addresses. */
   slug: Slug,
   /** Its name in lists and titles. */
-  title: z.string().min(1).max(60),
+  title: PlainWords.max(60),
   /** The neutral question that both reports' claims are set beside. */
-  question: z.string().regex(/\?$/, 'must end with a question mark'),
+  question: PlainWords.regex(/\?$/, 'must end with a question mark'),
   /** The claims that answer it, each with the exact words that do. */
   answers: WordsByNumber,
   /** Printed numbers of claims whose mark leads here, although an earlier topic holds them, too. */
   main: z.array(z.string()).default([]),
   /** What a reader should know of the row. */
-  note: z.string().min(1).optional(),
+  note: PlainWords.optional(),
 })
 export type TopicMatter = z.infer<typeof TopicMatter>
 
@@ -39,12 +40,12 @@ export const LinkMatter = z.strictObject({
   /** The claims, each with the exact words that are meant. */
   ends: WordsByNumber,
   /** The relation in one plain sentence. */
-  sentence: z.string().min(1),
+  sentence: PlainWords,
 })
 export type LinkMatter = z.infer<typeof LinkMatter>
 
 /** A correspondence that was looked at and not made a link. */
-export const Refusal = z.strictObject({ title: z.string().min(1), reason: z.string().min(1) })
+export const Refusal = z.strictObject({ title: PlainWords, reason: PlainWords })
 
 /** Front matter of `content/comparison.md`. */
 export const ComparisonMatter = z.strictObject({

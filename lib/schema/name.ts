@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { PlainWords } from '#lib/schema/plain-words'
 import { Handle } from '#lib/schema/tweet'
 
-const list = z.array(z.string().min(1)).default([])
+const list = z.array(PlainWords).default([])
 
 /** A person, body or place with every spelling that the reports print; or somebody whom they only describe. */
 export const Name = z.strictObject({
   /** Lower-case words joined by hyphens. */
   slug: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
   /** The spelling of our own voice: one that a report prints. */
-  name: z.string().min(1),
+  name: PlainWords,
   /** `unnamed`: the reports describe somebody and give no name. */
   type: z.enum(['person', 'body', 'place', 'unnamed']),
   /** What a report says that they are, as exact quotations. */

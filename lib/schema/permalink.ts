@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { PlainWords } from '#lib/schema/plain-words'
 import { Slug } from '#lib/schema/report'
+
+/** An id becomes part of a path: a slug and one or two numbers, and nothing that leads out of a folder. */
+const Id = z.string().regex(/^[a-z][a-z0-9-]{0,59}-\d{1,9}(-\d{1,9})?$/)
 
 /** W3C Web Annotation: the words themselves, with up to 32 code points before and after. */
 export const TextQuoteSelector = z.strictObject({
@@ -20,7 +24,7 @@ export type TextPositionSelector = z.infer<typeof TextPositionSelector>
 
 /** One line of the ledger: an address that was issued, and the words it was issued for. */
 export const Permalink = z.strictObject({
-  id: z.string(),
+  id: Id,
   slug: Slug,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   position: TextPositionSelector,
@@ -33,16 +37,16 @@ export type Permalink = z.infer<typeof Permalink>
 
 /** A later line of the ledger: an issued address whose page becomes a tombstone. It is never issued again. */
 export const Withdrawal = z.strictObject({
-  withdrawn: z.string(),
+  withdrawn: Id,
   /** Who spoke there: the voice line as it was. */
-  voice: z.string().min(1),
+  voice: PlainWords,
   /** As it was printed: `B17.2`. */
-  label: z.string().min(1),
+  label: PlainWords,
   /** Our title of the report, and its date. */
-  title: z.string().min(1),
+  title: PlainWords,
   datePublished: z.iso.date(),
   /** Why, for whoever follows an old link. */
-  reason: z.string().min(1),
+  reason: PlainWords,
   edition: z.int().min(1),
   date: z.iso.date(),
 })
@@ -50,7 +54,7 @@ export type Withdrawal = z.infer<typeof Withdrawal>
 
 /** What the page of a withdrawn address shows. */
 export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true }).extend({
-  id: z.string(),
+  id: Id,
   /** The words that the address was issued for. */
   exact: z.string(),
 })

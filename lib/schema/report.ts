@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Address } from '#lib/schema/address'
+import { PlainWords } from '#lib/schema/plain-words'
 import { Records } from '#lib/schema/records'
 import { Segment } from '#lib/schema/segment'
 
@@ -14,9 +15,9 @@ export const Override = z.strictObject({
   /** The exact words of one of the attribution's contents. */
   exact: z.string().min(1),
   /** Who says them; null for nobody. */
-  speaker: z.string().min(1).nullable(),
+  speaker: PlainWords.nullable(),
   /** Why the text says so although no rule sees it. */
-  reason: z.string().min(1),
+  reason: PlainWords,
 })
 export type Override = z.infer<typeof Override>
 
@@ -25,9 +26,9 @@ export const ReportMatter = z.strictObject({
   /** Printed before the numbers: A5, B17. */
   letter: z.string().regex(/^[A-Z]$/, 'must be one capital letter'),
   /** Our title, not the publisher's. */
-  title: z.string().min(1),
+  title: PlainWords,
   /** The title in a word or two, for narrow places; the title itself where there is none. */
-  short: z.string().min(1).max(20).optional(),
+  short: PlainWords.max(20).optional(),
   /** Of the text file's bytes; the text never changes under its slug. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
   /** What the file does not say of its origin. */

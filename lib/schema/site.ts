@@ -3,17 +3,16 @@ import { z } from 'zod'
 import { Comparison } from '#lib/schema/comparison'
 import { Name } from '#lib/schema/name'
 import { Permalink, Tombstone, Withdrawal } from '#lib/schema/permalink'
+import { PlainWords } from '#lib/schema/plain-words'
 import { Report } from '#lib/schema/report'
 import { SourceEntry } from '#lib/schema/source-entry'
 import { Wording } from '#lib/schema/wording'
 
 /** Front matter of `content/method.md`. */
 export const MethodMatter = z.strictObject({
-  title: z.string().min(1),
+  title: PlainWords,
   /** What was wrong on the site and was mended, newest first. */
-  corrections: z
-    .array(z.strictObject({ date: z.iso.date(), title: z.string().min(1), text: z.string().min(1) }))
-    .default([]),
+  corrections: z.array(z.strictObject({ date: z.iso.date(), title: PlainWords, text: PlainWords })).default([]),
 })
 export type MethodMatter = z.infer<typeof MethodMatter>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Range, Span } from '#lib/schema/span'
 
 /** Letters, digits and `_`: Twitter's own rule, up to 15; a few early accounts have more. */
-export const Handle = z.string().regex(/^\w{1,20}$/)
+export const Handle = z.string().regex(/^\w{1,20}$/, 'must be up to 20 letters from A to Z, digits and _')
 
 /** A tweet printed in a report, trailer included. */
 export const Tweet = Range.extend({

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
+
+/** Each starts Node anew, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'parse-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,7 +24,7 @@ const parse = (...files: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   const lines = stdout.split('\n')
   expect(lines.pop()).toBe('')
-  return { status, stderr, records: lines.map((line) => JSON.parse(line)) }
+  return { status, stdout, stderr, records: lines.map((line) => JSON.parse(line)) }
 }
 
 test('every file gets one line, also one that cannot be decoded', () => {
@@ -44,12 +47,33 @@ test('every file gets one line, also one that cannot be decoded', () => {
   expect(third).toMatchObject({ messages: [{ ruleId: 'text-empty' }] })
 })
 
-test('a file that is not there is said so; the others get their lines', () => {
-  const missing = join(folder, 'missing.txt')
-  const { status, stderr, records } = parse(missing, good)
+test('a file that is none is said so, in one line each; the others get their lines', () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  symlinkSync(join(folder, 'loop.txt'), join(folder, 'loop.txt'))
+  const { status, stderr, records } = parse(
+    join(folder, 'no\u001b[2J.txt'),
+    folder,
+    join(folder, 'pipe.txt'),
+    join(folder, 'loop.txt'),
+    good,
+  )
   expect(status).toBe(1)
-  expect(stderr).toMatch(`parse: ${missing}: cannot be read (ENOENT`)
+  expect(stderr.replaceAll(folder, '').split('\n')).toEqual([
+    'parse: /no\\u001b[2J.txt: cannot be read: there is none; check the path',
+    'parse: : cannot be read: it is no regular file; check the path',
+    'parse: /pipe.txt: cannot be read: it is no regular file; check the path',
+    'parse: /loop.txt: cannot be read: it is a symbolic link that is not followed; check the path',
+    '',
+  ])
   expect(records.map((record) => record.file)).toEqual([good])
+})
+
+test('what it prints is JSON that cannot steer the terminal', () => {
+  const text = ' date 2021-05-04 A\u009b31m \u202eb\u200bc\u{e0041}.'
+  const { stdout, records } = parse(file('steer.txt', text))
+  expect(stdout.trimEnd()).not.toMatch(/[\p{Cc}\u200b\u202e\u{e0041}]/u)
+  expect(records[0].blocks).toEqual([{ type: 'paragraph', number: 1, start: 17, end: text.length }])
+  expect(records[0].claims[0].text).toBe(text.slice(17))
 })
 
 test('without a file it says how it is called', () => {

@@ -48,7 +48,7 @@ test.each<[string, Changes, string[]]>([
     'no text',
     { [txt]: null },
     [
-      `${txt}:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.`,
+      `${txt}:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.`,
       missing,
     ],
   ],
@@ -56,7 +56,7 @@ test.each<[string, Changes, string[]]>([
     'no record',
     { [md]: null },
     [
-      `${md}:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.`,
+      `${md}:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.`,
       missing,
     ],
   ],
@@ -76,22 +76,34 @@ test.each<[string, Changes, string[]]>([
   [
     'bytes that are not UTF-8',
     { [txt]: bytes(walk, 0xe9, ' x') },
-    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+    [
+      `${txt}:1:1 text-encoding The bytes from byte ${walk.length} on, in line 3, are not valid UTF-8. ${utf8}`,
+      missing,
+    ],
   ],
   [
     'an overlong slash',
     { [txt]: bytes(walk, 0xc0, 0xaf) },
-    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+    [
+      `${txt}:1:1 text-encoding The bytes from byte ${walk.length} on, in line 3, are not valid UTF-8. ${utf8}`,
+      missing,
+    ],
   ],
   [
     'a lone surrogate',
     { [txt]: bytes(walk, 0xed, 0xa0, 0x80) },
-    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+    [
+      `${txt}:1:1 text-encoding The bytes from byte ${walk.length} on, in line 3, are not valid UTF-8. ${utf8}`,
+      missing,
+    ],
   ],
   [
     'a character cut in two',
     { [txt]: bytes(walk, 0xe2, 0x80) },
-    [`${txt}:1:1 text-encoding The bytes from byte ${walk.length} on are not valid UTF-8. ${utf8}`, missing],
+    [
+      `${txt}:1:1 text-encoding The bytes from byte ${walk.length} on, in line 3, are not valid UTF-8. ${utf8}`,
+      missing,
+    ],
   ],
   [
     'UTF-16',
@@ -209,13 +221,15 @@ test.each<[string, Changes, string[]]>([
     'no comparison',
     { 'comparison.md': null },
     [
-      'comparison.md:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.',
+      'comparison.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
     ],
   ],
   [
     'no method',
     { 'method.md': null },
-    ['method.md:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.'],
+    [
+      'method.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+    ],
   ],
   [
     'one report named twice',
@@ -263,7 +277,7 @@ describe('a slug', () => {
   })
   test('is lower-case', () => {
     expect(read(renamed('Harbour')).lines).toEqual([
-      `comparison.md:2:10 front-matter-field must be lower-case words joined by hyphens at reports.0. ${fields}`,
+      `comparison.md:2:11 front-matter-field must be lower-case words joined by hyphens at reports.0. ${fields}`,
       'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename both files.',
     ])
   })
@@ -299,7 +313,7 @@ test('two problems in two files are told at once', () => {
   const { lines } = read({ [txt]: `${walk}\u0007`, 'method.md': null })
   expect(lines).toEqual([
     `${txt}:3:20 text-control The file holds the control character U+0007. Remove it.`,
-    'method.md:1:1 file-missing The file cannot be read (ENOENT). Put it there, or remove the file that needs it.',
+    'method.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
   ])
 })
 

@@ -1,0 +1,34 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { inWords, readText, type TextFile } from '#lib/load/read-text'
+import type { Finding } from '#lib/schema/message'
+
+/** A file of `content/`, where no link leads elsewhere; without text, and with a finding, where none can be read. */
+export function readFile(file: string): TextFile {
+  try {
+    return readText(file, false)
+  } catch (error) {
+    const finding = unreadable('file-missing', 'file', 'Put it there, or remove the file that needs it', error)
+    return { bytes: 0, sha256: null, text: null, findings: [finding] }
+  }
+}
+
+/** True also for a link that leads nowhere. */
+export const stands = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
+/** The names in a folder that are not hidden; none, and a finding, where it cannot be read. */
+export function readFolder(folder: string): { names: string[]; findings: Finding[] } {
+  try {
+    if (lstatSync(folder).isSymbolicLink()) throw Object.assign(new Error(), { code: 'ELOOP' })
+    return { names: readdirSync(folder).filter((name) => !name.startsWith('.')), findings: [] }
+  } catch (error) {
+    return { names: [], findings: [unreadable('folder-missing', 'folder', 'Put the reports into it', inWords(error))] }
+  }
+}
+
+const unreadable = (ruleId: string, what: string, advice: string, error: unknown): Finding => ({
+  ruleId,
+  severity: 'error',
+  reason: `The ${what} cannot be read: ${error instanceof Error ? error.message : error}`,
+  advice,
+  start: 0,
+})

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { unseen } from '#lib/schema/unseen'
+
+/** Words of ours, or a name: something to be read, and nothing that only a program sees. */
+export const PlainWords = z
+  .string()
+  .min(1)
+  .refine((words) => !unseen.test(words.replace(/[\t\n]/g, ' ')), 'must hold no invisible character')
