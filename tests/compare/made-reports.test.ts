@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ofWhomAfter } from '#lib/compare/of-whom'
 import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
-import { madeName, madePair, madeReport } from './made-reports'
+import { madeName, madePair } from './made-reports'
 
 const wordingOfTexts = (a: string, b = 'Rain fell.', names = [madeName('Mara Quill')]) =>
   wordingOf(madePair(a, b), names)
@@ -123,15 +123,3 @@ test('what has no speaker named comes last', () => {
     ['none', null, null],
   ])
 })
-
-test('a long text is read in the time of its length', () => {
-  const text = (seed: number) =>
-    Array.from({ length: 2500 }, (_, i) => `Ferry ${seed}x${i} left pier ${i}y${seed} with planks of oak. `).join(
-      '\n\n',
-    )
-  const { runs } = wordingOf(
-    [madeReport('A', ` date 2021-05-04 ${text(1)}`), madeReport('B', ` date 2021-05-04 ${text(2)}`)],
-    [],
-  )
-  expect(runs.map(({ words, occurrences }) => [words, occurrences.length])).toEqual([[4, 5000]])
-}, 30_000)

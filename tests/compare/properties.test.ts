@@ -10,7 +10,7 @@ import { Wording } from '#lib/schema/wording'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
 import { madeName, madeReport } from './made-reports'
 
-/** Fixed by `SEED=…` to run a failure again. */
+/** Fixed by `SEED=…` to run a failure again; `RUNS=…` is how many texts. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 vi.setConfig({ testTimeout: 60_000 })
 beforeAll(() => console.log(`tests/compare/properties.test.ts: SEED=${seed}`))
@@ -42,7 +42,7 @@ const always = (name: string, check: (pair: [Report, Report]) => void) =>
   test(name, () =>
     fc.assert(
       fc.property(anyText, anyText, (a, b) => check([madeReport('A', a), madeReport('B', b)])),
-      { seed, numRuns: 400 },
+      { seed, numRuns: Number(process.env.RUNS ?? 400) },
     ),
   )
 

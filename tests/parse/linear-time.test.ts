@@ -1,0 +1,35 @@
+import { describe, expect, test, vi } from 'vitest'
+import { parseReport } from '#lib/parse/parse-report'
+
+/** Large texts take their time on a small machine. */
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('time grows with the length and not with its square', () => {
+  const trailer = '— B (@c) May 3, 2021'
+  const hostile: [string, string][] = [
+    ['quotation marks that are never closed', '“'],
+    ['pairs of marks', '"a" '],
+    ['handles in parentheses', '(@a) '],
+    ['dashes', '— '],
+    ['tweets in one paragraph', `a ${trailer} `],
+    ['abbreviations', 'U.S. '],
+    ['letters with full stops', 'a.b.'],
+    ['media addresses three lines apart', 'pic.twitter.com/a\n\n\n'],
+    ['handles three lines apart', '@a\n\n\n'],
+    ['tweets among many lines', `${'a\n'.repeat(300)}${trailer}\n`],
+    ['short paragraphs', 'The gate is open.\n\n'],
+  ]
+  const timeOf = (unit: string, length: number) => {
+    const text = ` date 2021-05-04 ${unit.repeat(length / unit.length)}x\n\n\n${trailer}`
+    const started = performance.now()
+    parseReport(text)
+    return performance.now() - started
+  }
+  test.each(hostile)('%s', (_, unit) => {
+    timeOf(unit, 2 ** 14)
+    const small = Math.min(timeOf(unit, 2 ** 16), timeOf(unit, 2 ** 16))
+    const large = Math.min(timeOf(unit, 2 ** 18), timeOf(unit, 2 ** 18))
+    // Four times the text: a square would be 16. The 20 ms keep a pause of the machine from deciding.
+    expect(large / (small + 20)).toBeLessThan(8)
+  })
+})
