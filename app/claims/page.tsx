@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { claimTable } from '#lib/compare/claim-table'
-import { claimsPath, methodPath, scriptPath } from '#lib/link/paths'
+import { claimsPath, methodPath, searchScriptPath } from '#lib/link/paths'
 import { ClaimFilters } from '../_components/claim-filters'
 import { ClaimsTable } from '../_components/claim-table'
 import { Frame } from '../_components/frame'
@@ -28,7 +28,7 @@ export default function ClaimsPage() {
       </p>
       <ClaimFilters filters={filters} />
       <ClaimsTable rows={rows} reports={site.reports} />
-      <script type="module" src={scriptPath} />
+      <script type="module" src={searchScriptPath} />
     </Frame>
   )
 }

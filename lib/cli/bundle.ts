@@ -1,10 +1,10 @@
 import { build } from 'esbuild'
 
-/** Bundles our one script for browsers into a folder. */
+/** Bundles our scripts for browsers into a folder: one for pages with something to copy, one for the list of claims. */
 export const bundle = (folder: string, development: boolean) =>
   build({
-    entryPoints: ['app/_browser/main.ts'],
-    outfile: `${folder}/diptych.js`,
+    entryPoints: { diptych: 'app/_browser/main.ts', search: 'app/_browser/search.ts' },
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'esm',

@@ -14,6 +14,7 @@ export const swappedComparePath = path('swapped/compare/')
 export const dataPath = path('data/')
 export const iconPath = path('icon.svg')
 export const scriptPath = path('diptych.js')
+export const searchScriptPath = path('search.js')
 export const correctionsPath = path('corrections.xml')
 export const sitemapPath = path('sitemap.xml')
 

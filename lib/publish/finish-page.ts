@@ -10,8 +10,8 @@ export type Finish = {
   place: Place
   /** One style sheet a kind of page. */
   styles: Map<Kind, string>
-  /** Address path of our script under its hashed name; null where there is none. */
-  script: string | null
+  /** Address paths of our scripts: as pages name them, and under their hashed names. */
+  scripts: Map<string, string>
   /** The policy for a page, for hosts that cannot set headers; `sources` are its inline style's and script's hashes. */
   metaPolicy: (sources: { styleHashes: string[]; scriptHashes: string[] }) => string
 }
@@ -31,13 +31,14 @@ export function speculation({ basePath }: Place): string {
 }
 
 /** Adds to a page, in place, what Next cannot: its style sheet, the policy, speculation rules, our script's hashed name. */
-export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, styles, script, metaPolicy }: Finish) {
+export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, styles, scripts, metaPolicy }: Finish) {
   const head = select('head', tree) as Element
   const style = styles.get(kind) ?? ''
   const rules = speculation(place)
   const policy = metaPolicy({ styleHashes: [cspHash(style)], scriptHashes: [cspHash(rules)] })
   for (const own of selectAll('script[type="module"]', tree)) {
-    if (script) own.properties.src = script
+    const { src } = own.properties
+    own.properties.src = scripts.get(String(src)) ?? src
   }
   for (const icon of selectAll('link[rel~="icon"]', tree))
     icon.properties.href = String(icon.properties.href).replace(/\?.*/, '')

@@ -15,6 +15,7 @@ import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
 import { styleFor } from '#lib/publish/page-style'
 import { type Problem, PublishError } from '#lib/publish/problem'
 import { readFolder } from '#lib/publish/read-folder'
+import { shortenNames } from '#lib/publish/short-names'
 import { swapIn } from '#lib/publish/swap'
 import { verifySite } from '#lib/publish/verify'
 import { type Files, writeFolder } from '#lib/publish/write-folder'
@@ -25,8 +26,8 @@ export type Place = { origin: string; basePath: string }
 
 type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; rules: string; words: string }
 
-/** Our script as it is bundled; published under a name with its hash. */
-const script = 'diptych.js'
+/** Our scripts as they are bundled, one a page; published under names with their hashes. */
+const scripts = ['diptych.js', 'search.js']
 
 /** What a site consists of besides pages. */
 const kept = [
@@ -69,7 +70,9 @@ export function finishSite(files: Map<string, Buffer>, place: Place, made: Build
   const pages = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
   )
-  const others = [...files].filter(([file]) => !file.endsWith('.html') && !dropped.test(file) && file !== script)
+  const others = [...files].filter(
+    ([file]) => !file.endsWith('.html') && !dropped.test(file) && !scripts.includes(file),
+  )
   for (const [file] of others)
     if (!kept.some((known) => known.test(file)))
       problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
@@ -86,19 +89,22 @@ export function finishSite(files: Map<string, Buffer>, place: Place, made: Build
       ),
     ]),
   )
-  const asset = hashed(script, files.get(script))
+  const assets = scripts.flatMap((name) => {
+    const content = files.get(name)
+    return content ? [{ name, content, asset: hashed(name, content) }] : []
+  })
   const secure = place.origin.startsWith('https:')
   const finish: Finish = {
     place,
     styles,
-    script: asset && `${place.basePath}/${asset}`,
+    scripts: new Map(assets.map(({ name, asset }) => [`${place.basePath}/${name}`, `${place.basePath}/${asset}`])),
     metaPolicy: (sources) => metaPolicy({ ...sources, secure }),
   }
   for (const page of pages) finishPage(page, finish)
 
   const site: Files = new Map(others)
   for (const { file, tree } of pages) site.set(file, unified().use(rehypeStringify).stringify(tree))
-  if (asset) site.set(asset, files.get(script) as Buffer)
+  for (const { asset, content } of assets) site.set(asset, content)
   const styleHashes = [...new Set(pages.map(({ kind }) => cspHash(styles.get(kind) ?? '')))]
   const entries = [
     ...new Set([...site.keys(), 'SHA256SUMS', 'build.json'].map((path) => path.replace(/\/.*/, '/'))),
@@ -125,19 +131,16 @@ function readPage(file: string, content: Buffer, { basePath }: Place, problems: 
   return [{ file, kind, tree, styleSheets, rules, words }]
 }
 
-/** The style sheet of pages of one kind, from all the sheets that they name, in their order, and their own rules. */
+/** The style sheet of pages of one kind, from all the sheets that they name, in their order, and their own rules; the pages get its names. */
 function styleOf(pages: Page[], files: Map<string, Buffer>, { basePath }: Place): string {
   const names = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
   const sheets = names.map((name) => String(files.get(name.slice(basePath.length + 1)) ?? ''))
-  return styleFor(
-    [...sheets, ...pages.map(({ rules }) => rules)],
-    pages.map(({ tree }) => tree),
-  )
+  const trees = pages.map(({ tree }) => tree)
+  return shortenNames(styleFor([...sheets, ...pages.map(({ rules }) => rules)], trees), trees)
 }
 
 /** `assets/name.<hash>.js`: a name that changes with the content can be kept by browsers for ever. */
-function hashed(name: string, content: Buffer | undefined): string | null {
-  if (!content) return null
+function hashed(name: string, content: Buffer): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return `assets/${name.replace('.', `.${hash}.`)}`
 }

@@ -21,8 +21,8 @@ const places = [
   },
 ] as const
 
-/** A kind of block may stand in one of the texts alone, such as the line `Watch:` in the first. */
-const onlyInOne = [/_label$/]
+/** A kind of block may stand in one of the texts alone, such as a label, the line `Watch:`, which has no address. */
+const onlyInOne = [/^p\.label/]
 
 type Style = Record<string, string>
 interface Seen {
@@ -72,7 +72,8 @@ const readSection = (page: Page, section: string, { slug, letter, title }: Repor
         if (!known.some((one) => JSON.stringify(one) === JSON.stringify(look))) styles[kind] = [...known, look]
       }
       for (const element of [article, ...article.querySelectorAll('*')]) {
-        const kind = [element.localName, element.className].filter(Boolean).join('.')
+        const label = element.matches(':not([id]) > [data-block]') && 'label'
+        const kind = [element.localName, label, element.className].filter(Boolean).join('.')
         add(kind, lookOf(element))
         for (const pseudo of ['::before', '::after'])
           if (!/^(?:none|normal)$/.test(getComputedStyle(element, pseudo).content))

@@ -137,7 +137,9 @@ const vocabularyOf = (page: Page, slug: string) =>
       const hued = element.matches('a[data-label], h2 > span')
       return [fontSize, fontFamily, fontWeight, lineHeight, display, opacity, hued ? '' : color].join(' ')
     }
-    const all = [article, ...article.querySelectorAll('*')].filter(({ className }) => !className.endsWith('_label'))
+    // Labels, which have no address, stand in one report alone.
+    const isLabel = (element: Element) => element.matches(':not([id]) > [data-block]')
+    const all = [article, ...article.querySelectorAll('*')].filter((element) => !isLabel(element))
     const widthOf = (element: Element) => {
       const { paddingLeft, paddingRight } = getComputedStyle(element)
       return element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)

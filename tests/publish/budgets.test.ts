@@ -66,10 +66,12 @@ describe('the finished site', () => {
     ).toEqual([])
   })
 
-  test('has one small script', () => {
+  test('has two small scripts, no page both', () => {
     const scripts = [...site].filter(([file]) => file.endsWith('.js'))
-    expect(scripts).toHaveLength(1)
-    expect(gzipSync(scripts[0]?.[1] ?? '').length).toBeLessThan(scriptBudget)
+    expect(scripts).toHaveLength(2)
+    for (const [, script] of scripts) expect(gzipSync(script).length).toBeLessThan(scriptBudget)
+    for (const [page, content] of site)
+      if (page.endsWith('.html')) expect(String(content).split('<script type="module"').length).toBeLessThan(3)
   })
 })
 

@@ -101,6 +101,15 @@ describe('the rules of the filters', () => {
   })
 })
 
+test('hashed names of classes become short in style and page, others stay, and unused ones go', () => {
+  const page = exported('<p class="x_1_a b Y-z_b">x</p><p class="x_1_a no_rule">y</p>')
+  const sheet = '.x_1_a.b{color:red}@media print{p.Y-z_b:hover{width:.5rem}}'
+  // The page itself has an `a`.
+  const styled = String(finish(page, { '_next/static/chunks/x.css': sheet }).get('index.html'))
+  expect(styled).toContain('<style>.c.b{color:red}@media print{p.d:hover{width:.5rem}}</style>')
+  expect(styled).toContain('<p class="c b d">x</p><p class="c">y</p>')
+})
+
 test('rules for what our script makes or sets are kept', () => {
   const page = exported(
     '<div class="b" data-search="Find"></div><table><tbody><tr id="y"><td>x</td></tr></tbody></table>',
