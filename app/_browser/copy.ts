@@ -1,6 +1,7 @@
 /**
  * Buttons that copy and share, in each element with `data-copy`: its link (`data-link`) and its words with who speaks
- * (`data-words`), or else the text that stands before it. All are written in the page; nothing is computed here.
+ * (`data-words`), or else the text that stands before it, named by its caption. All are written in the page; nothing is
+ * computed here.
  */
 export function offerCopies(page: Document) {
   for (const place of page.querySelectorAll<HTMLElement>('[data-copy]')) {
@@ -26,16 +27,15 @@ export function offerCopies(page: Document) {
       await navigator.share({ title: page.title, text: words ?? '', url: link })
       return ''
     }
-    if (words === undefined)
+    if (words === undefined) {
+      const made = button('Copy', () => copy(place.previousElementSibling?.textContent ?? '', 'Copied'))
+      // Many stand on a page: each is named by what it copies.
+      made.ariaLabel = `Copy: ${place.parentElement?.querySelector('figcaption')?.textContent}`
+      place.replaceChildren(made, status)
+    } else
       place.replaceChildren(
-        button('Copy', () => copy(place.previousElementSibling?.textContent ?? '', 'Copied')),
-        status,
-      )
-    else
-      place.replaceChildren(
-        button('Copy the link', () => copy(link, 'Link copied')),
-        button('Copy words and link', () => copy(`${words}\n${link}`, 'Words and link copied')),
         ...('share' in navigator ? [button('Share', share)] : []),
+        button('Copy words and link', () => copy(`${words}\n${link}`, 'Words and link copied')),
         status,
       )
   }

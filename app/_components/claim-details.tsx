@@ -1,11 +1,21 @@
+import { copiedWords } from '#lib/link/copied-words'
 import type { Description } from '#lib/link/describe-address'
 import { embedOf } from '#lib/link/embed'
-import { rawPath } from '#lib/link/paths'
+import {
+  absolute,
+  annotationPath,
+  claimDataPath,
+  claimLinkedDataPath,
+  claimPath,
+  dataPath,
+  rawPath,
+} from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
 import { proofOf } from '#lib/link/proof'
 import { textFragmentLink } from '#lib/link/text-fragment'
 import type { Permalink } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
+import { Cite } from './cite'
 import styles from './claim-details.module.css'
 import { CopyText } from './copy-text'
 
@@ -13,11 +23,16 @@ type Props = { report: Report; claim: Description; permalinks: Permalink[] }
 
 /** What few need at once, closed: other forms to copy, and how to check the words. */
 export function ClaimDetails({ report, claim, permalinks }: Props) {
+  const { id } = claim.address
+  const link = absolute(claimPath(id))
   const { bytes, characters, sha256, wordsCommand, sumCommand, issued } = proofOf(report, claim.address, permalinks)
   return (
     <div className={styles.details}>
+      <Cite report={report} address={claim.address} />
       <details>
-        <summary>Embed, or link to the words</summary>
+        <summary>Other forms to copy</summary>
+        <CopyText label="The words, with who speaks, and the link" text={`${copiedWords(claim)}\n${link}`} />
+        <CopyText label="The link" text={link} />
         <CopyText
           label="A link that marks the words on the report’s page"
           text={textFragmentLink(report, claim.address)}
@@ -34,6 +49,13 @@ export function ClaimDetails({ report, claim, permalinks }: Props) {
         <CopyText label="Prints the words from the file" text={wordsCommand} />
         <CopyText label="Prints the file’s sha256" text={sumCommand} />
         <p>{issued ? `Address issued ${printDate(issued)}, never reused.` : 'Address not issued yet.'}</p>
+      </details>
+      <details>
+        <summary>Data</summary>
+        <p>
+          For programs: <a href={claimDataPath(id)}>JSON</a>, <a href={claimLinkedDataPath(id)}>JSON-LD</a>,{' '}
+          <a href={annotationPath(id)}>Web Annotation</a>. <a href={dataPath}>What each is for</a>
+        </p>
       </details>
     </div>
   )

@@ -41,18 +41,25 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
           address.text
         )}
       </blockquote>
+      {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}
+      <div className={styles.share}>
+        <CopyPlace link={link} words={copiedWords(claim)} />
+        <p>
+          Link to this page: <a href={path}>{link}</a>
+        </p>
+      </div>
       <ul className={styles.ways}>
-        <li>
-          <a href={placePath(address.id)}>Read it in its place, both reports side by side</a>
-        </li>
         {main && (
           <li>
             <a href={topicPath(main.slug)}>Compare: {main.question}</a>
           </li>
         )}
+        <li>
+          <a href={placePath(address.id)}>Read it in its place, both reports side by side</a>
+        </li>
         {parts.length > 0 && (
           <li>
-            Claims, each beside what else is printed:{' '}
+            Claims, each beside what else is printed:
             {parts.map(({ id, label }) => (
               <a key={id} className={styles.part} href={claimPath(id)}>
                 {label}
@@ -65,22 +72,19 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
             One of the {whole.claims.length} claims of <a href={claimPath(whole.id)}>{whole.label}</a>
           </li>
         )}
-        <li>
-          Link to this page: <a href={path}>{link}</a>
-          <CopyPlace link={link} words={copiedWords(claim)} />
-        </li>
       </ul>
-      {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}
-      <Attributions list={attributions} />
       <nav className={styles.neighbours} aria-label="Before and after in the same report">
-        {previous && <Neighbour beside={previous} rel="prev" />}
-        {next && <Neighbour beside={next} rel="next" />}
-        {introduction && introduction !== previous && <Neighbour beside={introduction} rel="introduction" />}
+        {previous && (
+          <Neighbour beside={previous} rel="prev" label={introduction === previous ? 'Before the tweet' : 'Before'} />
+        )}
+        {next && <Neighbour beside={next} rel="next" label="After" />}
+        {introduction && introduction !== previous && <Neighbour beside={introduction} label="Before the tweet" />}
       </nav>
+      <Attributions list={attributions} />
       {parts.length === 0 && (
         <>
           <Compared topics={topics} reports={reports} ids={ids} />
-          <LinkList title="How this stands to other claims" links={links} numbersOnly />
+          <LinkList title="How this stands to other claims" links={links} brief />
         </>
       )}
       <ClaimDetails report={report} claim={claim} permalinks={permalinks} />

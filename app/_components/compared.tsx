@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { claimPath, topicPath } from '#lib/link/paths'
 import { silence } from '#lib/link/topic-title'
 import type { Topic } from '#lib/schema/comparison'
@@ -14,10 +15,10 @@ export const Compared = ({ topics, reports, ids }: Props) =>
       <ul>
         {topics.map((topic) => (
           <li key={topic.slug}>
-            <a href={topicPath(topic.slug)}>{topic.question}</a>
+            <a href={topicPath(topic.slug)}>{topic.question}</a>{' '}
             {reports.map(({ slug, letter }) => (
               <span key={slug}>
-                Report {letter}: <Others topic={topic} slug={slug} ids={ids} />
+                Report {letter}: <Others topic={topic} slug={slug} ids={ids} />{' '}
               </span>
             ))}
           </li>
@@ -32,8 +33,8 @@ function Others({ topic, slug, ids }: { topic: Topic; slug: string; ids: Readonl
   const others = own.filter(({ id }) => !ids.has(id))
   if (others.length === 0) return 'this claim alone'
   return others.map(({ id, label }) => (
-    <a key={id} href={claimPath(id)}>
-      {label}
-    </a>
+    <Fragment key={id}>
+      <a href={claimPath(id)}>{label}</a>{' '}
+    </Fragment>
   ))
 }

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
+import buttons from './copy-place.module.css'
 import styles from './copy-text.module.css'
 
 /** Text to be taken elsewhere: to select by hand, or with our script by a button. */
-export const CopyText = ({ label, text }: { label: string; text: string }) => (
+export const CopyText = ({ label, text, prose = false }: { label: string; text: ReactNode; prose?: boolean }) => (
   <figure className={styles.figure}>
     <figcaption>{label}</figcaption>
-    <pre>{text}</pre>
-    <div className={styles.copy} data-copy />
+    <pre className={prose ? styles.prose : undefined}>{text}</pre>
+    <div className={buttons.copy} data-copy />
   </figure>
 )

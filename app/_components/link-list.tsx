@@ -1,12 +1,16 @@
+import { Fragment } from 'react'
 import { claimPath } from '#lib/link/paths'
 import { wordsOf } from '#lib/link/pieces'
 import type { Link } from '#lib/schema/comparison'
 import styles from './link-list.module.css'
 
-type Props = { links: readonly Link[]; title: string; numbersOnly?: boolean }
+type Props = { links: readonly Link[]; title: string; brief?: boolean }
 
-/** Relations between claims: the kinds, one sentence, and each claim, with its words that are meant where there is room. */
-export const LinkList = ({ links, title, numbersOnly = false }: Props) =>
+/**
+ * Relations between claims: the kinds, one sentence, and each claim with its words that are meant. In brief the claims
+ * are named alone.
+ */
+export const LinkList = ({ links, title, brief = false }: Props) =>
   links.length > 0 && (
     <section className={styles.links} aria-labelledby="links">
       <h2 id="links">{title}</h2>
@@ -15,19 +19,23 @@ export const LinkList = ({ links, title, numbersOnly = false }: Props) =>
           <li key={sentence}>
             <p className={styles.kinds}>{kinds.join(' · ')}</p>
             <p>{sentence}</p>
-            <ul className={numbersOnly ? styles.numbers : styles.ends}>
-              {passages.map((passage) => (
-                <li key={passage.id}>
-                  <a href={claimPath(passage.id)}>{passage.label}</a>
-                  {!numbersOnly && (
-                    <>
-                      {' '}
-                      <q>{wordsOf(passage).join(' … ')}</q>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
+            {brief ? (
+              <p className={styles.numbers}>
+                {passages.map(({ id, label }) => (
+                  <Fragment key={id}>
+                    <a href={claimPath(id)}>{label}</a>{' '}
+                  </Fragment>
+                ))}
+              </p>
+            ) : (
+              <ul className={styles.ends}>
+                {passages.map((passage) => (
+                  <li key={passage.id}>
+                    <a href={claimPath(passage.id)}>{passage.label}</a> <q>{wordsOf(passage).join(' … ')}</q>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -2,13 +2,13 @@ import { claimPath } from '#lib/link/paths'
 import type { Address } from '#lib/schema/address'
 import styles from './neighbour.module.css'
 
-const words = { prev: 'Before', next: 'After', introduction: 'Before the tweet' }
+type Props = { beside: Address; label: string; rel?: 'prev' | 'next' }
 
 /** What stands before or after in the report: the words as context, the number as the link. */
-export const Neighbour = ({ beside, rel }: { beside: Address; rel: keyof typeof words }) => (
+export const Neighbour = ({ beside, label, rel }: Props) => (
   <div className={styles.neighbour} data-rel={rel}>
-    <a rel={rel === 'introduction' ? undefined : rel} href={claimPath(beside.id)}>
-      {words[rel]}: {beside.label}
+    <a rel={rel} href={claimPath(beside.id)}>
+      {label}: {beside.label}
     </a>
     <p className={styles.voice}>{beside.voice}</p>
     <p className={styles.words}>{beside.text}</p>

@@ -35,29 +35,45 @@ describe('with our script', () => {
       await page.getByRole('button', { name: 'Copy words and link' }).click()
       await said(page, 'Words and link copied')
       expect(await clipboard(page)).toBe(`${text}\n${linkOf(id)}`)
-      await page.getByRole('button', { name: 'Copy the link' }).click()
-      await said(page, 'Link copied')
-      expect(await clipboard(page)).toBe(linkOf(id))
       expect(heard).toEqual([])
     },
   )
 
+  test('every other form is copied as it stands, by a button that names it', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const id = 'iraq-syria-celebration-5'
+    await page.goto(claimPath(id))
+    for (const summary of ['Cite', 'Other forms to copy', 'Proof']) {
+      await page.getByText(summary, { exact: true }).click()
+      const figures = await page.locator('details[open] figure').all()
+      expect(figures.length).toBeGreaterThan(1)
+      for (const figure of figures) {
+        const caption = await figure.locator('figcaption').textContent()
+        await figure.getByRole('button', { name: `Copy: ${caption}`, exact: true }).click()
+        await figure.getByRole('status').getByText('Copied', { exact: true }).waitFor()
+        expect(await clipboard(page)).toBe(await figure.locator('pre').textContent())
+      }
+      await page.getByText(summary, { exact: true }).click()
+    }
+    const form = (caption: string) => page.locator(`figcaption:text-is("${caption}") + pre`).textContent()
+    expect(await form('The words, with who speaks, and the link')).toBe(`${words[id]}\n${linkOf(id)}`)
+    expect(await form('The link')).toBe(linkOf(id))
+    expect(await form('To put into another page; plain HTML, no script')).toContain(`<blockquote cite="${linkOf(id)}">`)
+  })
+
   test('the keyboard reaches each button once, and the focus stays', async ({ page }) => {
+    await stub(page, 'navigator.share = async () => {}')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(claimPath('iran-mourning-17-2'))
-    await page.getByRole('link', { name: linkOf('iran-mourning-17-2') }).focus()
-    const focused = () => page.evaluate(() => document.activeElement?.textContent)
-    for (const [key, name, message] of [
-      ['Enter', 'Copy the link', 'Link copied'],
-      ['Space', 'Copy words and link', 'Words and link copied'],
-    ] as const) {
-      await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Share', exact: true }).focus()
+    await page.keyboard.press('Tab')
+    for (const key of ['Enter', 'Space']) {
       await page.keyboard.press(key)
-      await said(page, message)
-      expect(await focused()).toBe(name)
+      await said(page, 'Words and link copied')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy words and link')
     }
     const buttons = page.getByRole('button')
-    expect(await buttons.allTextContents()).toEqual(['Copy the link', 'Copy words and link'])
+    expect(await buttons.allTextContents()).toEqual(['Share', 'Copy words and link'])
     for (const button of await buttons.all())
       expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
   })
@@ -75,7 +91,7 @@ describe('with our script', () => {
       }
       return seen
     })
-    expect(messages).toEqual(['Link copied', '', 'Link copied'])
+    expect(messages).toEqual(['Words and link copied', '', 'Words and link copied'])
   })
 
   test.for([
@@ -87,7 +103,7 @@ describe('with our script', () => {
   ] as const)('a clipboard that %s: the link is selected to copy by hand', async ([, script], { page }) => {
     await stub(page, script)
     await page.goto(claimPath('iran-mourning-10'))
-    await page.getByRole('button', { name: 'Copy the link' }).click()
+    await page.getByRole('button', { name: 'Copy words and link' }).click()
     await said(page, 'That is not allowed here. It is selected: copy it by hand.')
     expect(await page.evaluate(() => String(getSelection()))).toBe(linkOf('iran-mourning-10'))
   })
@@ -124,7 +140,7 @@ describe('with our script', () => {
       await route.continue()
     })
     await page.goto(claimPath('iran-mourning-17-2'))
-    await page.getByRole('button', { name: 'Copy the link' }).waitFor()
+    await page.getByRole('button', { name: 'Copy words and link' }).waitFor()
     const shifts = await page.evaluate(async () => {
       const seen: PerformanceEntry[] = []
       const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()))
@@ -136,12 +152,19 @@ describe('with our script', () => {
   })
 })
 
-test('without scripts there is no button and no empty room, and the link is there to select', async ({ browser }) => {
+test('without scripts there is no button and no empty room, and every form is there to select', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: inject('siteUrl'), javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(claimPath('iran-mourning-10'))
   expect(await page.getByRole('button').count()).toBe(0)
   expect((await page.locator('[data-copy][data-link]').boundingBox())?.height).toBe(0)
   expect(await page.getByRole('link', { name: linkOf('iran-mourning-10') }).isVisible()).toBe(true)
+  await page.getByText('Other forms to copy').click()
+  const forms = await page.locator('details[open] pre').all()
+  expect(await forms[0]?.textContent()).toBe(`${words['iran-mourning-10']}\n${linkOf('iran-mourning-10')}`)
+  for (const form of forms) {
+    expect(await form.isVisible()).toBe(true)
+    expect(await form.evaluate((node) => getComputedStyle(node).userSelect)).toBe('all')
+  }
   await context.close()
 })

@@ -46,10 +46,10 @@ export default async function TopicPage(props: Props) {
         </header>
         <TopicSides topic={topic} reports={site.reports} heading="h2" />
         <div className={styles.ways}>
+          <CopyPlace link={topicLink(topic)} words={copiedTopic(topic, site.reports)} />
           <p>
             Link to this pair: <a href={topicPath(topic.slug)}>{topicLink(topic)}</a>
           </p>
-          <CopyPlace link={topicLink(topic)} words={copiedTopic(topic, site.reports)} />
         </div>
         <LinkList
           title="How these claims stand to each other"

@@ -1,0 +1,41 @@
+import { Fragment } from 'react'
+import { citationFiles } from '#lib/link/citation-files'
+import { citedForms } from '#lib/link/cited-forms'
+import { type CitedItem, citedItems } from '#lib/link/cited-items'
+import { citationPath } from '#lib/link/paths'
+import type { Address } from '#lib/schema/address'
+import type { Report } from '#lib/schema/report'
+import { CopyText } from './copy-text'
+
+/** How an address is cited, closed: forms to copy, and files for reference managers. */
+export function Cite({ report, address }: { report: Report; address: Address }) {
+  const [page, tweet] = citedItems(report, address)
+  return (
+    <details>
+      <summary>Cite</summary>
+      {page && <p>{page.note} The title in brackets is ours.</p>}
+      {page && <Forms item={page} />}
+      {tweet && <p>The tweet’s words, as printed in the report:</p>}
+      {tweet && <Forms item={tweet} />}
+      <p>
+        For reference managers:{' '}
+        {citationFiles.map(({ ending, label }, i) => (
+          <Fragment key={ending}>
+            {i > 0 && ', '}
+            <a href={citationPath(address.id, ending)}>{label}</a>
+          </Fragment>
+        ))}
+      </p>
+    </details>
+  )
+}
+
+const Forms = ({ item }: { item: CitedItem }) =>
+  citedForms(item).map(({ form, printed }) => (
+    <CopyText
+      key={form}
+      label={form}
+      prose
+      text={printed.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}
+    />
+  ))
