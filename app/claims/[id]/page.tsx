@@ -44,6 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: claimDescription(described),
     path: claimPath(address.id),
     type: 'article',
+    date: report.datePublished,
     listed: isListed(report, address, site.names),
   })
 }

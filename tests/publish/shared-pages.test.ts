@@ -1,0 +1,89 @@
+import { select, selectAll } from 'hast-util-select'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { absolute, citationPath, claimPath } from '#lib/link/paths'
+import { origin } from '#lib/link/site-url'
+import { readFolder } from '#lib/publish/read-folder'
+import { readSite } from '#lib/site'
+
+const { site } = readSite('content')
+if (!site) throw new Error('These tests need sound content')
+const out = readFolder('out')
+const read = (path: string) => String(out.get(path.slice(1)))
+const pages = site.reports.flatMap((report) =>
+  report.addresses.map((address) => ({
+    report,
+    address,
+    tree: unified()
+      .use(rehypeParse)
+      .parse(read(`${claimPath(address.id)}index.html`)),
+  })),
+)
+type Tree = (typeof pages)[number]['tree']
+const meta = (tree: Tree, name: string) =>
+  selectAll(`meta[name="${name}"], meta[property="${name}"]`, tree).map(({ properties }) => properties.content)
+
+describe('the page of each address', () => {
+  test('gives reference managers title, date and address, and no author', () => {
+    for (const { report, address, tree } of pages) {
+      // What Zotero's translator “Embedded Metadata” and its RDF reader take, in their order.
+      expect(meta(tree, 'og:title')).toHaveLength(1)
+      expect(String(meta(tree, 'og:title')[0]).startsWith(`${address.voice}: `)).toBe(true)
+      expect(meta(tree, 'dcterms.date')).toEqual([report.datePublished])
+      expect(meta(tree, 'og:url')).toEqual([absolute(claimPath(address.id))])
+      expect(meta(tree, 'og:site_name')).toEqual(['Diptych'])
+      const names = selectAll('meta', tree).map(({ properties }) => `${properties.name ?? properties.property}`)
+      expect(names.filter((name) => /author|creator|contributor|publisher|^citation_/i.test(name))).toEqual([])
+      // It looks for an author in these, where no tag names one.
+      expect(select('.byline, .vcard, .author, [rel~="author"], [itemprop="author"]', tree)).toBeUndefined()
+    }
+  })
+
+  test('has a title that begins with who speaks', () => {
+    for (const { address, tree } of pages) {
+      const title = select('title', tree)?.children[0]
+      expect(title?.type === 'text' && title.value.startsWith(`${address.voice}: `)).toBe(true)
+    }
+  })
+
+  test('links to its citations, which are there', () => {
+    for (const { address, tree } of pages)
+      for (const ending of ['bib', 'ris', 'csl.json', 'txt']) {
+        expect(select(`a[href="${citationPath(address.id, ending)}"]`, tree)).toBeDefined()
+        expect(read(citationPath(address.id, ending))).toContain(address.id)
+      }
+  })
+})
+
+describe('private people have no page to be found by', () => {
+  const sitemap = read('/sitemap.xml')
+  const listed = (id: string) => sitemap.includes(`<loc>${origin}${claimPath(id)}</loc>`)
+  const quoted = (address: (typeof pages)[number]['address']) => /Nazli/.test(address.voice + address.text)
+
+  test('neither tweets nor a person of one name: not to be listed, and not in the sitemap', () => {
+    const hidden = pages.filter(
+      ({ report, address }) => report.tweets.some(({ block }) => block === address.block) || quoted(address),
+    )
+    expect(hidden.length).toBeGreaterThan(15)
+    for (const { address, tree } of hidden) {
+      expect(String(meta(tree, 'robots')[0])).toContain('noindex')
+      expect(listed(address.id)).toBe(false)
+    }
+  })
+
+  test('every other page may be listed and is', () => {
+    const open = pages.filter(({ tree }) => meta(tree, 'robots').length === 0)
+    expect(open.length).toBeGreaterThan(15)
+    for (const { address } of open) expect(listed(address.id)).toBe(true)
+  })
+
+  test('no file of citations is to be listed', () => {
+    const rule = /\/cite\/\*\n(?: {2}.*\n)*/.exec(read('/_headers'))?.[0]
+    expect(rule).toContain('  X-Robots-Tag: noindex\n')
+  })
+
+  test('the page about the site says how removal is asked for', () => {
+    expect(read('/method/index.html')).toMatch(/requests to take something down, are received by/)
+  })
+})
