@@ -57,7 +57,7 @@ describe('both reports on paper', () => {
     await page.emulateMedia({ media: 'print' })
     await page.goto(homePath)
     const breaks = await page
-      .locator('main h1, main h2, main header, main div:has(> [class$="label"])')
+      .locator('main h1, main h2, main header, main div:not([id]):has(> [data-block])')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter))
     expect(new Set(breaks)).toEqual(new Set(['avoid']))
     const rows = await page
