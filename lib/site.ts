@@ -5,7 +5,7 @@ import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
 import { checkIssued, checkOrder, checkPermalinks, checkWithdrawals } from '#lib/link/check-permalinks'
-import { reservedSlugs } from '#lib/link/paths'
+import { isReserved } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { voiceLineAt } from '#lib/link/voice-at'
 import { tombstonesOf } from '#lib/link/withdraw'
@@ -98,8 +98,7 @@ function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[])
   const valid = Slug.safeParse(slug)
   if (!valid.success)
     wrong('slug-invalid', `The slug ${JSON.stringify(slug)} ${valid.error.issues[0]?.message}`, 'Rename both files')
-  if (reservedSlugs.includes(slug))
-    wrong('slug-reserved', `The slug ${slug} is the name of a page`, 'Rename both files')
+  if (isReserved(slug)) wrong('slug-reserved', `The slug ${slug} is the name of a page`, 'Rename both files')
   const restore = `Restore ${basename(textFile)} as received; a corrected text gets a new slug`
   if (matter && read && matter.sha256 !== read.sha256)
     wrong('sha256-mismatch', `The text has sha256 ${read.sha256}, not ${matter.sha256}`, restore, 'sha256:')

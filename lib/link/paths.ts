@@ -31,6 +31,8 @@ export const rowPath = (slug: string, list = comparePath) => `${list}#${slug}`
 export const reportPath = (slug: string) => path(`reports/${slug}/`)
 /** The citations of a claim or block, in one of the endings that `citationFiles` names. */
 export const citationPath = (id: string, ending: string) => path(`cite/${id}.${ending}`)
+/** The picture of an address by its id, of another page by its path: `compare-<topic>`, `reports-<slug>`, `diptych`. */
+export const cardPath = (name: string) => path(`cards/${name}.png`)
 export const rawPath = (slug: string) => path(`raw/${slug}.txt`)
 
 /** Machine forms: plain JSON, and the same as linked data (JSON-LD). */
@@ -50,8 +52,10 @@ export const schemaPath = (noun: string) => path(`data/schemas/${noun}.json`)
 /** The whole address, as it travels to other people. */
 export const absolute = (sitePath: string) => origin + sitePath
 
-/** First parts of paths that no report's slug may take. */
-export const reservedSlugs = [
+/** True where a report's slug would be the first part of a path of ours, or its addresses' cards those of other pages. */
+export const isReserved = (slug: string) => reservedSlugs.includes(slug) || /^(?:compare|reports)-/.test(slug)
+
+const reservedSlugs = [
   '404',
   'a',
   'b',

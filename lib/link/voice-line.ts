@@ -27,6 +27,10 @@ export function voiceLine(
   return `${report.title}${words}`
 }
 
+/** A voice line where the report is named already: `Mike Pompeo, quoted`; nothing where the report alone speaks. */
+export const voiceWithin = (line: string, title: string) =>
+  line.replace(` printed in the ${title}`, '').replace(` in the ${title}`, '').replace(title, '').replace(/^, /, '')
+
 /** Several speakers in one line. Mid-line an indefinite description begins small: `with words of a TV correspondent`. */
 export const listed = (names: string[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(

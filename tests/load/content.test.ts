@@ -274,6 +274,10 @@ describe('a slug', () => {
     expect(read(renamed('claims')).lines).toEqual([
       'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename both files.',
     ])
+    // Else the card of a topic `harbour-5` could be that of the address B5 of a report.
+    expect(read(renamed('compare-harbour')).lines).toEqual([
+      'reports/compare-harbour.md:1:1 slug-reserved The slug compare-harbour is the name of a page. Rename both files.',
+    ])
   })
   test('is lower-case', () => {
     expect(read(renamed('Harbour')).lines).toEqual([

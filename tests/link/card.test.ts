@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { claimCard, reportCard, tombstoneCard } from '#lib/link/card'
+import { describeAddress } from '#lib/link/describe-address'
+import { homeCard, topicCard } from '#lib/link/pair-card'
+import { readSite } from '#lib/site'
+
+const { site } = readSite('content')
+if (!site) throw new Error('The content is wrong')
+const { reports, comparison } = site
+
+/** What stands at a printed number. */
+function describedAt(label: string) {
+  const [found] = reports.flatMap((report) =>
+    report.addresses.filter((address) => address.label === label).map((address) => describeAddress(report, address)),
+  )
+  if (!found) throw new Error(`There is no ${label}`)
+  return found
+}
+const topic = (slug: string) => {
+  const found = comparison.topics.find((one) => one.slug === slug)
+  if (!found) throw new Error(`There is no topic ${slug}`)
+  return topicCard(found, reports)
+}
+
+describe('the card of a claim', () => {
+  test('says who speaks, with what reserve and when, before the words', () => {
+    expect(claimCard(describedAt('A4'))).toMatchObject({
+      path: '/cards/iraq-syria-celebration-4.png',
+      letter: 'A',
+      label: 'A4',
+      head: { text: 'Iraq/Syria celebration report' },
+      lines: ['Hedge as printed: “claiming to be”', 'No source named', 'Report dated 3 January 2020'],
+      words: { text: 'Other videos were shared claiming to be footage of Iraqis celebrating in the streets.', left: 0 },
+      rest: null,
+      alt: 'Iraq/Syria celebration report (A4). Hedge as printed: “claiming to be”. No source named. Report dated 3 January 2020: Other videos were shared claiming to be footage of Iraqis celebrating in the streets.',
+    })
+  })
+
+  test('shows every claim whole, long ones smaller', () => {
+    const all = reports.flatMap((report) => report.addresses.map((one) => claimCard(describeAddress(report, one))))
+    expect(all).toHaveLength(44)
+    for (const card of all) expect(card).toMatchObject({ words: { left: 0 }, rest: null })
+    const sizeAt = (label: string) => claimCard(describedAt(label)).words?.size ?? 0
+    expect(sizeAt('B9')).toBeGreaterThan(sizeAt('B16'))
+  })
+
+  const long = (words: string, hedges: string[] = []) => {
+    const described = describedAt('A5')
+    return claimCard({ ...described, hedges, address: { ...described.address, text: words } })
+  }
+
+  test('cuts what is longer after a word, and says how many words are left out', () => {
+    const words = Array.from({ length: 300 }, (_, i) => `word${i}`)
+    const card = long(words.join('\n '))
+    const shown = card.words?.text.split(' ') ?? []
+    expect(shown.at(-1)).toBe('…')
+    expect(shown.slice(0, -1)).toEqual(words.slice(0, shown.length - 1))
+    expect(card.words?.left).toBe(300 - (shown.length - 1))
+    expect(card.rest).toBe(`${card.words?.left} more words`)
+    expect(card.alt.endsWith(`… (${card.rest})`)).toBe(true)
+  })
+
+  test('says that one word is left out', () => {
+    expect(long(`Rain fell ${'x'.repeat(5000)}`)).toMatchObject({ words: { text: 'Rain fell …' }, rest: '1 more word' })
+  })
+
+  test('counts the hedges that there is no room for, and keeps the date', () => {
+    const hedges = Array.from({ length: 20 }, (_, i) => `Hedge as printed: “perhaps ${i}”`)
+    const { lines, words } = long('Rain fell.', hedges)
+    expect(lines.slice(0, 2)).toEqual(hedges.slice(0, 2))
+    expect(lines.slice(-2)).toEqual([`${22 - lines.length} more on its page`, 'Report dated 3 January 2020'])
+    expect(words?.left).toBe(0)
+  })
+})
+
+test('the card of a withdrawn address says who spoke and when it was withdrawn, without the words', () => {
+  const card = tombstoneCard({
+    id: 'harbour-walk-2-1',
+    voice: 'Ana Duarte, quoted in the harbour report',
+    label: 'A2.1',
+    title: 'Harbour report',
+    datePublished: '2021-05-04',
+    reason: 'She asked for it.',
+    date: '2026-11-25',
+    exact: 'The bridge is safe.',
+  })
+  expect(card.alt).toBe(
+    'Ana Duarte, quoted in the harbour report (A2.1). Withdrawn on 25 November 2026. Report dated 4 May 2021.',
+  )
+  expect(card).toMatchObject({ path: '/cards/harbour-walk-2-1.png', letter: 'A', words: null })
+})
+
+describe('the card of a topic', () => {
+  test('says in words, size and place of an answer that a report is silent', () => {
+    const card = topic('who-gave-the-order')
+    expect(card).toMatchObject({ path: '/cards/compare-who-gave-the-order.png' })
+    expect(card.sides).toEqual([
+      {
+        letter: 'A',
+        title: 'Iraq/Syria celebration report',
+        entries: [{ label: '', voice: '', words: 'Not stated in this report' }],
+        rest: null,
+      },
+      {
+        letter: 'B',
+        title: 'Iran mourning report',
+        entries: [
+          { label: 'B3', voice: '', words: 'ordered by U.S. President Donald Trump' },
+          { label: 'B8.2', voice: 'Polly Sigh, in a tweet', words: 'Trump-ordered' },
+        ],
+        rest: null,
+      },
+    ])
+    expect(card.alt).toBe(
+      'By whose order was he killed? Iraq/Syria celebration report: Not stated in this report. Iran mourning report: B3: “ordered by U.S. President Donald Trump”; B8.2, Polly Sigh, in a tweet: “Trump-ordered”.',
+    )
+  })
+
+  test('shows the first answers and counts those that there is no room for', () => {
+    for (const one of comparison.topics)
+      topicCard(one, reports).sides.forEach(({ entries, rest }, i) => {
+        const own = one.passages.filter(({ report }) => report === reports[i]?.slug)
+        const left = rest === null ? 0 : Number(/^(\d+) more on the page$/.exec(rest)?.[1])
+        expect(entries.length + left).toBe(Math.max(1, own.length))
+        expect(entries.map(({ label }) => label)).toEqual(
+          own.length > 0 ? own.slice(0, entries.length).map(({ label }) => label) : [''],
+        )
+      })
+    expect(topic('pompeo-on-people-in-iran').sides[1]?.rest).toMatch(/^[56] more on the page$/)
+  })
+
+  test('begins an answer that is longer than its half', () => {
+    const [passage] = comparison.topics[0]?.passages ?? []
+    const text = 'rain and wind '.repeat(200).trim()
+    if (!passage || !comparison.topics[0]) throw new Error('There is no topic')
+    const made = { ...comparison.topics[0], passages: [{ ...passage, text, words: [{ start: 0, end: text.length }] }] }
+    const [a, b] = topicCard(made, reports).sides
+    expect(a?.entries[0]?.words).toMatch(/^(?:rain and wind )+(?:rain )?(?:and )?…$/)
+    expect(b?.entries[0]?.words).toBe('Not stated in this report')
+  })
+})
+
+test('reports and the whole site have cards that treat both alike', () => {
+  expect(reports.map((report) => reportCard(report).alt)).toEqual([
+    'Iraq/Syria celebration report (A). Whole and as received. 302 words · 13 claims. Report dated 3 January 2020.',
+    'Iran mourning report (B). Whole and as received. 573 words · 24 claims. Report dated 3 January 2020.',
+  ])
+  expect(homeCard(reports).alt).toBe(
+    'Two news reports of one event, as received. No side taken. Iraq/Syria celebration report: 3 January 2020; 302 words; 13 claims. Iran mourning report: 3 January 2020; 573 words; 24 claims.',
+  )
+  const sizes = (index: number) => {
+    const { head, lineSize } = reportCard(reports[index] ?? reports[0])
+    return [head.size, lineSize]
+  }
+  expect(sizes(0)).toEqual(sizes(1))
+})
