@@ -33,6 +33,7 @@ const scripts = ['diptych.js', 'search.js']
 const kept = [
   /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg)$/,
   /^raw\/[\w-]+\.txt$/,
+  /^cards\/[\w-]+\.png$/,
   /^cite\/[\w-]+\.(?:bib|ris|csl\.json|txt)$/,
   /^data\/(?:[\w-]+\/)*[\w-]+\.(?:json|jsonld|csv)$/,
 ]
