@@ -1,25 +1,49 @@
 import type { Metadata } from 'next'
+import { cardSize } from '#lib/link/card-fit'
+import { homeCard } from '#lib/link/pair-card'
 import { absolute, correctionsPath } from '#lib/link/paths'
+import { site } from './_site'
 
 type Page = {
   title: string
   description: string
   path: string
+  /** The picture that is shown with its link, and what that says; the one of `/` where it has none of its own. */
+  card?: { path: string; alt: string }
   type?: 'website' | 'article'
   listed?: boolean
   /** ISO date of what the page shows, for reference managers: they find all else in the tags for previews. */
   date?: string
 }
 
+const home = homeCard(site.reports)
+
 /** What a page says of itself to browsers, to search engines and to those who are sent its link. */
-export function pageMetadata({ title, description, path, type = 'website', listed = true, date }: Page): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  card = home,
+  type = 'website',
+  listed = true,
+  date,
+}: Page): Metadata {
   const url = absolute(path)
+  const image = { url: absolute(card.path), alt: card.alt }
   return {
     title,
     description,
     alternates: { canonical: url, types: { 'application/atom+xml': absolute(correctionsPath) } },
-    openGraph: { title, description, url, type, siteName: 'Diptych', locale: 'en' },
-    twitter: { card: 'summary', title, description },
+    openGraph: {
+      title,
+      description,
+      url,
+      type,
+      siteName: 'Diptych',
+      locale: 'en',
+      images: [{ ...image, ...cardSize, type: 'image/png' }],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
     ...(date && { other: { 'dcterms.date': date } }),
     ...(!listed && { robots: { index: false, follow: true } }),
   }

@@ -34,7 +34,7 @@ export function verifySite(site: Map<string, string | Buffer>, pages: Published[
     if (wordsIn(tree) !== words) wrong('body', `its words changed: ${firstDifference(words, wordsIn(tree))}`)
     if (selectAll('h1', tree).length !== 1) wrong('h1', 'a page has one main heading')
     if (!select('html[lang]', tree)) wrong('html', 'the language is missing')
-    for (const link of selectAll('[href], [src]', tree)) {
+    for (const link of selectAll(addressed, tree)) {
       const target = targetOf(link, file, place)
       if (!target) continue
       const found = site.has(target.file)
@@ -46,13 +46,16 @@ export function verifySite(site: Map<string, string | Buffer>, pages: Published[
   })
 }
 
+/** What names a file or a page: links, and the picture that others show with a link. */
+const addressed = '[href], [src], meta[property="og:image"], meta[name="twitter:image"]'
+
 /** The file and fragment of the site to which an element leads; null where it leads elsewhere. */
 function targetOf(
   { properties }: Element,
   file: string,
   { origin, basePath }: Place,
 ): { file: string; fragment: string } | null {
-  const written = String(properties.href ?? properties.src)
+  const written = String(properties.href ?? properties.src ?? properties.content)
   const home = new URL(`${origin}${basePath}/`)
   const url = new URL(written, new URL(file.replace(/index\.html$/, ''), home))
   if (!url.href.startsWith(home.href)) return null

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { claimCard, tombstoneCard } from '#lib/link/card'
 import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { describeAddress } from '#lib/link/describe-address'
 import { isListed } from '#lib/link/is-listed'
@@ -34,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       title: `${voice}: withdrawn (${label})`,
       description: reason,
       path: claimPath(id),
+      card: tombstoneCard(place.tombstone),
       listed: false,
     })
   }
@@ -43,6 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: claimTitle(described),
     description: claimDescription(described),
     path: claimPath(address.id),
+    card: claimCard(described),
     type: 'article',
     date: report.datePublished,
     listed: isListed(report, address, site.names),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { topicCard } from '#lib/link/pair-card'
 import { homePath, rowPath, scriptPath, topicPath } from '#lib/link/paths'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/link/topic-title'
 import { CopyPlace } from '../../_components/copy-place'
@@ -27,6 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: topicTitle(topic, site.reports),
     description: topicDescription(topic, site.reports),
     path: topicPath(topic.slug),
+    card: topicCard(topic, site.reports),
     type: 'article',
   })
 }

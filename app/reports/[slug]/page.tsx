@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { reportCard } from '#lib/link/card'
 import { newsArticle } from '#lib/link/json-ld'
 import { homePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/link/paths'
 import { Frame } from '../../_components/frame'
@@ -21,9 +22,16 @@ const read = async ({ params }: Props) => {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, words, claims, slug } = await read(props)
+  const report = await read(props)
+  const { title, words, claims, slug } = report
   const description = `${title}, whole and as received: ${words} words, ${claims.length} claims, each with an address.`
-  return pageMetadata({ title: `${title} · Diptych`, description, path: reportPath(slug), type: 'article' })
+  return pageMetadata({
+    title: `${title} · Diptych`,
+    description,
+    path: reportPath(slug),
+    card: reportCard(report),
+    type: 'article',
+  })
 }
 
 export default async function ReportPage(props: Props) {
