@@ -17,7 +17,12 @@ const serif = familyOf('source-serif-4')
 const sans = familyOf('source-sans-3')
 
 /** Words of a report. */
-export const printed = (fontSize: number): CSSProperties => ({ fontFamily: serif, fontSize, lineHeight: leading })
+export const printed = (fontSize: number): CSSProperties => ({
+  fontFamily: serif,
+  fontSize,
+  lineHeight: leading,
+  wordBreak: 'break-word',
+})
 /** Words of ours. */
 export const ours = (fontSize: number, fontWeight = 400): CSSProperties => ({
   fontFamily: sans,

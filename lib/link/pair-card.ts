@@ -2,6 +2,7 @@ import { type Fitted, fitWords, heightOf } from '#lib/link/card-fit'
 import { cardPath } from '#lib/link/paths'
 import { wordsOf } from '#lib/link/pieces'
 import { printDate } from '#lib/link/print-date'
+import { widthOf } from '#lib/link/sign-widths'
 import { silence } from '#lib/link/topic-title'
 import { voiceWithin } from '#lib/link/voice-line'
 import type { Topic } from '#lib/schema/comparison'
@@ -68,7 +69,7 @@ function pair(name: string, heading: string, told: Omit<Side, 'rest'>[]): PairCa
     ...told.map(({ title }) => heightOf(title, pairRoom.title, pairRoom.half - pairRoom.letter, 'sans bold')),
   )
   const height = pairRoom.height - heightOf(head.text, head.size, pairRoom.width, 'serif bold') - titleHeight
-  const size = entrySizes.find((one) => told.every(({ entries }) => heightOfAll(entries, one) <= height))
+  const size = entrySizes.find((one) => told.every(({ entries }) => fitsWhole(entries, one, height)))
   const smallest = entrySizes.at(-1) ?? 0
   const sides = told.map((side) => (size ? { ...side, rest: null } : shortened(side, smallest, height)))
   const alt = [head.text, ...sides.map(sideInWords)].join(' ')
@@ -95,6 +96,11 @@ const heightOfAll = (entries: Entry[], size: number) =>
   entries
     .map((entry) => pairRoom.gap + heightOfVoice(entry) + heightOf(entry.words, size, pairRoom.half))
     .reduce((sum, one) => sum + one, 0)
+
+/** True where there is room without breaking a word. */
+const fitsWhole = (entries: Entry[], size: number, height: number) =>
+  heightOfAll(entries, size) <= height &&
+  entries.every(({ words }) => words.split(' ').every((word) => widthOf(word, 'serif') * size <= pairRoom.half))
 
 const sideInWords = ({ title, entries, rest }: Side) => {
   const said = entries.map(({ label, voice, words }) =>

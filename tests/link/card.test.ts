@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { claimCard, reportCard, tombstoneCard } from '#lib/link/card'
 import { describeAddress } from '#lib/link/describe-address'
-import { homeCard, topicCard } from '#lib/link/pair-card'
+import { homeCard, pairRoom, topicCard } from '#lib/link/pair-card'
+import { widthOf } from '#lib/link/sign-widths'
 import { readSite } from '#lib/site'
 
 const { site } = readSite('content')
@@ -127,6 +128,14 @@ describe('the card of a topic', () => {
         )
       })
     expect(topic('pompeo-on-people-in-iran').sides[1]?.rest).toMatch(/^[56] more on the page$/)
+  })
+
+  test('is small enough for its longest word', () => {
+    const card = topic('where-he-was-killed')
+    const [word = ''] = card.sides[0]?.entries.map(({ words }) => words) ?? []
+    expect(word).toBe('#BaghdadAirport')
+    expect(widthOf(word, 'serif') * card.size).toBeLessThanOrEqual(pairRoom.half)
+    expect(card.size).toBeLessThan(topic('who-gave-the-order').size)
   })
 
   test('begins an answer that is longer than its half', () => {
