@@ -14,6 +14,9 @@ type Page = {
   listed?: boolean
   /** ISO date of what the page shows, for reference managers: they find all else in the tags for previews. */
   date?: string
+  /** Paths of the pages before and after it in a series. */
+  previous?: string | undefined
+  next?: string | undefined
 }
 
 const home = homeCard(site.reports)
@@ -27,6 +30,8 @@ export function pageMetadata({
   type = 'website',
   listed = true,
   date,
+  previous,
+  next,
 }: Page): Metadata {
   const url = absolute(path)
   const image = { url: absolute(card.path), alt: card.alt }
@@ -34,6 +39,7 @@ export function pageMetadata({
     title,
     description,
     alternates: { canonical: url, types: { 'application/atom+xml': absolute(correctionsPath) } },
+    pagination: { previous: previous && absolute(previous), next: next && absolute(next) },
     openGraph: {
       title,
       description,

@@ -5,7 +5,6 @@ import {
   claimPath,
   claimsPath,
   comparePath,
-  dataPath,
   homePath,
   methodPath,
   reportPath,
@@ -28,7 +27,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
     wordingPath,
     claimsPath,
     methodPath,
-    dataPath,
     ...site.reports.map(({ slug }) => reportPath(slug)),
     ...claims.map(({ address }) => claimPath(address.id)),
   ].map((path) => ({ url: absolute(path) }))

@@ -9,8 +9,9 @@ type Entry = { id: string; title: string; updated: string; link: string; summary
  */
 export function correctionsFeed({ method, tombstones, permalinks }: Site): string {
   const entries: Entry[] = [
-    ...method.corrections.map(({ date, title, text }) => ({
-      id: `${absolute(methodPath)}#${date}-${title}`,
+    // Numbered from the oldest: an id lasts when a title is reworded, and two of one day stay two.
+    ...method.corrections.map(({ date, title, text }, i) => ({
+      id: `${absolute(methodPath)}#correction-${method.corrections.length - i}`,
       title,
       updated: date,
       link: absolute(methodPath),

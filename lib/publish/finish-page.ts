@@ -40,7 +40,7 @@ export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, 
     const { src } = own.properties
     own.properties.src = scripts.get(String(src)) ?? src
   }
-  for (const icon of selectAll('link[rel~="icon"]', tree))
+  for (const icon of selectAll('link[rel~="icon"], link[rel~="apple-touch-icon"]', tree))
     icon.properties.href = String(icon.properties.href).replace(/\?.*/, '')
   const charset = head.children.findIndex((node) => node.type === 'element' && node.properties.charSet !== undefined)
   const additions = [

@@ -68,7 +68,7 @@ function ruleOf(entry: string): HeaderRule {
       'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
       ...(shared ? { 'Access-Control-Allow-Origin': '*' } : {}),
       // Each names one speaker, who may be a private person: found from its page, not by a search engine.
-      ...(entry === 'cite/' ? { 'X-Robots-Tag': 'noindex' } : {}),
+      ...(entry === 'cite/' || entry === 'data/' ? { 'X-Robots-Tag': 'noindex' } : {}),
       // Only names under assets/ change with their content; everything else is asked for again each time.
       'Cache-Control': entry.startsWith('assets/')
         ? 'public, max-age=31536000, immutable'

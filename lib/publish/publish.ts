@@ -31,7 +31,7 @@ const scripts = ['diptych.js', 'search.js']
 
 /** What a site consists of besides pages. */
 const kept = [
-  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg)$/,
+  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|favicon\.ico|apple-icon\.png)$/,
   /^raw\/[\w-]+\.txt$/,
   /^cards\/[\w-]+\.png$/,
   /^cite\/[\w-]+\.(?:bib|ris|csl\.json|txt)$/,

@@ -28,3 +28,21 @@ test('corrections and withdrawals stand newest first, with nothing that ends an 
   ])
   expect(feed).toContain('<updated>2027-02-03T12:00:00Z</updated>\n<author>')
 })
+
+test('an entry keeps its id when its title is reworded or a newer one is told; each has what RFC 4287 demands', () => {
+  const older = { date: '2027-01-01', title: 'Older', text: 'Two.' }
+  const newer = { date: '2027-02-03', title: 'Newer', text: 'One.' }
+  const entriesOf = (corrections: (typeof older)[]) => {
+    const feed = correctionsFeed({ ...site, method: { ...site.method, corrections } })
+    for (const needed of ['id', 'title', 'updated', 'author']) expect(feed.split('<entry>')[0]).toContain(`<${needed}>`)
+    return feed.split('<entry>').slice(1)
+  }
+  const idsOf = (entries: string[]) => entries.map((entry) => /<id>(.*)<\/id>/.exec(entry)?.[1])
+  const [first] = idsOf(entriesOf([older]))
+  const entries = entriesOf([newer, { ...older, title: 'Reworded' }])
+  expect(idsOf(entries)[1]).toBe(first)
+  expect(new Set(idsOf(entries)).size).toBe(2)
+  for (const entry of entries)
+    for (const needed of ['<id>http', '<title>', '<updated>2027-', '<link rel="alternate" href="http', '<summary>'])
+      expect(entry).toContain(needed)
+})

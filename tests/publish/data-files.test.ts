@@ -4,7 +4,8 @@ import addFormats from 'ajv-formats'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { claimsCsv } from '#lib/link/claims-csv'
-import { claimDataPath } from '#lib/link/paths'
+import { dataFiles } from '#lib/link/data-files'
+import { claimDataPath, claimsCsvPath } from '#lib/link/paths'
 import { readFolder } from '#lib/publish/read-folder'
 import { readSite } from '#lib/site'
 
@@ -61,6 +62,20 @@ describe('the machine forms', () => {
     const bytes = Buffer.from(report.text).subarray(claim.bytes.start, claim.bytes.end).toString()
     expect([points, bytes, claim.quote.exact]).toEqual([address.text, address.text, address.text])
   })
+})
+
+test('a withdrawn address keeps its file, as a tombstone, and stands in no other list of claims', () => {
+  const [{ report, address }] = addresses as [(typeof addresses)[number]]
+  const { title, datePublished } = report
+  const { id, label, voice, text: exact } = address
+  const stone = { id, label, voice, exact, title, datePublished, reason: 'Asked.', date: '2027-01-20' }
+  const made = dataFiles({ ...site, tombstones: [stone] })
+  const data = JSON.parse(made.get(claimDataPath(id)) ?? '')
+  expect(data.$schema).toMatch(/\/tombstone\.json$/)
+  expect(ajv.validate(data.$schema, data)).toBe(true)
+  expect(data).toMatchObject({ voice, exact, reason: 'Asked.' })
+  expect([...made.keys()].filter((path) => path.includes(`${id}.jsonld`))).toEqual([])
+  expect(made.get(claimsCsvPath)).not.toContain(`"${id}"`)
 })
 
 test('the page of the machine forms shows commands that ask for files of the site, of both reports alike', () => {

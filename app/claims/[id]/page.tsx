@@ -49,6 +49,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     type: 'article',
     date: report.datePublished,
     listed: isListed(report, address, site.names),
+    previous: described.previous ? claimPath(described.previous.id) : undefined,
+    next: described.next ? claimPath(described.next.id) : undefined,
   })
 }
 

@@ -24,12 +24,16 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const topic = await read(props)
+  const place = topics.indexOf(topic)
+  const [before, after] = [topics[place - 1], topics[place + 1]]
   return pageMetadata({
     title: topicTitle(topic, site.reports),
     description: topicDescription(topic, site.reports),
     path: topicPath(topic.slug),
     card: topicCard(topic, site.reports),
     type: 'article',
+    previous: before ? topicPath(before.slug) : undefined,
+    next: after ? topicPath(after.slug) : undefined,
   })
 }
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { absolute, homePath } from '#lib/link/paths'
+import { readFolder } from '#lib/publish/read-folder'
+
+const site = readFolder('out')
+const text = (file: string) => String(site.get(file))
+const pages = [...site.keys()].filter((file) => file.endsWith('index.html'))
+const addressOf = (file: string) => absolute(`${homePath}${file.replace(/index\.html$/, '')}`)
+const linked = (file: string, rel: string) =>
+  new RegExp(`<link(?=[^>]* rel="${rel}")[^>]* href="([^"]*)"`).exec(text(file))?.[1] ?? null
+
+test('the sitemap has every page that may be listed under its own address, and no other', () => {
+  const listed = pages.filter(
+    (file) => !text(file).includes('content="noindex') && linked(file, 'canonical') === addressOf(file),
+  )
+  const locations = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1])
+  expect(listed.length).toBeGreaterThan(20)
+  expect(locations.sort()).toEqual(listed.map(addressOf).sort())
+  // Nothing is told of when a page last changed: no record of ours says it.
+  expect(text('sitemap.xml')).not.toContain('<lastmod>')
+})
+
+test('every page has a canonical address that is a page', () => {
+  const addresses = new Set(pages.map(addressOf))
+  expect(pages.filter((file) => !addresses.has(linked(file, 'canonical') ?? ''))).toEqual([])
+})
+
+test('what is next says that this is previous, for claims and questions', () => {
+  const files = new Map(pages.map((file) => [addressOf(file), file]))
+  const series = pages.filter((file) => linked(file, 'next'))
+  expect(series.length).toBeGreaterThan(40)
+  for (const file of series) {
+    const next = files.get(linked(file, 'next') ?? '') ?? ''
+    // A claim comes back to a claim: beside a block of several stands a block, beside a claim a claim.
+    expect(linked(next, 'prev'), file).not.toBeNull()
+  }
+})
+
+test('browsers of every age find a picture for their tabs, each in its own form', () => {
+  expect(linked('index.html', 'apple-touch-icon')).toMatch(/\/apple-icon\.png$/)
+  expect(text('index.html').match(/<link[^>]* rel="icon"[^>]*>/g)).toHaveLength(2)
+  expect([...(site.get('favicon.ico') ?? [])].slice(0, 8)).toEqual([0, 0, 1, 0, 1, 0, 32, 32])
+  const png = site.get('apple-icon.png') ?? Buffer.alloc(0)
+  expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 180, 180])
+})
