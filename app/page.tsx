@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { newsArticle } from '#lib/link/json-ld'
 import { comparePath, homePath, swappedPath, topicPath } from '#lib/link/paths'
+import { AddressGuide } from './_components/address-guide'
 import { Frame } from './_components/frame'
 import { JsonLd } from './_components/json-ld'
 import { Opening } from './_components/opening'
@@ -21,7 +22,9 @@ export default function HomePage() {
   return (
     <Frame current="read" wide>
       <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} swap={swappedPath} />
-      <Printed reports={site.reports} />
+      <Printed>
+        <AddressGuide reports={site.reports} />
+      </Printed>
       <Pair
         reports={site.reports}
         comparePath={comparePath}

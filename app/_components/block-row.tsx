@@ -5,7 +5,7 @@ import { CompareMark } from './compare-mark'
 import { NumberLink } from './number'
 import { Segments } from './segments'
 
-type Props = { report: Report; index: number; topicPath: (id: string) => string }
+type Props = { report: Report; index: number; topicPath: ((id: string) => string) | undefined }
 
 /**
  * One block: its number in the margin, then its words as printed. The row carries the id, so that whoever is led here
@@ -20,7 +20,7 @@ export function BlockRow({ report, index, topicPath }: Props) {
   return (
     <div id={address?.id} className={tweet ? styles.quoted : styles.row}>
       {address && <NumberLink id={address.id} label={address.label} name={nameOf(address)} place="margin" />}
-      {address && (
+      {address && topicPath && (
         <div className={styles.marks}>
           {claims.map(({ id, label }, i) => (
             <CompareMark key={id} label={label} path={topicPath(id)} part={claims.length > 1 ? i + 1 : null} />

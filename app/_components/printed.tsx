@@ -1,18 +1,5 @@
-import { absolute, claimPath, claimsPath, homePath } from '#lib/link/paths'
-import type { Report } from '#lib/schema/report'
+import type { ReactNode } from 'react'
 import styles from './printed.module.css'
 
-/** On paper alone: where the pages stand, and how a claim's address is made from its printed number. */
-export function Printed({ reports }: { reports: readonly Report[] }) {
-  const addresses = reports.flatMap((report) => report.addresses)
-  const example = addresses.findLast(({ label }) => label.includes('.')) ?? addresses.at(-1)
-  return (
-    <div className={styles.printed}>
-      <p>Both reports: {absolute(homePath)}</p>
-      <p>
-        A claim: {absolute(claimsPath)} then {reports.map(({ slug, letter }) => `${slug} (${letter})`).join(' or ')},
-        then - and the number, with - for a point. {example && `${example.label} is ${absolute(claimPath(example.id))}`}
-      </p>
-    </div>
-  )
-}
+/** What stands on paper alone. */
+export const Printed = ({ children }: { children: ReactNode }) => <div className={styles.printed}>{children}</div>

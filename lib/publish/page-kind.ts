@@ -8,6 +8,7 @@ export const kinds = [
   'claims',
   'claim',
   'report',
+  'handout',
   'method',
   'data',
   'missing',
@@ -24,6 +25,7 @@ export function kindOf(file: string): Kind | null {
   if (file === 'claims/index.html') return 'claims'
   if (/^claims\/[^/]+\/index\.html$/.test(file)) return 'claim'
   if (/^reports\/[^/]+\/index\.html$/.test(file)) return 'report'
+  if (file === 'handout/index.html') return 'handout'
   if (file === 'method/index.html') return 'method'
   if (file === 'data/index.html') return 'data'
   if (file === '404.html') return 'missing'

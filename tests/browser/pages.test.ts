@@ -25,6 +25,7 @@ const kinds = {
   claim: claimPath(ids[0] ?? ''),
   tweet: claimPath(site.reports[1].addresses.at(-1)?.id ?? ''),
   'block of several claims': claimPath(report.addresses.find(({ claims }) => claims.length > 1)?.id ?? ''),
+  'class sheet': '/handout/',
   method: '/method/',
   data: '/data/',
   'no such page': '/no-such-page/',

@@ -12,7 +12,7 @@ const budgets: [string, RegExp, number][] = [
   ['a claim’s page', /^claims\/[^/]+\/index\.html$/, 8_000],
   [
     'any other page',
-    /^(?:claims|method|data|(?:swapped\/)?compare|sources|wording|reports\/[^/]+)\/index\.html$|^404\.html$/,
+    /^(?:claims|method|handout|data|(?:swapped\/)?compare|sources|wording|reports\/[^/]+)\/index\.html$|^404\.html$/,
     14_000,
   ],
 ]

@@ -19,6 +19,7 @@ const pages = {
   block: '/claims/iran-mourning-17/',
   claims: '/claims/',
   report: '/reports/iran-mourning/',
+  handout: '/handout/',
   method: '/method/',
   missing: '/no-such-page/',
 }
