@@ -217,7 +217,7 @@ describe('front matter', () => {
     [
       'a thousand blank lines',
       `title: x${'\n'.repeat(100_000)}`,
-      ['method.md:2:9 front-matter-yaml A thousand blanks follow each other. Remove them.'],
+      ['method.md:2:9 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
     ],
     [
       'a line that goes on after its dashes',

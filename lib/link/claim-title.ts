@@ -12,7 +12,7 @@ export const claimDescription = ({ date, address, hedges }: Description) =>
 function shortened(words: string, length: number): string {
   const line = unbroken(words)
   if (line.length <= length) return line
-  return `${line.slice(0, line.lastIndexOf(' ', length - 1)).replace(/[\s,;:—-]+$/, '')} …`
+  return `${line.slice(0, line.lastIndexOf(' ', length - 1)).replace(/(?<![\s,;:—-])[\s,;:—-]+$/, '')} …`
 }
 
 const unbroken = (words: string) => words.replace(/\s+/g, ' ')

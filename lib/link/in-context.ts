@@ -6,7 +6,7 @@ export const endOf = (text: string, length: number): string =>
 
 /** The beginning of what follows some words, within `length` characters and up to a word's end. */
 export const beginningOf = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`
+  text.length <= length ? text : `${text.slice(0, length).replace(/(?<!\s)\s+\S*$/, '')} …`
 
 /** Who says some words, told within a list of one or both reports. */
 export function voiceWords(voice: Voice | null, letter: string): string {

@@ -19,7 +19,7 @@ export function readSiteUrl(value: string | undefined): { origin: string; basePa
     throw new Error(
       `SITE_URL ${JSON.stringify(value)} ${read.error.issues[0]?.message}; set it to an origin with an optional base path, such as https://example.org/diptych`,
     )
-  return { origin: read.data.origin, basePath: read.data.pathname.replace(/\/+$/, '') }
+  return { origin: read.data.origin, basePath: read.data.pathname.replace(/(?<!\/)\/+$/, '') }
 }
 
 export const { origin, basePath } = readSiteUrl(process.env.SITE_URL)

@@ -59,7 +59,9 @@ export const nameOf = (names: Name[], spelling: string): Name | undefined =>
 
 /** Web and media addresses hold letters by chance (`UN` in `V2eQdUNp1X`); same length, so that offsets stay. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/https?:\/\/\S{1,2000}|pic\.(?:twitter|x)\.com\/\w{1,20}/g, (address) => ' '.repeat(address.length))
+  text.replace(/https?:\/\/\S+/g, blank).replace(/pic\.(?:twitter|x)\.com\/\w{1,20}/g, blank)
+
+const blank = (address: string) => ' '.repeat(address.length)
 
 /** True where `spelling` stands in `text` without a letter or digit directly before or after it. */
 function occurs(text: string, spelling: string): boolean {

@@ -56,6 +56,9 @@ function linesWithin(text: string, { lines }: Paragraph, words: Range): Range[] 
   return found.filter((line) => line.start < line.end)
 }
 
+/** True for a line of one to four web addresses and nothing else. */
+const isLinks = (line: string) => line.length < 500 && /^https?:\/\/\S+(?:\s+https?:\/\/\S+){0,3}$/.test(line)
+
 /** Addresses and media count little or nothing as a tweet's length; none is longer than this in print. UTF-16 code units. */
 const longest = 4096
 
@@ -83,9 +86,7 @@ function joinTweet(text: string, pieces: Piece[], tweet: Piece & { trailer: Trai
     return last && !last.trailer && !isLabel(text.slice(last.start, last.end)) ? last : null
   }
   // A trailer alone in its paragraph, or a link alone before it, ends the words of the paragraph before.
-  const bare = tweet.lines.every((line) =>
-    /^(?:https?:\/\/\S{1,100}\s{0,4}){1,4}$/.test(text.slice(line.start, line.end)),
-  )
+  const bare = tweet.lines.every((line) => isLinks(text.slice(line.start, line.end)))
   const before = open()
   if (bare && before && (tweet.lines.length === 0 || fits(before))) take()
   // A gap wider than the usual one stands inside a tweet: a blank line that its author typed.

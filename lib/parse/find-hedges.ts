@@ -29,7 +29,7 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
 
 /** Words that make a number rough. They are listed apart: they say how exact a number is, not how sure a statement. */
 const rough =
-  /\b(?:(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of|(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])|(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d[\d,.]*(?![\d,.])(?: (?:thousand|million|billion))?(?! ?(?:hours|days|weeks|months|years)))(?!\p{L})|\d[\d,]*\+/giu
+  /\b(?:(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of|(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])|(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d[\d,.]*(?![\d,.])(?: (?:thousand|million|billion))?(?! ?(?:hours|days|weeks|months|years)))(?!\p{L})|\d[\d,]{0,15}\+/giu
 
 /** The hedges of one claim; `speakerAt` gives the speaker in whose words a place stands, null for the sentence's teller. */
 export function findHedges(text: string, claim: Range, speakerAt: (place: Range) => string | null): Hedge[] {

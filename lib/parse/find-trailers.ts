@@ -78,7 +78,7 @@ const withoutFlags = (name: string) => name.replace(/\u{1f3f4}[\u{e0061}-\u{e007
  * punctuation that names do not, that lesser dash opens it (`“…” — Lee, probably -- The Post (@thepost)`).
  */
 function findDash(window: string): { index: number; name: string } | null {
-  const afterAddress = /(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{1,20}\s*(—|–|--|-)\s(?=\S)/.exec(window)
+  const afterAddress = /(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{1,20}\s{0,3}(—|–|--|-)\s(?=\S)/.exec(window)
   if (afterAddress) {
     const index = afterAddress.index + afterAddress[0].trimEnd().length - (afterAddress[1]?.length ?? 1)
     return { index, name: window.slice(index + (afterAddress[1]?.length ?? 1)).trim() }

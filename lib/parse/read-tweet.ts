@@ -15,7 +15,9 @@ export function readTweet(text: string, piece: Piece & { trailer: Trailer }, blo
   const { start, end, trailer } = piece
   const body = text.slice(start, trailer.start)
   const medias = [...body.matchAll(media)]
-  const links = [...body.replace(media, blank).matchAll(link)].map((match) => match[0].replace(/[.,;:!?)\]'’]+$/, ''))
+  const links = [...body.replace(media, blank).matchAll(link)].map((match) =>
+    match[0].replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, ''),
+  )
   const words = body.replace(media, blank).replace(link, blank)
   const range = withoutMedia(
     text,

@@ -27,7 +27,7 @@ export function styleFor(sheets: string[], pages: Root[]): string {
 
 function isUsed(selector: string, page: Root): boolean {
   const plain = selector
-    .replace(/(\[data-(?:copy|search)\])[\s>+~].*$/, '$1')
+    .replace(/(\[data-(?:copy|search)\])[\s>+~][^[]*$/, '$1')
     .replace(later, '')
     .replace(/:(?:not|is|where|has)\(\s*\)/g, '')
     .replace(/(^|[\s>+~,(])(?=$|[\s>+~,)])/g, '$1*')

@@ -60,7 +60,8 @@ async function answer(
   const etag = `W/"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`
   // `no-cache` means "ask each time": after a rebuild nobody looks at an old page.
   const all = { 'cache-control': 'no-cache', etag, ...headers(path) }
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) return response.writeHead(304, all).end()
+  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag))
+    return response.writeHead(304, all).end()
   await send(request, response, 200, file, found.size, all)
 }
 
