@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { parseReport } from '#lib/parse/parse-report'
 
-/** Large texts take their time on a small machine. */
-vi.setConfig({ testTimeout: 60_000 })
+/** Large texts take their time on a small machine, and more of it where their paths are counted for the coverage. */
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('time grows with the length and not with its square', () => {
   const trailer = '— B (@c) May 3, 2021'
