@@ -22,6 +22,9 @@ export type Build = {
 /** Folders of machine forms, which other sites may read. */
 const open = new Set(['cards/', 'cite/', 'data/', 'raw/'])
 
+/** Not to be listed: each file names one speaker, who may be a private person. Link previews do not look at this. */
+const unlisted = new Set(['cards/', 'cite/', 'data/'])
+
 /**
  * What a page may not do; writing to the clipboard is left to the page itself, and so is sharing, whose feature some
  * browsers do not know by name and which is the page's own by default. Source: W3C Permissions Policy registry.
@@ -67,8 +70,7 @@ function ruleOf(entry: string): HeaderRule {
     headers: {
       'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
       ...(shared ? { 'Access-Control-Allow-Origin': '*' } : {}),
-      // Each names one speaker, who may be a private person: found from its page, not by a search engine.
-      ...(entry === 'cite/' || entry === 'data/' ? { 'X-Robots-Tag': 'noindex' } : {}),
+      ...(unlisted.has(entry) ? { 'X-Robots-Tag': 'noindex' } : {}),
       // Only names under assets/ change with their content; everything else is asked for again each time.
       'Cache-Control': entry.startsWith('assets/')
         ? 'public, max-age=31536000, immutable'

@@ -65,6 +65,14 @@ test.each([
   expect(headers['Strict-Transport-Security']).toMatch(/^max-age=63072000/)
 })
 
+test('search engines are asked not to list files that name one speaker, and are asked nothing else', () => {
+  const asked = (path: string) => headersFor(rules, path)['X-Robots-Tag']
+  for (const path of ['/cards/a-1.png', '/cite/a-1.bib', '/data/claims/a-1.json', '/data/claims.csv'])
+    expect([path, asked(path)]).toEqual([path, 'noindex'])
+  for (const path of ['/', '/claims/a-1/', '/raw/a.txt', '/404.html', '/assets/diptych.12345678.js'])
+    expect([path, asked(path)]).toEqual([path, undefined])
+})
+
 test('no header is set by two patterns for one path: hosts disagree on what that means', () => {
   for (const path of ['/', '/claims/a-1/', '/data/x.json', '/assets/x.js', '/404.html']) {
     const names = rules
@@ -140,6 +148,9 @@ describe('the files of the hosts', () => {
     for (const name of Object.keys(headersFor(rules, '/data/x.json')))
       if (name !== 'Content-Type') expect(conf).toMatch(new RegExp(`add_header ${name} .* always;`))
     expect(conf).toContain('~^/x/data/ "*";')
+    expect(conf).toMatch(
+      /map \$uri \$diptych_x_robots_tag \{\n {2}default "";\n(?: {2}~\^\/x\/(?:cards|cite|data)\/ "noindex";\n){3}\}/,
+    )
   })
 
   test('Caddy’s error pages have the headers again', () => {

@@ -3,7 +3,8 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { absolute, citationPath, claimPath } from '#lib/link/paths'
-import { origin } from '#lib/link/site-url'
+import { basePath, origin } from '#lib/link/site-url'
+import { headersFor, readHeadersFile } from '#lib/publish/headers'
 import { readFolder } from '#lib/publish/read-folder'
 import { readSite } from '#lib/site'
 
@@ -78,9 +79,9 @@ describe('private people have no page to be found by', () => {
     for (const { address } of open) expect(listed(address.id)).toBe(true)
   })
 
-  test('no file of citations is to be listed', () => {
-    const rule = /\/cite\/\*\n(?: {2}.*\n)*/.exec(read('/_headers'))?.[0]
-    expect(rule).toContain('  X-Robots-Tag: noindex\n')
+  test.each(['cards', 'cite', 'data'])('no file below /%s/ is to be listed', (folder) => {
+    expect(headersFor(readHeadersFile(read('/_headers')), `${basePath}/${folder}/x`)['X-Robots-Tag']).toBe('noindex')
+    expect(read('/sitemap.xml')).not.toContain(`/${folder}/`)
   })
 
   test('the page about the site says how removal is asked for', () => {
