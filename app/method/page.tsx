@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { correctionsPath, methodPath } from '#lib/link/paths'
+import { contactLink, correctionsPath, methodPath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
 import { Frame } from '../_components/frame'
 import { Prose } from '../_components/prose'
@@ -13,6 +13,7 @@ export const metadata: Metadata = pageMetadata({
 })
 
 export default function MethodPage() {
+  const { contact } = site.method
   return (
     <Frame current="method">
       <h1>{site.method.title}</h1>
@@ -25,6 +26,13 @@ export default function MethodPage() {
             </li>
           ))}
         </ul>
+      )}
+      {contact ? (
+        <p>
+          Contact: <a href={contactLink(contact)}>{contact.replace('https://', '')}</a>
+        </p>
+      ) : (
+        <p>Contact: this copy of the site names none.</p>
       )}
       <p>
         To follow corrections and withdrawals: <a href={correctionsPath}>feed</a> (Atom).

@@ -28,6 +28,8 @@ async function build() {
   if (!site)
     stop(`build: ${errors} ${errors === 1 ? 'error' : 'errors'} in the content; nothing was built, and ${asWas}`)
   if (!process.env.SITE_URL) console.log(`build: SITE_URL is not set; absolute addresses begin with ${defaultSiteUrl}`)
+  if (!site.method.contact)
+    console.log('build: content/method.md names no contact, and the page about the site says so')
   const made = readInput()
   const status = await runNext('build')
   if (status !== 0) {

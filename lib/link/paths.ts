@@ -50,6 +50,9 @@ export const claimsCsvPath = path('data/claims.csv')
 /** The JSON Schema of a data file. */
 export const schemaPath = (noun: string) => path(`data/schemas/${noun}.json`)
 
+/** Where a publisher is written to: an e-mail address becomes a link that opens a letter. */
+export const contactLink = (contact: string) => (contact.startsWith('https://') ? contact : `mailto:${contact}`)
+
 /** The whole address, as it travels to other people. */
 export const absolute = (sitePath: string) => origin + sitePath
 

@@ -81,6 +81,8 @@ function judgeAddress(
     return null
   if (address === origin + basePath || address.startsWith(`${origin}${basePath}/`)) return null
   if (tagName === 'a' && /^https:\/\/[^\s]+$/.test(address)) return null
+  // The publisher's contact: to one address, with nothing written in advance.
+  if (tagName === 'a' && /^mailto:[^\s?&%,;:@]+@[^\s?&%,;:@]+$/.test(address)) return null
   return `the address ${JSON.stringify(address)} in ${'href' in properties ? 'href' : 'src'}`
 }
 

@@ -217,6 +217,15 @@ test.each<[string, Changes, string[]]>([
     { 'method.md': (page) => `${page}\n<script>alert(1)</script>\n` },
     ['method.md:7:1 markdown-html HTML in Markdown is not shown on the page. Write it as Markdown.'],
   ],
+  ...['desk at example.org', 'http://example.org/', 'https://example.org/a b'].map(
+    (contact): [string, Changes, string[]] => [
+      `the contact ${contact}`,
+      { 'method.md': (page) => page.replace('title: About', `title: About\ncontact: ${contact}`) },
+      [
+        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the fields described in lib/schema.',
+      ],
+    ],
+  ),
   [
     'no comparison',
     { 'comparison.md': null },

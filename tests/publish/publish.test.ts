@@ -110,6 +110,11 @@ test('hashed names of classes become short in style and page, others stay, and u
   expect(styled).toContain('<p class="c b d">x</p><p class="c">y</p>')
 })
 
+test('a link that opens a letter to the publisher stays', () => {
+  const link = '<a href="mailto:desk+web@example.org">x</a>'
+  expect(String(finish(exported(link)).get('index.html'))).toContain(link)
+})
+
 test('rules for what our script makes or sets are kept', () => {
   const page = exported(
     '<div class="b" data-search="Find"></div><table><tbody><tr id="y"><td>x</td></tr></tbody></table>',
@@ -146,6 +151,8 @@ test.each<[string, string, RegExp]>([
   ['a style element', exported('<style>p{}</style>'), /<style> an element/],
   ['a javascript: link', exported('<a href="javascript:alert(1)">x</a>'), /the address "javascript/],
   ['a javascript: link with white space', exported('<a href=" java\nscript:alert(1)">x</a>'), /the address/],
+  ['a letter written in advance', exported('<a href="mailto:a@example.org?body=x">x</a>'), /the address "mailto/],
+  ['a picture by letter', exported('<img src="mailto:a@example.org" alt=""/>'), /the address "mailto/],
   ['a data: link', exported('<a href="data:text/html,x">x</a>'), /the address "data/],
   ['a link without a scheme', exported('<a href="//example.com/">x</a>'), /the address "\/\/example/],
   ['a picture from elsewhere', exported('<img src="https://example.com/x.png" alt=""/>'), /the address "https/],

@@ -85,6 +85,9 @@ describe('private people have no page to be found by', () => {
   })
 
   test('the page about the site says how removal is asked for', () => {
-    expect(read('/method/index.html')).toMatch(/requests to take something down, are received by/)
+    const page = read('/method/index.html')
+    expect(page).toMatch(/requests to take something down, are received by/)
+    const contact = site.method.contact ?? 'this copy of the site names none.'
+    expect(page.replace(/<[^>]+>/g, '')).toContain(`Contact: ${contact.replace('https://', '')}`)
   })
 })
