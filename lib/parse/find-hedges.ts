@@ -28,8 +28,12 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
 ]
 
 /** Words that make a number rough. They are listed apart: they say how exact a number is, not how sure a statement. */
-const rough =
-  /\b(?:(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of|(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])|(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d[\d,.]*(?![\d,.])(?: (?:thousand|million|billion))?(?! ?(?:hours|days|weeks|months|years)))(?!\p{L})|\d[\d,]{0,15}\+/giu
+const rough = [
+  /\b(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of(?!\p{L})/giu,
+  /\b(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])/giu,
+  /\b(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d[\d,.]{0,15}(?![\d,.])(?: (?:thousand|million|billion))?(?! ?(?:hours|days|weeks|months|years))(?!\p{L})/giu,
+  /\d[\d,]{0,15}\+/g,
+]
 
 /** The hedges of one claim; `speakerAt` gives the speaker in whose words a place stands, null for the sentence's teller. */
 export function findHedges(text: string, claim: Range, speakerAt: (place: Range) => string | null): Hedge[] {
@@ -46,8 +50,14 @@ export function findHedges(text: string, claim: Range, speakerAt: (place: Range)
     .map((hedge) => ({ ...hedge, whose: speakerAt(hedge) }))
 }
 
-/** The approximators of one claim. */
-export const findApproximators = (text: string, claim: Range): Span[] =>
-  [...text.slice(claim.start, claim.end).matchAll(rough)].map(({ 0: found, index }) =>
-    spanOf(text, claim.start + index, claim.start + index + found.length),
-  )
+/** The approximators of one claim, in order; none begins within another (`about 5,000+`). */
+export function findApproximators(text: string, claim: Range): Span[] {
+  const words = text.slice(claim.start, claim.end)
+  const found = rough.flatMap((pattern) => [...words.matchAll(pattern)]).toSorted((a, b) => a.index - b.index)
+  let end = 0
+  return found.flatMap(({ 0: { length }, index }) => {
+    if (index < end) return []
+    end = index + length
+    return [spanOf(text, claim.start + index, claim.start + end)]
+  })
+}

@@ -70,15 +70,18 @@ function sentencesIn(text: string, { start, end }: Range): Range[] {
   return sentences.filter((sentence) => sentence.start < sentence.end)
 }
 
-/** Where the parser joins two sentences: after a number or a time of day that ends the first, … */
-const afterNumber = /(?<=[\s(](?:\d{1,3}|[ap]\.m)\.["”’)]?)\s+(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/gu
+/**
+ * Where the parser joins two sentences, with at most twenty blanks between them, so that it is decided that the time grows
+ * with the length alone: after a number or a time of day that ends the first, …
+ */
+const afterNumber = /(?<=[\s(](?:\d{1,3}|[ap]\.m)\.["”’)]?)\s{1,20}(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/gu
 /** … and after an abbreviation, before a word that opens a sentence and never goes on with a name (`the U.S. It …`). */
 const afterAbbreviation =
-  /(?<=(?<!\bvs?)(?<=\p{L})\.["”’)]?)\s+(?=["“‘(]?(?:He|She|It|They|We|His|Her|Its|Their|The|This|That|These|Those|There|But|However|When|While|If|In|After|Before)(?:[’']|,? )\p{Ll})/gu
+  /(?<=(?<!\bvs?)(?<=\p{L})\.["”’)]?)\s{1,20}(?=["“‘(]?(?:He|She|It|They|We|His|Her|Its|Their|The|This|That|These|Those|There|But|However|When|While|If|In|After|Before)(?:[’']|,? )\p{Ll})/gu
 
 /** Days, months and zones go on with a time of day (`5 p.m. Monday`); a section's number opens what it counts. */
 const goesOn =
-  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich)/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich)/
 const counted = /\b(?:Art|Sec|Fig|Vol)\. ?\d+\.$/
 
 function splitAbbreviations(text: string, sentences: Range[]): Range[] {
@@ -89,10 +92,11 @@ function splitAbbreviations(text: string, sentences: Range[]): Range[] {
     const gaps = [...words.matchAll(afterNumber), ...words.matchAll(afterAbbreviation)]
     for (const gap of gaps.toSorted((a, b) => a.index - b.index)) {
       const end = sentence.start + gap.index
+      const next = end + gap[0].length
       if (end < start || counted.test(text.slice(Math.max(start, end - 12), end))) continue
-      if (/[ap]\.m\.$/.test(text.slice(end - 4, end)) && goesOn.test(text.slice(end, end + 16))) continue
+      if (/[ap]\.m\.$/.test(text.slice(end - 4, end)) && goesOn.test(text.slice(next, next + 16))) continue
       parts.push({ start, end })
-      start = end + gap[0].length
+      start = next
     }
     return [...parts, { start, end: sentence.end }]
   })

@@ -4,11 +4,14 @@ import { SKIP, type VisitorResult, visit } from 'unist-util-visit'
 import { spelled } from '#lib/publish/allowed'
 import type { Problem } from '#lib/publish/problem'
 
-/** Inline scripts with which Next boots its runtime and hands it the page's data a second time. */
-const bootScripts = [
-  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{"otherChunks":\[["\w\-./,~]*\],"runtimeModuleIds":\[[\d,]*\]\}\);$/,
-  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$/,
-  /^self\.__next_f\.push\(\[1,"(?:[^"\\]|\\.)*"\]\)$/s,
+/** Inline scripts with which Next boots its runtime and hands it the page's data a second time: their beginning, and the rest. */
+const bootScripts: [begins: string, rest: RegExp][] = [
+  [
+    '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[',
+    /^["\w\-./,~]*\],"runtimeModuleIds":\[[\d,]*\]\}\);$/,
+  ],
+  ['(self.__next_f=self.__next_f||[]).push([0])', /^$/],
+  ['self.__next_f.push([1,"', /^(?:[^"\\]|\\.)*"\]\)$/s],
 ]
 
 /**
@@ -61,5 +64,7 @@ const isEmpty = ({ children, content }: Element) =>
 function isRuntime(node: Element, ours: string): boolean {
   const { src, type } = node.properties
   if (typeof src === 'string') return src.startsWith(ours) && type === undefined && textOf(node) === ''
-  return type === undefined && bootScripts.some((known) => known.test(textOf(node)))
+  const text = textOf(node)
+  const known = bootScripts.some(([begins, rest]) => text.startsWith(begins) && rest.test(text.slice(begins.length)))
+  return type === undefined && known
 }
