@@ -73,6 +73,25 @@ test('lib and app keep to the design', () => {
   expect(files.flatMap((path) => offencesOf(path, readFileSync(path, 'utf8')))).toEqual([])
 })
 
+/** The modules left over when, again and again, each is taken away that imports none of the rest: those of circles. */
+function circular(sources: Record<string, string>): string[] {
+  const imports = (path: string) => importsOf(sources[path] ?? '').map((name) => `${name.replace('#lib/', 'lib/')}.ts`)
+  let rest = Object.keys(sources)
+  for (let before = -1; before !== rest.length; ) {
+    before = rest.length
+    const last = rest
+    rest = rest.filter((path) => imports(path).some((name) => last.includes(name)))
+  }
+  return rest
+}
+
+test('no module imports itself by way of others, not even a type', () => {
+  const lib = files.filter((path) => path.startsWith('lib/'))
+  expect(circular(Object.fromEntries(lib.map((path) => [path, readFileSync(path, 'utf8')])))).toEqual([])
+  const [a, b, c] = ['lib/a.ts', 'lib/b.ts', 'lib/c.ts']
+  expect(circular({ [a]: "import '#lib/b'", [b]: "import type { X } from '#lib/a'", [c]: '' })).toEqual([a, b])
+})
+
 /** The test above must be able to fail: made-up sources, each with the offence that is found in it. */
 test.each<[string, string, string[]]>([
   ['lib/parse/x.ts', "import { readText } from '#lib/load/read-text'", ['imports the stage load']],

@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Where the site stands when nothing is said: the local server. */
 export const defaultSiteUrl = 'http://localhost:3000'
 
+/** Where the site will stand. The base path has no slash at its end. */
+export type SitePlace = { origin: string; basePath: string }
+
 const SiteUrl = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address' })
   .transform((value) => new URL(value))
@@ -10,10 +13,10 @@ const SiteUrl = z
   .refine((url) => /^[\w\-./~]*$/.test(url.pathname), 'has a path with other characters than letters, digits and -_.~/')
 
 /**
- * The origin and base path under which the site is published, from `SITE_URL`. The base path has no slash at its end.
+ * The origin and base path under which the site is published, from `SITE_URL`.
  * Throws an Error that says what is wrong with the value.
  */
-export function readSiteUrl(value: string | undefined): { origin: string; basePath: string } {
+export function readSiteUrl(value: string | undefined): SitePlace {
   const read = SiteUrl.safeParse(value || defaultSiteUrl)
   if (!read.success)
     throw new Error(

@@ -1,17 +1,13 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { readFile, readFolder } from '#lib/load/read-file'
+import { type FileFindings, readFile, readFolder } from '#lib/load/read-file'
 import { type Ledger, readLedger } from '#lib/load/read-ledger'
 import { type Page, readPage } from '#lib/load/read-page'
 import type { TextFile } from '#lib/load/read-text'
 import { ComparisonMatter } from '#lib/schema/comparison'
-import type { Finding } from '#lib/schema/message'
 import { NamesMatter } from '#lib/schema/name'
 import { ReportMatter } from '#lib/schema/report'
 import { MethodMatter } from '#lib/schema/site'
-
-/** A file of `content/` and what is wrong in it; `text` places the findings. */
-export type FileFindings = { file: string; text: string; findings: Finding[] }
 
 /** The files of one report; null for one that is missing or holds no text. */
 export type ReportFiles = {

@@ -2,6 +2,9 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { inWords, readText, type TextFile } from '#lib/load/read-text'
 import type { Finding } from '#lib/schema/message'
 
+/** A file of `content/` and what is wrong in it; `text` places the findings. */
+export type FileFindings = { file: string; text: string; findings: Finding[] }
+
 /** A file of `content/`, where no link leads elsewhere; without text, and with a finding, where none can be read. */
 export function readFile(file: string): TextFile {
   try {

@@ -1,7 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { FileFindings } from '#lib/load/read-content'
-import { readFile, stands } from '#lib/load/read-file'
+import { type FileFindings, readFile, stands } from '#lib/load/read-file'
 import type { Finding } from '#lib/schema/message'
 import { Permalink, Withdrawal } from '#lib/schema/permalink'
 

@@ -1,4 +1,3 @@
-import type { Piece } from '#lib/parse/cut-blocks'
 import type { Trailer } from '#lib/parse/find-trailers'
 import { trim } from '#lib/parse/split-paragraphs'
 import { type Range, spanOf } from '#lib/schema/span'
@@ -10,9 +9,8 @@ const link = /https?:\/\/[^\s"“”<>…]{1,2000}/gi
 const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃]([\p{L}\p{N}\p{M}_]{1,280})/gu
 const mention = /(?<![A-Za-z0-9_@/])[@＠](\w{1,20})/g
 
-/** Reads the fields of the tweet that `piece` is; `block` is the index of its block. */
-export function readTweet(text: string, piece: Piece & { trailer: Trailer }, block: number): Tweet {
-  const { start, end, trailer } = piece
+/** Reads the fields of the tweet that ends with `trailer`; `block` is the index of its block. */
+export function readTweet(text: string, { start, end, trailer }: Range & { trailer: Trailer }, block: number): Tweet {
   const body = text.slice(start, trailer.start)
   const medias = [...body.matchAll(media)]
   const links = [...body.replace(media, blank).matchAll(link)].map((match) =>

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Element, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
+import type { SitePlace } from '#lib/link/site-url'
 import type { Kind } from '#lib/publish/page-kind'
-import type { Place } from '#lib/publish/publish'
 
 /** What every page gets. */
 export type Finish = {
-  place: Place
+  place: SitePlace
   /** One style sheet a kind of page. */
   styles: Map<Kind, string>
   /** Address paths of our scripts: as pages name them, and under their hashed names. */
@@ -23,7 +23,7 @@ export const cspHash = (content: string): string => `sha256-${createHash('sha256
  * Which pages the browser may make ready when a reader rests on a link: pages of ours, not files. Source: the
  * Speculation Rules specification; `moderate` waits 200 ms of hovering.
  */
-export function speculation({ basePath }: Place): string {
+export function speculation({ basePath }: SitePlace): string {
   const pages = { and: [{ href_matches: `${basePath}/*/` }, { not: { href_matches: `${basePath}/data/*` } }] }
   const rule = { where: pages, eagerness: 'moderate' }
   // A browser that may not prerender (little memory, data saving) still fetches.

@@ -4,6 +4,7 @@ import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import type { SitePlace } from '#lib/link/site-url'
 import { findForbidden } from '#lib/publish/allowed'
 import { dropRuntime } from '#lib/publish/drop-runtime'
 import { takeFilterRules } from '#lib/publish/filter-style'
@@ -20,9 +21,6 @@ import { swapIn } from '#lib/publish/swap'
 import { verifySite } from '#lib/publish/verify'
 import { type Files, writeFolder } from '#lib/publish/write-folder'
 import { writeHosts } from '#lib/publish/write-hosts'
-
-/** Where the site will stand. */
-export type Place = { origin: string; basePath: string }
 
 type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; rules: string; words: string }
 
@@ -48,7 +46,7 @@ const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__n
  */
 export async function publish(
   { exported, staged, out, hosts }: Folders,
-  place: Place,
+  place: SitePlace,
   made: BuildInput,
   beforeSwap = () => {},
 ) {
@@ -66,7 +64,7 @@ export async function publish(
 }
 
 /** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
-export function finishSite(files: Map<string, Buffer>, place: Place, made: BuildInput): Files {
+export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: BuildInput): Files {
   const problems: Problem[] = []
   const pages = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
@@ -120,7 +118,7 @@ export function finishSite(files: Map<string, Buffer>, place: Place, made: Build
 }
 
 /** One exported page without Next's runtime. */
-function readPage(file: string, content: Buffer, { basePath }: Place, problems: Problem[]): Page[] {
+function readPage(file: string, content: Buffer, { basePath }: SitePlace, problems: Problem[]): Page[] {
   const kind = kindOf(file)
   const tree = unified().use(rehypeParse).parse(content.toString('utf8'))
   const words = wordsIn(tree)
@@ -133,7 +131,7 @@ function readPage(file: string, content: Buffer, { basePath }: Place, problems: 
 }
 
 /** The style sheet of pages of one kind, from all the sheets that they name, in their order, and their own rules; the pages get its names. */
-function styleOf(pages: Page[], files: Map<string, Buffer>, { basePath }: Place): string {
+function styleOf(pages: Page[], files: Map<string, Buffer>, { basePath }: SitePlace): string {
   const names = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
   const sheets = names.map((name) => String(files.get(name.slice(basePath.length + 1)) ?? ''))
   const trees = pages.map(({ tree }) => tree)

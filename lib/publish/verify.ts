@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import type { SitePlace } from '#lib/link/site-url'
 import { wordsIn } from '#lib/publish/finish-page'
 import type { Problem } from '#lib/publish/problem'
-import type { Place } from '#lib/publish/publish'
 
 type Published = { file: string; words: string }
 
@@ -12,7 +12,7 @@ type Published = { file: string; words: string }
  * Reads the finished site again as a browser would. Each page still has the words it was exported with, one main
  * heading, and no link or fragment of the site that leads nowhere.
  */
-export function verifySite(site: Map<string, string | Buffer>, pages: Published[], place: Place): Problem[] {
+export function verifySite(site: Map<string, string | Buffer>, pages: Published[], place: SitePlace): Problem[] {
   const trees = new Map(
     pages.map(({ file }) => [
       file,
@@ -53,7 +53,7 @@ const addressed = '[href], [src], meta[property="og:image"], meta[name="twitter:
 function targetOf(
   { properties }: Element,
   file: string,
-  { origin, basePath }: Place,
+  { origin, basePath }: SitePlace,
 ): { file: string; fragment: string } | null {
   const written = String(properties.href ?? properties.src ?? properties.content)
   const home = new URL(`${origin}${basePath}/`)
