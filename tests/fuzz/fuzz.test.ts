@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { newPermalinks } from '#lib/link/check-permalinks'
+import { type FileMessage, printed } from '#lib/schema/print-message'
+import { showUnseen, unseen } from '#lib/schema/unseen'
+import { isError, parseFile, readSite } from '#lib/site'
+import { hostileText, likelyText } from '../parse/arbitrary-texts'
+import { pin, writeSite } from '../small-site'
+import { anyInput, brokenFrom } from './broken'
+
+/** How many inputs are made up, a quarter as many sites: `FUZZ=100000` for a night. `SEED=…` runs a failure again. */
+const numRuns = Number(process.env.FUZZ ?? 400)
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+vi.setConfig({ testTimeout: 60_000 + numRuns * 1000 })
+beforeAll(() => console.log(`tests/fuzz: SEED=${seed} FUZZ=${numRuns}`))
+
+const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const readText = (path: string) => readFileSync(path, 'utf8')
+
+/** Place, rule, what is wrong, what to do; on one line that steers no terminal. */
+function expectClear(message: FileMessage, text: string) {
+  const line = printed(message)
+  expect(line).toMatch(/^[^\n]+:[1-9]\d*:[1-9]\d* (?:(?:warning|info) )?[a-z][a-z0-9]*(?:-[a-z0-9]+)+ \S.*\. \S.*\.$/u)
+  expect(line).not.toMatch(unseen)
+  expect(message.reason.length).toBeLessThan(2000)
+  const { line: number, column } = message
+  expect((text.split('\n')[number - 1] ?? 'none').length).toBeGreaterThanOrEqual(column - 1)
+}
+
+/** The words of every record are those of the file, and between the blocks stands white space alone. */
+function expectExact(bytes: Uint8Array, records: Extract<ReturnType<typeof parseFile>, { blocks: unknown }>) {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  const { blocks, claims, quotations, attributions } = records
+  const start = blocks[0]?.start ?? text.length
+  expect(text.slice(0, start)).toMatch(/^\s*(?:\ufeff?\s*date \S+)?\s*$/)
+  let at = start
+  for (const block of blocks) {
+    expect(text.slice(at, block.start).trim()).toBe('')
+    expect(block.end).toBeGreaterThan(block.start)
+    at = block.end
+  }
+  expect(text.slice(at).trim()).toBe('')
+  const spans = [
+    ...claims,
+    ...quotations,
+    ...attributions.flatMap(({ contents, sources }) => [...contents, ...sources]),
+  ]
+  for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text)
+}
+
+test('any bytes give records that are exact, or messages', () => {
+  const path = join(folder, 'x.txt')
+  const texts = fc.oneof(
+    anyInput,
+    fc
+      .oneof(
+        hostileText,
+        likelyText.map(({ text }) => text),
+      )
+      .map((text) => Buffer.from(text)),
+  )
+  const bytes = fc.oneof({ weight: 8, arbitrary: brokenFrom(texts) }, fc.uint8Array({ maxLength: 300 }))
+  const check = (bytes: Uint8Array) => {
+    writeFileSync(path, bytes)
+    const read = parseFile(path)
+    for (const message of read.messages) expectClear({ ...message, file: 'x.txt' }, readText(path))
+    if ('blocks' in read) expectExact(bytes, read)
+    else expect(read.messages.filter(isError)).not.toEqual([])
+    // What `npm run parse` prints is one line of JSON that says the same.
+    const line = showUnseen(JSON.stringify(read))
+    expect(line).not.toMatch(unseen)
+    expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify(read)))
+  }
+  fc.assert(fc.property(bytes, check), { seed, numRuns })
+})
+
+const spoken =
+  ' date 2021-05-04 “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.\n\nIt probably holds. — Lake Watch (@lakewatch) May 4, 2021'
+const names = `---
+names:
+  - slug: ana-duarte
+    name: Ana Duarte
+    type: person
+    roles: [mayor of Port Ellery]
+  - {slug: lake-watch, name: Lake Watch, type: body, handles: [lakewatch]}
+---
+
+Those who speak.
+`
+const comparison = `---
+reports: [harbour-walk, harbour-count]
+topics:
+  - slug: bridge-safe
+    title: Whether it is safe
+    question: Is the bridge safe?
+    answers:
+      A1: [The bridge is safe]
+      A2: [It probably holds.]
+      B1: [new footbridge stands]
+      B2: ["63 planks"]
+    note: Only a word.
+links:
+  - kinds: [same event, different word]
+    ends: {A1: [bridge], B1: [footbridge]}
+    sentence: Report A writes “bridge”, report B “footbridge”.
+refused:
+  - {title: Planks, reason: Report A has none.}
+---
+
+Two *reports*, [both](/compare/) short.
+`
+const method = `---
+title: About
+corrections:
+  - {date: 2021-06-01, title: A word, text: It was another.}
+---
+
+How it is made.
+`
+
+const record = (sha256: string) =>
+  `---\nletter: A\ntitle: Report A\nsha256: ${sha256}\nunknown: [publisher]\n---\n\nAs received.\n`
+
+/** A small site with everything that an editor can write, sound as it stands. */
+function soundSite(): Record<string, string> {
+  const changes = {
+    'reports/harbour-walk.txt': spoken,
+    'names.md': names,
+    'comparison.md': comparison,
+    'method.md': method,
+  }
+  const { folder, remove } = writeSite(changes)
+  const { site, messages } = readSite(folder)
+  remove()
+  expect(messages.filter(isError).map(printed)).toEqual([])
+  const ledger = newPermalinks([], site?.reports ?? [], '2021-06-01').map((line) => `${JSON.stringify(line)}\n`)
+  return { ...changes, 'reports/harbour-walk.md': record(pin), 'permalinks.ndjson': ledger.join('') }
+}
+
+test('any content gives the site of these files, or messages that say where and what to do', () => {
+  const sound = soundSite()
+  const { 'permalinks.ndjson': _, ...unissued } = sound
+  const broken = fc.constantFrom(...Object.entries(sound)).chain(([path, content]) => {
+    const bytes = Buffer.from(content.replace(pin, createHash('sha256').update(spoken).digest('hex')))
+    return brokenFrom(fc.constant(bytes), 1).map((bytes) => [path, bytes] as const)
+  })
+  // Without a ledger, a text may change and the site be sound.
+  const contents = fc
+    .tuple(fc.constantFrom(sound, unissued), fc.array(broken, { minLength: 1, maxLength: 2 }))
+    .map(([files, changes]) => ({ ...files, ...Object.fromEntries(changes) }))
+  let sites = 0
+  const check = (content: Record<string, string | Uint8Array>) => {
+    const { folder, remove } = writeSite(content)
+    try {
+      const { site, messages } = readSite(folder)
+      for (const message of messages) expectClear(message, existsSync(message.file) ? readText(message.file) : '')
+      expect(site === null).toBe(messages.some(isError))
+      for (const { slug, text, segments } of site?.reports ?? []) {
+        expect(text).toBe(readText(join(folder, `reports/${slug}.txt`)))
+        for (const segment of segments) expect(text).toContain(segment.map((piece) => piece.text).join(''))
+      }
+      sites += site ? 1 : 0
+    } finally {
+      remove()
+    }
+  }
+  fc.assert(fc.property(contents, check), { seed, numRuns: numRuns / 4 })
+  // Else nothing but refusals would have been looked at.
+  expect(sites).toBeGreaterThan(0)
+})
