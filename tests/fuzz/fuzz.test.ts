@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { newPermalinks } from '#lib/link/check-permalinks'
 import { type FileMessage, printed } from '#lib/schema/print-message'
 import { showUnseen, unseen } from '#lib/schema/unseen'
 import { isError, parseFile, readSite } from '#lib/site'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
+import { richFiles } from '../rich-site'
 import { pin, writeSite } from '../small-site'
 import { anyInput, brokenFrom } from './broken'
 
@@ -80,74 +80,18 @@ test('any bytes give records that are exact, or messages', () => {
   fc.assert(fc.property(bytes, check), { seed, numRuns })
 })
 
-const spoken =
-  ' date 2021-05-04 “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.\n\nIt probably holds. — Lake Watch (@lakewatch) May 4, 2021'
-const names = `---
-names:
-  - slug: ana-duarte
-    name: Ana Duarte
-    type: person
-    roles: [mayor of Port Ellery]
-  - {slug: lake-watch, name: Lake Watch, type: body, handles: [lakewatch]}
----
-
-Those who speak.
-`
-const comparison = `---
-reports: [harbour-walk, harbour-count]
-topics:
-  - slug: bridge-safe
-    title: Whether it is safe
-    question: Is the bridge safe?
-    answers:
-      A1: [The bridge is safe]
-      A2: [It probably holds.]
-      B1: [new footbridge stands]
-      B2: ["63 planks"]
-    note: Only a word.
-links:
-  - kinds: [same event, different word]
-    ends: {A1: [bridge], B1: [footbridge]}
-    sentence: Report A writes “bridge”, report B “footbridge”.
-refused:
-  - {title: Planks, reason: Report A has none.}
----
-
-Two *reports*, [both](/compare/) short.
-`
-const method = `---
-title: About
-corrections:
-  - {date: 2021-06-01, title: A word, text: It was another.}
----
-
-How it is made.
-`
-
-const record = (sha256: string) =>
-  `---\nletter: A\ntitle: Report A\nsha256: ${sha256}\nunknown: [publisher]\n---\n\nAs received.\n`
-
-/** A small site with everything that an editor can write, sound as it stands. */
-function soundSite(): Record<string, string> {
-  const changes = {
-    'reports/harbour-walk.txt': spoken,
-    'names.md': names,
-    'comparison.md': comparison,
-    'method.md': method,
-  }
-  const { folder, remove } = writeSite(changes)
-  const { site, messages } = readSite(folder)
-  remove()
-  expect(messages.filter(isError).map(printed)).toEqual([])
-  const ledger = newPermalinks([], site?.reports ?? [], '2021-06-01').map((line) => `${JSON.stringify(line)}\n`)
-  return { ...changes, 'reports/harbour-walk.md': record(pin), 'permalinks.ndjson': ledger.join('') }
-}
-
 test('any content gives the site of these files, or messages that say where and what to do', () => {
-  const sound = soundSite()
+  const sound = richFiles('2021-06-01')
   const { 'permalinks.ndjson': _, ...unissued } = sound
   const broken = fc.constantFrom(...Object.entries(sound)).chain(([path, content]) => {
-    const bytes = Buffer.from(content.replace(pin, createHash('sha256').update(spoken).digest('hex')))
+    const bytes = Buffer.from(
+      content.replace(
+        pin,
+        createHash('sha256')
+          .update(sound['reports/harbour-walk.txt'] ?? '')
+          .digest('hex'),
+      ),
+    )
     return brokenFrom(fc.constant(bytes), 1).map((bytes) => [path, bytes] as const)
   })
   // Without a ledger, a text may change and the site be sound.

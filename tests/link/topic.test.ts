@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { aboutClaims } from '#lib/link/about-claims'
+import { piecesOf, wordsOf } from '#lib/link/pieces'
+import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/link/topic-title'
+import type { Topic } from '#lib/schema/comparison'
+import { richFiles, siteOf } from '../rich-site'
+
+const { reports, comparison } = siteOf(richFiles('2021-06-01'))
+const [safe, what] = comparison.topics as [Topic, Topic]
+
+test('a topic travels with both reports, in one form, and says which is silent', () => {
+  expect(topicTitle(safe, reports)).toBe('Is the bridge safe? Bridge report and Report B')
+  expect(topicDescription(safe, reports)).toBe(
+    'Bridge report: A1.1 “The bridge is safe”; A1.2 “it shook”; A2.1 “It probably holds.”. Report B: not stated in this report.',
+  )
+  expect(topicDescription(what, reports)).toBe(
+    'Bridge report: A1.1 “The bridge”; A2.2 “Planks” … “#footbridge”. Report B: B1 “new footbridge”; B2 “63 planks”.',
+  )
+  expect(topicLink(safe)).toBe('http://localhost:3000/compare/bridge-safe/')
+})
+
+test('a copied topic names who speaks, and what a reader should know', () => {
+  expect(copiedTopic(safe, reports)).toBe(
+    `Is the bridge safe?
+A1.1, Ana Duarte, quoted in the Bridge report: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
+A1.2, Bridge report, with words of Two witnesses: Two witnesses said that it shook.
+A2.1, Lake Watch, in a tweet printed in the Bridge report: It probably holds.
+Report B: not stated in this report`,
+  )
+  expect(copiedTopic(what, reports)).toBe(
+    `What is the bridge?
+A1.1, Ana Duarte, quoted in the Bridge report: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
+A2.2, Lake Watch, in a tweet printed in the Bridge report: Planks from @oakmill #footbridge https://t.co/x
+B1, Report B: A new footbridge stands in Port Ellery.
+B2, Report B: It has 63 planks of oak.
+Only a word.`,
+  )
+})
+
+test('what the comparison holds on some claims', () => {
+  const about = (...ids: string[]) => {
+    const { topics, links } = aboutClaims(comparison, new Set(ids))
+    return [topics.map(({ slug }) => slug), links.map(({ sentence }) => sentence)]
+  }
+  const sentence = 'Report A writes “bridge”, report B “footbridge”.'
+  expect(about('harbour-walk-1-1')).toEqual([['bridge-safe', 'what-it-is'], [sentence]])
+  expect(about('harbour-walk-1-2')).toEqual([['bridge-safe'], []])
+  expect(about('harbour-count-1')).toEqual([['what-it-is'], [sentence]])
+  expect(about('harbour-walk-1')).toEqual([[], []])
+})
+
+test('a text is cut at the edges of the words that are meant', () => {
+  const words = [
+    { start: 0, end: 2 },
+    { start: 3, end: 5 },
+  ]
+  expect(piecesOf('oak or', words)).toEqual([
+    { start: 0, text: 'oa', marked: true },
+    { start: 2, text: 'k', marked: false },
+    { start: 3, text: ' o', marked: true },
+    { start: 5, text: 'r', marked: false },
+  ])
+  expect(piecesOf('oak', [])).toEqual([{ start: 0, text: 'oak', marked: false }])
+  expect(wordsOf({ text: 'oak or', words })).toEqual(['oa', ' o'])
+})
