@@ -1,5 +1,6 @@
 import { Driver } from '@citeproc-rs/wasm'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse as parseRis } from 'astrocite-ris'
 import { describe, expect, test } from 'vitest'
 import styles from '#lib/link/citation-styles.json'
@@ -9,6 +10,7 @@ import { describeAddress } from '#lib/link/describe-address'
 import { absolute, claimPath } from '#lib/link/paths'
 import { bibtex, cslItem, cslJson, ris } from '#lib/link/reference-formats'
 import { readSite } from '#lib/site'
+import { cslJsonSchema } from './csl-json-schema'
 
 const { site } = readSite('content')
 if (!site) throw new Error('These tests need sound content')
@@ -156,6 +158,24 @@ describe('files for reference managers', () => {
         note,
       })),
     )
+  })
+
+  test('CSL-JSON keeps to its specification, and what does not is found', () => {
+    const isCslJson = new Ajv2020({ allErrors: true, strictTuples: false, strictTypes: false }).compile(cslJsonSchema)
+    for (const { items } of all) expect(isCslJson(JSON.parse(cslJson(items))) || isCslJson.errors).toBe(true)
+    const [item] = JSON.parse(cslJson([made]))
+    for (const wrong of [
+      { hedges: ['reportedly'] },
+      { type: 'tweet' },
+      { author: 'Ana_D' },
+      { author: [{ name: 'Ana_D' }] },
+      { issued: '2021-05-04' },
+      { issued: { 'date-parts': [[2021, 13, 4]] } },
+      { issued: { 'date-parts': [['2021']] } },
+      { note: '' },
+      { id: undefined },
+    ])
+      expect([wrong, isCslJson(JSON.parse(JSON.stringify([{ ...item, ...wrong }])))]).toEqual([wrong, false])
   })
 
   test('CSL-JSON has the date in parts and the author in one piece', () => {
