@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/whole/**'],
           testTimeout: 30_000,
         },
       },
@@ -24,6 +24,17 @@ export default defineConfig({
           // A browser keeps two cores busy: one file at a time, and after the unit tests.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      // A whole build keeps every processor busy for a minute or more: alone, and last.
+      {
+        test: {
+          name: 'whole',
+          include: ['tests/whole/**/*.test.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

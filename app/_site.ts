@@ -10,13 +10,10 @@ if (!read.site) throw new Error(['The content is wrong:', ...read.messages.map(p
 
 export const site: Site = read.site
 
-/** Every address of both reports, with the report it belongs to. */
-export const addresses: { report: Report; address: Address }[] = site.reports.flatMap((report) =>
+/** Every address of both reports that is not withdrawn, with the report it belongs to. */
+export const standing: { report: Report; address: Address }[] = site.reports.flatMap((report) =>
   report.addresses.map((address) => ({ report, address })),
 )
-
-/** The addresses that are not withdrawn. */
-export const standing = addresses.filter(({ address }) => !site.tombstones.some(({ id }) => id === address.id))
 
 /** The one with this id or slug. Next makes pages only for those that `generateStaticParams` names. */
 export function found<T>(list: readonly T[], is: (one: T) => boolean): T {

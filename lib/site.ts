@@ -4,11 +4,10 @@ import { compare } from '#lib/compare/compare'
 import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
-import { checkIssued, checkOrder, checkPermalinks, checkWithdrawals } from '#lib/link/check-permalinks'
+import { checkLedger, promisesOf } from '#lib/link/check-ledger'
 import { isReserved } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { voiceLineAt } from '#lib/link/voice-at'
-import { tombstonesOf } from '#lib/link/withdraw'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
 import { applyOverrides } from '#lib/parse/apply-overrides'
@@ -46,30 +45,27 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const sound = () => files.every(({ findings }) => !findings.some(isError))
   const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   const both = ordered.flatMap((one) => one?.report ?? [])
-  const { permalinks, withdrawals } = content.ledger
+  // What is withdrawn is set beside nothing, counted nowhere and followed by no neighbour: only its own page tells of it.
+  const gone = new Set(content.ledger.withdrawals.map(({ withdrawn }) => withdrawn))
+  const standing = both.map((report) => ({ ...report, addresses: report.addresses.filter(({ id }) => !gone.has(id)) }))
   // Held against sound reports alone: else one wrong byte would be told forty-four times.
-  const compared = pair && sound() ? compare(pair, both, fileOf(content.comparison).text) : null
+  const compared = pair && sound() ? compare(pair, standing, fileOf(content.comparison).text) : null
   if (compared) {
     const register = fileOf(content.names)
     const placeOf = (slug: string) => Math.max(0, register.text.indexOf(`slug: ${slug}\n`))
-    const broken = [
-      ...checkOrder(permalinks, withdrawals),
-      ...checkWithdrawals(withdrawals, permalinks),
-      ...checkPermalinks(permalinks, withdrawals, reports),
-    ]
-    // Who broke a promise is not told to issue new ones.
-    const ledger = broken.length > 0 ? broken : checkIssued(permalinks, reports)
-    files.push({ ...register, findings: checkNames(names, reports, placeOf) })
-    files.push({ ...content.ledger, findings: ledger })
-    files.push({ ...fileOf(content.comparison), findings: compared.findings })
+    files.push(
+      { ...register, findings: checkNames(names, reports, placeOf) },
+      { ...content.ledger, findings: checkLedger(content.ledger, reports, compared.comparison.topics) },
+      { ...fileOf(content.comparison), findings: compared.findings },
+    )
   }
   const messages = files.flatMap(({ file, text, findings }) =>
     locate(text, findings).map((message) => ({ ...message, file })),
   )
-  const [a, b] = both
+  const [a, b] = standing
   if (!sound() || !content.comparison || !content.method?.matter || !a || !b) return { site: null, messages }
   const site = Site.parse({
-    reports: both,
+    reports: standing,
     notes: ordered.map((one) => one?.note),
     names,
     introduction: content.comparison.body,
@@ -77,9 +73,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
     method: { ...content.method.matter, body: content.method.body },
-    permalinks: permalinks.map(({ line: _, ...permalink }) => permalink),
-    withdrawals: withdrawals.map(({ line: _, ...withdrawal }) => withdrawal),
-    tombstones: tombstonesOf(content.ledger),
+    ...promisesOf(content.ledger),
   })
   return { site, messages }
 }

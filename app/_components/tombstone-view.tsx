@@ -2,7 +2,7 @@ import { printDate } from '#lib/link/print-date'
 import type { Tombstone } from '#lib/schema/permalink'
 import styles from './claim-view.module.css'
 
-/** The page of a withdrawn address: the words that it was issued for and who said them, and why it was withdrawn. */
+/** The page of a withdrawn address: why it was, and if they may be shown, the words that it was issued for and who said them. */
 export const TombstoneView = ({ tombstone }: { tombstone: Tombstone }) => {
   const { voice, label, title, datePublished, exact, date, reason } = tombstone
   return (
@@ -16,7 +16,11 @@ export const TombstoneView = ({ tombstone }: { tombstone: Tombstone }) => {
           Withdrawn on {printDate(date)}: {reason} This address is not used again.
         </p>
       </header>
-      <blockquote className={styles.words}>{exact}</blockquote>
+      {exact === null ? (
+        <p>The words and who said them are not shown here any more.</p>
+      ) : (
+        <blockquote className={styles.words}>{exact}</blockquote>
+      )}
     </article>
   )
 }

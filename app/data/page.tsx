@@ -48,9 +48,7 @@ export default function DataPage() {
       </Section>
       <Section id="promise" title="What is promised">
         <ul>
-          <li>
-            The address of a file does not change. That of a claim which is withdrawn says so and keeps the words.
-          </li>
+          <li>The address of a file does not change. That of a claim which is withdrawn says so.</li>
           <li>
             A field is not renamed or removed and does not change its meaning; fields may be added. What cannot be kept
             so gets a new schema and a new address beside the old one.

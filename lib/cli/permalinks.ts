@@ -1,41 +1,70 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stop } from '#lib/cli/stop'
-import { newPermalinks } from '#lib/link/check-permalinks'
+import { lastEdition, newPermalinks } from '#lib/link/check-permalinks'
+import { newTopicPermalinks, topicName } from '#lib/link/topic-permalinks'
 import { withdraw } from '#lib/link/withdraw'
-import { appendLedger } from '#lib/load/read-ledger'
+import { appendLedger, type LedgerLine } from '#lib/load/read-ledger'
 import { printed } from '#lib/schema/print-message'
 import { unseen } from '#lib/schema/unseen'
 import { isError, readSite } from '#lib/site'
 
 /**
- * `npm run permalinks` appends every address that the ledger does not hold yet. `npm run permalinks -- --withdraw ID
- * --reason TEXT` takes one back, or with a slug all of a report's: its page becomes a tombstone with the old words.
+ * `npm run permalinks` appends every address that the ledger does not hold yet. `npm run permalinks -- --withdraw WHAT
+ * --reason TEXT` takes one back: WHAT is an id, `compare/SLUG` for a topic, or a report's slug for all of its own, and may
+ * be given several times. Its page becomes a tombstone with the old words; with `--without-words` it shows neither them
+ * nor who spoke.
  */
-const usage = 'Write npm run permalinks -- --withdraw ID --reason "Why, for whoever follows an old link"'
+const usage =
+  'Write npm run permalinks -- --withdraw ID --reason "Why, for whoever follows an old link", and at the end --without-words where neither words nor speaker may be shown any more; compare/SLUG is a question, and a report’s slug all of its addresses'
 const asked = readArguments()
 const { site, messages } = readSite('content')
 for (const message of messages) console.error(printed(message))
 if (!site || messages.some(isError)) stop('permalinks: nothing was written; mend the content first')
 const today = new Date().toISOString().slice(0, 10)
-const lines = asked
-  ? withdraw(asked.id, asked.reason, site, site.reports, today)
-  : newPermalinks(site.permalinks, site.reports, today)
-if (asked && lines.length === 0)
-  stop(`permalinks: ${asked.id} is no address that was issued and still stands, nor a report’s slug`)
+const { permalinks, withdrawals, topicPermalinks, topicWithdrawals } = site
+const issued = [...permalinks, ...topicPermalinks]
+const edition = lastEdition([...issued, ...withdrawals, ...topicWithdrawals]) + 1
+const lines = asked ? asked.what.reduce<LedgerLine[]>(withLinesOf, []) : newLines()
 if (lines.length > 0) appendLedger(join('content', 'permalinks.ndjson'), lines)
 console.log(
   asked
-    ? `permalinks: ${lines.length} withdrawn`
-    : `permalinks: ${lines.length} added, ${site.permalinks.length + lines.length} in all`,
+    ? `permalinks: ${lines.length} withdrawn; now take what content/comparison.md says of them out of it`
+    : `permalinks: ${lines.length} added, ${issued.length + lines.length} in all`,
 )
 
-function readArguments(): { id: string; reason: string } | null {
+function newLines(): LedgerLine[] {
+  const topics = newTopicPermalinks(topicPermalinks, site?.comparison.topics ?? [], edition, today)
+  return [...newPermalinks(permalinks, site?.reports ?? [], today, edition), ...topics]
+}
+
+/** The lines so far, and those that withdraw one more thing. */
+function withLinesOf(sofar: LedgerLine[], what: string): LedgerLine[] {
+  const { reason = '', withoutWords = false } = asked ?? {}
+  const topic = topicPermalinks.find((one) => topicName(one.topic) === what)?.topic
+  const gone = [...topicWithdrawals, ...sofar].some((one) => 'withdrawnTopic' in one && one.withdrawnTopic === topic)
+  const ledger = { permalinks, withdrawals: [...withdrawals, ...sofar.filter((one) => 'withdrawn' in one)] }
+  const more = topic
+    ? [{ withdrawnTopic: topic, reason, edition, date: today }].filter(() => !gone)
+    : withdraw(what, { reason, withoutWords, edition, date: today }, ledger, site?.reports ?? [])
+  if (more.length === 0)
+    stop(`permalinks: ${what} is no address that was issued and still stands, no question’s and no report’s slug`)
+  return [...sofar, ...more]
+}
+
+function readArguments(): { what: string[]; reason: string; withoutWords: boolean } | null {
   try {
-    const { values } = parseArgs({ options: { withdraw: { type: 'string' }, reason: { type: 'string' } } })
-    if (values.withdraw === undefined && values.reason === undefined) return null
+    const { values, tokens } = parseArgs({
+      options: {
+        withdraw: { type: 'string', multiple: true },
+        reason: { type: 'string' },
+        'without-words': { type: 'boolean' },
+      },
+      tokens: true,
+    })
+    if (tokens.length === 0) return null
     if (values.withdraw && values.reason && !unseen.test(values.reason))
-      return { id: values.withdraw, reason: values.reason }
+      return { what: values.withdraw, reason: values.reason, withoutWords: values['without-words'] === true }
     return stop(`permalinks: ${usage}`)
   } catch {
     return stop(`permalinks: ${usage}`)

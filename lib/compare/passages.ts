@@ -28,7 +28,7 @@ export function passagesOf(
     if (!claims.some((claim) => claim.label === label))
       tell(
         'claim-unknown',
-        `There is no claim ${label}`,
+        `There is no claim ${label}, or it was withdrawn`,
         'Give the printed number of a single claim',
         `${label}:`,
         owner,

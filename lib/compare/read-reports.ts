@@ -52,9 +52,11 @@ function claimsOf(report: Report, names: Name[]): ClaimReading[] {
 
 function tweetsOf(report: Report, names: Name[]): TweetReading[] {
   const first = new Map(report.addresses.toReversed().map((address) => [address.block, address]))
+  const claims = groupByBlock(report.claims, report.blocks.length)
   return report.tweets.flatMap((tweet) => {
     const address = first.get(tweet.block)
-    if (!address) return []
+    // Some of its words may be withdrawn, and the address of the whole with them.
+    if (!address || address.claims.length !== claims[tweet.block]?.length) return []
     const author = authorOf({ handle: tweet.handle, name: tweet.authorName }, names)
     const inTrailer = (place: Range) => occurrenceOf(report, address, tweet.trailer, place, author)
     return [{ tweet, whole: occurrenceOf(report, address, tweet.text, tweet.text, author), inTrailer }]

@@ -1,4 +1,4 @@
-import { absolute, claimPath, correctionsPath, homePath, methodPath } from '#lib/link/paths'
+import { absolute, claimPath, correctionsPath, homePath, methodPath, topicPath } from '#lib/link/paths'
 import type { Site } from '#lib/schema/site'
 
 type Entry = { id: string; title: string; updated: string; link: string; summary: string }
@@ -7,7 +7,7 @@ type Entry = { id: string; title: string; updated: string; link: string; summary
  * The feed of what was mended or withdrawn, newest first, as Atom (RFC 4287). A feed without entries is dated by the
  * last addresses that were issued. Days have no time of day in our records; the feed gives them noon, UTC.
  */
-export function correctionsFeed({ method, tombstones, permalinks }: Site): string {
+export function correctionsFeed({ method, tombstones, topicTombstones, permalinks }: Site): string {
   const entries: Entry[] = [
     // Numbered from the oldest: an id lasts when a title is reworded, and two of one day stay two.
     ...method.corrections.map(({ date, title, text }, i) => ({
@@ -22,6 +22,13 @@ export function correctionsFeed({ method, tombstones, permalinks }: Site): strin
       title: `${label} of the ${title} was withdrawn`,
       updated: date,
       link: absolute(claimPath(id)),
+      summary: reason,
+    })),
+    ...topicTombstones.map(({ slug, question, reason, date }) => ({
+      id: absolute(topicPath(slug)),
+      title: `The question “${question}” was withdrawn`,
+      updated: date,
+      link: absolute(topicPath(slug)),
       summary: reason,
     })),
   ].sort((a, b) => (a.updated < b.updated ? 1 : -1))

@@ -4,9 +4,9 @@ import type { Finding } from '#lib/schema/message'
 import type { Permalink, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
-type Published = Pick<Report, 'slug' | 'sha256' | 'text'> & { addresses: Place[] }
+export type Published = Pick<Report, 'slug' | 'sha256' | 'text'> & { addresses: Place[] }
 
-const restore = 'Restore the ledger as it was published; it is only ever appended to'
+export const restoreLedger = 'Restore the ledger as it was published; it is only ever appended to'
 
 /**
  * Holds the promise of the links: every issued address still exists and stands on the words it was issued for. Each
@@ -23,7 +23,7 @@ export function checkPermalinks(
     const twice = issued.has(permalink.id)
     issued.add(permalink.id)
     const problem = twice
-      ? { ruleId: 'permalink-twice', reason: `${permalink.id} is issued twice`, advice: restore }
+      ? { ruleId: 'permalink-twice', reason: `${permalink.id} is issued twice`, advice: restoreLedger }
       : withdrawn.has(permalink.id)
         ? judgeWithdrawn(permalink, reports)
         : judge(permalink, reports)
@@ -58,7 +58,7 @@ function judge(permalink: Permalink, reports: Published[]): Problem | null {
     : {
         ruleId: 'permalink-context',
         reason: `${id}, ${was}, does not stand between the words of its line`,
-        advice: restore,
+        advice: restoreLedger,
       }
 }
 
@@ -72,62 +72,45 @@ function otherText({ id, slug, sha256, quote }: Permalink, report: Published): P
 
 /** A withdrawn address may be gone, or still stand on its words; neither it nor its slug may come to mean others. */
 function judgeWithdrawn(permalink: Permalink, reports: Published[]): Problem | null {
-  const { id, slug, sha256, quote } = permalink
+  const { id, slug, sha256 } = permalink
   const report = reports.find((one) => one.slug === slug)
-  const now = reports.flatMap(({ addresses }) => addresses).find((address) => address.id === id)
-  if (now && now.text !== quote.exact) {
-    const words = `${JSON.stringify(quote.exact)}, and would now stand on ${JSON.stringify(now.text)}`
-    return { ruleId: 'permalink-reused', reason: `${id} was withdrawn, issued for ${words}` }
-  }
-  return report && report.sha256 !== sha256 ? otherText(permalink, report) : null
+  if (report && report.sha256 !== sha256) return otherText(permalink, report)
+  const stands = reports.some(({ addresses }) => addresses.some((address) => address.id === id))
+  const problem = stands ? judge(permalink, reports) : null
+  return problem && { ...problem, ruleId: 'permalink-reused', reason: `${id} was withdrawn: ${problem.reason}` }
 }
 
-/** A withdrawal takes back an address that was issued, once. */
+/** A withdrawal takes back an address that was issued, once; its words may be taken away later. */
 export function checkWithdrawals(
-  withdrawals: (Withdrawal & { line: number })[],
+  withdrawals: (Pick<Withdrawal, 'withdrawn' | 'withoutWords'> & { line: number })[],
   permalinks: Pick<Permalink, 'id'>[],
 ): Finding[] {
-  return withdrawals.flatMap(({ withdrawn, line }, i) => {
-    const twice = withdrawals.findIndex((one) => one.withdrawn === withdrawn) !== i
+  return withdrawals.flatMap(({ withdrawn, withoutWords, line }, i) => {
+    const before = withdrawals.slice(0, i).filter((one) => one.withdrawn === withdrawn)
+    const twice = before.length > 0 && (!withoutWords || before.some((one) => one.withoutWords))
     const issued = permalinks.some(({ id }) => id === withdrawn)
     if (issued && !twice) return []
     const reason = twice ? `${withdrawn} is withdrawn twice` : `${withdrawn} was never issued and is withdrawn`
     return [
-      { ruleId: 'permalink-withdrawal', severity: 'error', reason, advice: restore, start: line } satisfies Finding,
+      {
+        ruleId: 'permalink-withdrawal',
+        severity: 'error',
+        reason,
+        advice: restoreLedger,
+        start: line,
+      } satisfies Finding,
     ]
   })
 }
 
-/** Lines stand in the order in which they were appended: neither edition nor date ever falls. */
-export function checkOrder(
-  permalinks: (Pick<Permalink, 'id' | 'edition' | 'issued'> & { line: number })[],
-  withdrawals: (Pick<Withdrawal, 'withdrawn' | 'edition' | 'date'> & { line: number })[],
-): Finding[] {
-  const lines = [
-    ...permalinks.map(({ id, edition, issued: date, line }) => ({ id, edition, date, line })),
-    ...withdrawals.map(({ withdrawn: id, edition, date, line }) => ({ id, edition, date, line })),
-  ].sort((a, b) => a.line - b.line)
-  return lines.flatMap(({ id, edition, date, line }, i) => {
-    const before = lines[i - 1]
-    if (!before || (before.edition <= edition && before.date <= date)) return []
-    const reason = `${id}, edition ${edition} of ${date}, stands after ${before.id}, edition ${before.edition} of ${before.date}`
-    return [{ ruleId: 'permalink-order', severity: 'error', reason, advice: restore, start: line } satisfies Finding]
-  })
-}
-
-/** Addresses that no ledger line promises yet: a warning, so that a lost ledger does not go unnoticed. */
-export function checkIssued(permalinks: Permalink[], reports: Published[]): Finding[] {
-  const missing = newPermalinks(permalinks, reports, '').length
-  const reason = `${missing} ${missing === 1 ? 'address is' : 'addresses are'} not in the ledger`
-  const lost = permalinks.length === 0 ? 'Restore a lost permalinks.ndjson; for a new site run' : 'Run'
-  const advice = `${lost} npm run permalinks before the site is published`
-  return missing > 0 ? [{ ruleId: 'permalink-unissued', severity: 'warning', reason, advice, start: 0 }] : []
-}
-
 /** The ledger's lines for every address that was not issued yet. `issued` is an ISO date. */
-export function newPermalinks(permalinks: Permalink[], reports: Published[], issued: string): Permalink[] {
+export function newPermalinks(
+  permalinks: readonly Permalink[],
+  reports: readonly Published[],
+  issued: string,
+  edition = lastEdition(permalinks) + 1,
+): Permalink[] {
   const known = new Set(permalinks.map(({ id }) => id))
-  const edition = lastEdition(permalinks) + 1
   return reports.flatMap(({ slug, sha256, text, addresses }) =>
     addresses
       .filter(({ id }) => !known.has(id))

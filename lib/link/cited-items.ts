@@ -1,8 +1,10 @@
 import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { describeAddress } from '#lib/link/describe-address'
 import { absolute, claimPath } from '#lib/link/paths'
+import { printDate } from '#lib/link/print-date'
 import { claimsAt } from '#lib/link/voice-at'
 import type { Address } from '#lib/schema/address'
+import type { Tombstone } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
 /**
@@ -61,6 +63,19 @@ export function citedItems(report: Report, address: Address): CitedItem[] {
   }
   return [page, printed]
 }
+
+/** What is cited of an address that was withdrawn: that it was, and why. Its words are on its page, if anywhere. */
+export const withdrawnItem = ({ id, voice, label, datePublished, date, reason }: Tombstone): CitedItem => ({
+  id,
+  type: 'webpage',
+  title: `[${voice}: withdrawn (${label})]`,
+  'container-title': 'Diptych',
+  issued: datePublished,
+  URL: absolute(claimPath(id)),
+  language: 'en',
+  abstract: reason,
+  note: `Withdrawn on ${printDate(date)}.`,
+})
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' })
 

@@ -40,14 +40,12 @@ type Noun = keyof typeof dataSchemas
 export const dataFiles = (site: Site): Map<string, string> => new Map(filesOf(site))
 
 function* filesOf(site: Site): Generator<[path: string, content: string]> {
-  const withdrawn = new Set(site.tombstones.map(({ id }) => id))
   const records = new Map<string, ClaimRecord>()
   for (const report of site.reports) {
     for (const address of report.addresses) records.set(address.id, claimRecord(report, address, site))
-    const standing = report.addresses.filter(({ id }) => !withdrawn.has(id))
-    const claims = standing.map(({ id }) => records.get(id) as ClaimRecord)
+    const claims = report.addresses.map(({ id }) => records.get(id) as ClaimRecord)
     for (const claim of claims) yield [claimDataPath(claim.id), json('claim', claim)]
-    for (const address of standing) {
+    for (const address of report.addresses) {
       yield [claimLinkedDataPath(address.id), printed(claimLinkedData(report, address))]
       yield [annotationPath(address.id), printed(annotationOf(report, address))]
     }
@@ -55,10 +53,11 @@ function* filesOf(site: Site): Generator<[path: string, content: string]> {
     yield [reportLinkedDataPath(report.slug), printed(reportLinkedData(report))]
   }
   for (const tombstone of site.tombstones)
-    yield [claimDataPath(tombstone.id), json('tombstone', { ...tombstone, url: absolute(claimPath(tombstone.id)) })]
+    for (const path of [claimDataPath, claimLinkedDataPath, annotationPath])
+      yield [path(tombstone.id), json('tombstone', { ...tombstone, url: absolute(claimPath(tombstone.id)) })]
   yield [comparisonDataPath, json('comparison', comparisonRecord(site, records))]
   yield [comparisonLinkedDataPath, printed(comparisonLinkedData(site))]
-  const table = [...records.values()].filter(({ id, claims }) => claims.length === 0 && !withdrawn.has(id))
+  const table = [...records.values()].filter(({ claims }) => claims.length === 0)
   yield [claimsCsvPath, claimsCsv(table)]
   for (const noun of Object.keys(dataSchemas) as Noun[]) yield [schemaPath(noun), printed(schemaOf(noun))]
 }

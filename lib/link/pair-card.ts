@@ -6,6 +6,7 @@ import { widthOf } from '#lib/link/sign-widths'
 import { silence } from '#lib/link/topic-title'
 import { voiceWithin } from '#lib/link/voice-line'
 import type { Topic } from '#lib/schema/comparison'
+import type { TopicTombstone } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
 /** Words of a report: their number, who speaks where it is not the report alone, and themselves as printed. */
@@ -45,6 +46,14 @@ export const topicCard = ({ slug, question, passages }: Topic, reports: readonly
       }))
       return { letter, title, entries: own.length > 0 ? entries : [plain(atStart(silence))] }
     }),
+  )
+
+/** Of a topic that is not shown any more. */
+export const withdrawnTopicCard = ({ slug, question, date }: TopicTombstone, reports: readonly Report[]): PairCard =>
+  pair(
+    `compare-${slug}`,
+    question,
+    reports.map(({ letter, title }) => ({ letter, title, entries: [plain(`Withdrawn on ${printDate(date)}`)] })),
   )
 
 /** The picture of `/`, and of every page that has none of its own. */

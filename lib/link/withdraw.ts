@@ -1,38 +1,49 @@
 import { lastEdition } from '#lib/link/check-permalinks'
 import type { Permalink, Tombstone, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
+import { overlaps } from '#lib/schema/span'
 
 type Ledger = { permalinks: readonly Permalink[]; withdrawals: readonly Withdrawal[] }
 
+/** Why, for whoever follows an old link; `withoutWords` where neither words nor speaker are to be shown any more. */
+type Request = { reason: string; withoutWords?: boolean; date: string; edition?: number }
+
 /**
  * The ledger's lines that withdraw `what`: one address, or a slug for every address of its report. They keep who spoke,
- * which the text alone would not say any more. An empty list where nothing of it is issued and still standing.
- * @param date ISO date of the day
+ * which the text alone would not say any more. Without its words, every address that holds some of them goes with it (a
+ * claim's block, a block's claims), also where it was withdrawn with them before. An empty list where nothing is left to do.
  */
 export function withdraw(
   what: string,
-  reason: string,
+  { reason, withoutWords, date, ...given }: Request,
   { permalinks, withdrawals }: Ledger,
-  reports: readonly Report[],
-  date: string,
+  reports: readonly Pick<Report, 'slug' | 'title' | 'datePublished' | 'addresses'>[],
 ): Withdrawal[] {
-  const edition = lastEdition([...permalinks, ...withdrawals]) + 1
-  const standing = permalinks.filter(({ id }) => !withdrawals.some(({ withdrawn }) => withdrawn === id))
-  return standing
-    .filter(({ id, slug }) => id === what || slug === what)
-    .flatMap(({ id, slug }) => {
-      const report = reports.find((one) => one.slug === slug)
-      const address = report?.addresses.find((one) => one.id === id)
-      if (!report || !address) return []
-      const { title, datePublished } = report
-      const { voice, label } = address
-      return [{ withdrawn: id, voice, label, title, datePublished, reason, edition, date }]
-    })
+  const edition = given.edition ?? lastEdition([...permalinks, ...withdrawals]) + 1
+  const named = permalinks.filter(({ id, slug }) => id === what || slug === what)
+  const meant = permalinks.filter((one) =>
+    withoutWords
+      ? named.some((two) => one.slug === two.slug && overlaps(one.position, two.position))
+      : named.includes(one),
+  )
+  return meant.flatMap(({ id, slug }) => {
+    const before = withdrawals.findLast(({ withdrawn }) => withdrawn === id)
+    const report = reports.find((one) => one.slug === slug)
+    const address = report?.addresses.find((one) => one.id === id)
+    const told = before ?? (report && address && { ...report, ...address })
+    if (!told || (before && (!withoutWords || before.withoutWords))) return []
+    const { label, title, datePublished } = told
+    const shown = withoutWords ? { voice: title } : { voice: told.voice }
+    const hidden = withoutWords ? { withoutWords } : {}
+    return [{ withdrawn: id, ...shown, label, title, datePublished, reason, ...hidden, edition, date }]
+  })
 }
 
-/** What the pages of withdrawn addresses show. */
+/** What the pages of withdrawn addresses show: for each its last line. */
 export const tombstonesOf = ({ permalinks, withdrawals }: Ledger): Tombstone[] =>
-  withdrawals.flatMap(({ withdrawn: id, voice, label, title, datePublished, reason, date }) => {
-    const exact = permalinks.find((issued) => issued.id === id)?.quote.exact
-    return exact === undefined ? [] : [{ id, voice, label, title, datePublished, reason, date, exact }]
+  permalinks.flatMap(({ id, quote }) => {
+    const last = withdrawals.findLast(({ withdrawn }) => withdrawn === id)
+    if (!last) return []
+    const { voice, label, title, datePublished, reason, date, withoutWords } = last
+    return [{ id, voice, label, title, datePublished, reason, date, exact: withoutWords ? null : quote.exact }]
   })

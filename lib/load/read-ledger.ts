@@ -1,39 +1,40 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { LedgerLines } from '#lib/link/check-ledger'
 import { type FileFindings, readFile, stands } from '#lib/load/read-file'
 import type { Finding } from '#lib/schema/message'
-import { Permalink, Withdrawal } from '#lib/schema/permalink'
+import { Permalink, TopicPermalink, TopicWithdrawal, Withdrawal } from '#lib/schema/permalink'
 
-/** The ledger of issued and of withdrawn addresses, each with the UTF-16 offset of its line. */
-export type Ledger = FileFindings & {
-  permalinks: (Permalink & { line: number })[]
-  withdrawals: (Withdrawal & { line: number })[]
-}
+/** The ledger of issued and of withdrawn addresses. */
+export type Ledger = FileFindings & LedgerLines
 
 /** Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing. */
 export function readLedger(file: string): Ledger {
-  if (!stands(file)) return { file, text: '', findings: [], permalinks: [], withdrawals: [] }
+  const lines: LedgerLines = { permalinks: [], withdrawals: [], topicPermalinks: [], topicWithdrawals: [] }
+  if (!stands(file)) return { file, text: '', findings: [], ...lines }
   const { text, findings } = readFile(file)
-  const permalinks: Ledger['permalinks'] = []
-  const withdrawals: Ledger['withdrawals'] = []
   let start = 0
   for (const line of (text ?? '').split('\n')) {
-    if (line !== '') {
-      const read = readLine(line)
-      if (read && 'withdrawn' in read) withdrawals.push({ ...read, line: start })
-      else if (read) permalinks.push({ ...read, line: start })
-      else findings.push(broken(start))
-    }
+    if (line !== '' && !readLine(line, start, lines)) findings.push(broken(start))
     start += line.length + 1
   }
-  return { file, text: text ?? '', findings, permalinks, withdrawals }
+  return { file, text: text ?? '', findings, ...lines }
 }
 
-function readLine(line: string): Permalink | Withdrawal | null {
+const Line = z.union([Permalink, Withdrawal, TopicPermalink, TopicWithdrawal])
+export type LedgerLine = z.infer<typeof Line>
+
+/** Puts a line, which stands at the offset `line`, among those of its kind; false where it is of none. */
+function readLine(text: string, line: number, lines: LedgerLines): boolean {
   try {
-    return z.union([Permalink, Withdrawal]).parse(JSON.parse(line))
+    const read = Line.parse(JSON.parse(text))
+    if ('withdrawn' in read) lines.withdrawals.push({ ...read, line })
+    else if ('withdrawnTopic' in read) lines.topicWithdrawals.push({ ...read, line })
+    else if ('topic' in read) lines.topicPermalinks.push({ ...read, line })
+    else lines.permalinks.push({ ...read, line })
+    return true
   } catch {
-    return null
+    return false
   }
 }
 
@@ -46,7 +47,7 @@ const broken = (start: number): Finding => ({
 })
 
 /** Appends lines to the ledger, all or none of them in one write. An editor may have taken the last line's end away. */
-export function appendLedger(file: string, lines: (Permalink | Withdrawal)[]) {
+export function appendLedger(file: string, lines: LedgerLine[]) {
   const ended = !stands(file) || /(?:^|\n)$/.test(readFileSync(file, 'utf8'))
   appendFileSync(file, `${ended ? '' : '\n'}${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`)
 }

@@ -38,7 +38,7 @@ export type Permalink = z.infer<typeof Permalink>
 /** A later line of the ledger: an issued address whose page becomes a tombstone. It is never issued again. */
 export const Withdrawal = z.strictObject({
   withdrawn: Id,
-  /** Who spoke there: the voice line as it was. */
+  /** Who spoke there: the voice line as it was; without the words the title of the report alone. */
   voice: PlainWords,
   /** As it was printed: `B17.2`. */
   label: PlainWords,
@@ -47,15 +47,44 @@ export const Withdrawal = z.strictObject({
   datePublished: z.iso.date(),
   /** Why, for whoever follows an old link. */
   reason: PlainWords,
+  /** True where somebody asked for it: neither the words nor who spoke are shown any more. */
+  withoutWords: z.literal(true).optional(),
   edition: z.int().min(1),
   date: z.iso.date(),
 })
 export type Withdrawal = z.infer<typeof Withdrawal>
 
 /** What the page of a withdrawn address shows. */
-export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true }).extend({
+export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true, withoutWords: true }).extend({
   id: Id,
-  /** The words that the address was issued for. */
-  exact: z.string(),
+  /** The words that the address was issued for; null where they are not shown any more. */
+  exact: z.string().nullable(),
 })
 export type Tombstone = z.infer<typeof Tombstone>
+
+/** A line of the ledger: the address of a topic was issued, and the question it was issued for. */
+export const TopicPermalink = z.strictObject({
+  topic: Slug,
+  question: PlainWords,
+  edition: z.int().min(1),
+  issued: z.iso.date(),
+})
+export type TopicPermalink = z.infer<typeof TopicPermalink>
+
+/** A later line: that topic is not shown any more. Its address is never issued again. */
+export const TopicWithdrawal = z.strictObject({
+  withdrawnTopic: Slug,
+  reason: PlainWords,
+  edition: z.int().min(1),
+  date: z.iso.date(),
+})
+export type TopicWithdrawal = z.infer<typeof TopicWithdrawal>
+
+/** What the page of a withdrawn topic shows. */
+export const TopicTombstone = z.strictObject({
+  slug: Slug,
+  question: PlainWords,
+  reason: PlainWords,
+  date: z.iso.date(),
+})
+export type TopicTombstone = z.infer<typeof TopicTombstone>

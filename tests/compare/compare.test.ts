@@ -56,12 +56,12 @@ describe('what an editor sets beside each other', () => {
     [
       'a number that is no claim',
       { topics: [all, topic('one', { C9: ['x'], A2: ['Rain'] })] },
-      ['claim-unknown: There is no claim C9'],
+      ['claim-unknown: There is no claim C9, or it was withdrawn'],
     ],
     [
       'a block of several claims',
       { topics: [all, topic('one', { A1: ['The'], A2: ['Rain'] })] },
-      ['claim-unknown: There is no claim A1'],
+      ['claim-unknown: There is no claim A1, or it was withdrawn'],
     ],
     [
       'words that are not there',

@@ -18,12 +18,14 @@ test('corrections and withdrawals stand newest first, with nothing that ends an 
   ]
   const stone = { voice: 'Report', label: 'B17.2', title: 'Iran mourning report', datePublished: '2020-01-03' }
   const tombstones = [{ ...stone, id: 'iran-mourning-17-2', exact: 'x', reason: 'Asked.', date: '2027-01-20' }]
-  const feed = correctionsFeed({ ...site, method: { ...site.method, corrections }, tombstones })
+  const topicTombstones = [{ slug: 'row', question: 'What?', reason: 'Put better.', date: '2027-01-10' }]
+  const feed = correctionsFeed({ ...site, method: { ...site.method, corrections }, tombstones, topicTombstones })
   const titles = [...feed.matchAll(/<title>(.*)<\/title>/g)].map((match) => match[1])
   expect(titles).toEqual([
     'Diptych: corrections and withdrawals',
     'A &#60;b&#62; &#38; &#34;c&#34;',
     'B17.2 of the Iran mourning report was withdrawn',
+    'The question “What?” was withdrawn',
     'Older',
   ])
   expect(feed).toContain('<updated>2027-02-03T12:00:00Z</updated>\n<author>')

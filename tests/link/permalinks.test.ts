@@ -4,12 +4,12 @@ import { checkPermalinks, newPermalinks } from '#lib/link/check-permalinks'
 import { parseReport } from '#lib/parse/parse-report'
 import { Permalink } from '#lib/schema/permalink'
 
-const report = (slug: string, words: string) => {
+const reportOf = (slug: string, words: string) => {
   const text = ` date 2021-05-04 ${words}`
   return { slug, sha256: 'f'.repeat(64), text, addresses: addressesOf(slug, 'A', text, parseReport(text)) }
 }
-const one = report('one', '🌉 rises. It holds.')
-const two = report('two', 'It rains.')
+const one = reportOf('one', '🌉 rises. It holds.')
+const two = reportOf('two', 'It rains.')
 
 test('every address is issued, with its place and words', () => {
   const issued = newPermalinks([], [one], '2021-06-01')
@@ -31,4 +31,19 @@ test('only what is new is appended, as the next edition', () => {
 test('what was just issued holds', () => {
   const issued = newPermalinks([], [one, two], '2021-06-01').map((permalink, line) => ({ ...permalink, line }))
   expect(checkPermalinks(issued, [], [one, two])).toEqual([])
+})
+
+test('two addresses of one edition never change places unnoticed, standing or withdrawn, equal words or not', () => {
+  const report = reportOf('one', 'He was killed. It rains. He was killed.\n\nIt rains.\n\nIt rains. It holds.')
+  const issued = newPermalinks([], [report], '2021-06-01').map((permalink, line) => ({ ...permalink, line }))
+  const { addresses } = report
+  const pairs = addresses.flatMap((a, i) => addresses.slice(i + 1).map((b) => [a, b] as const))
+  expect(pairs.length).toBeGreaterThan(20)
+  for (const [a, b] of pairs) {
+    const swapped = addresses.map((one) => ({ ...one, id: one === a ? b.id : one === b ? a.id : one.id }))
+    for (const withdrawals of [[], [{ withdrawn: a.id }], [{ withdrawn: a.id }, { withdrawn: b.id }]]) {
+      const told = checkPermalinks(issued, withdrawals, [{ ...report, addresses: swapped }])
+      expect(told.map(({ start }) => addresses[start])).toEqual([a, b])
+    }
+  }
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkPermalinks, checkWithdrawals, newPermalinks } from '#lib/link/check-permalinks'
+import { newTopicPermalinks } from '#lib/link/topic-permalinks'
 import { tombstonesOf, withdraw } from '#lib/link/withdraw'
 import { Tombstone, Withdrawal } from '#lib/schema/permalink'
 import { readSite } from '#lib/site'
-import { writeSite } from '../small-site'
+import { type Changes, topicsOfAll, writeSite } from '../small-site'
 
 const { folder, remove } = writeSite()
 const { site } = readSite(folder)
@@ -17,7 +18,7 @@ const without = (id: string) =>
   reports.map((report) => ({ ...report, addresses: report.addresses.filter((one) => one.id !== id) }))
 
 describe('an address that is withdrawn', () => {
-  const withdrawals = withdraw('harbour-walk-1-2', 'A reader asked.', ledger, reports, '2022-01-02')
+  const withdrawals = withdraw('harbour-walk-1-2', { reason: 'A reader asked.', date: '2022-01-02' }, ledger, reports)
 
   test('keeps who spoke, where, and why', () => {
     expect(withdrawals.map((one) => Withdrawal.parse(one))).toEqual([
@@ -55,8 +56,23 @@ describe('an address that is withdrawn', () => {
     expect(finding?.reason).toMatch(/Ferries went on running.*Other words/)
   })
 
+  test('may not come to stand on the same words elsewhere', () => {
+    const moved = reports.map((report) => ({
+      ...report,
+      addresses: report.addresses.map((one) =>
+        one.id === 'harbour-walk-1-2' ? { ...one, start: one.start + 1, end: one.end + 1 } : one,
+      ),
+    }))
+    expect(checkPermalinks(lined(permalinks), withdrawals, moved)).toMatchObject([
+      {
+        ruleId: 'permalink-reused',
+        reason: expect.stringMatching(/characters 67 to 91 and now is characters 68 to 92/),
+      },
+    ])
+  })
+
   test('keeps its slug from another text, also where its own words stay', () => {
-    const all = withdraw('harbour-walk', 'Corrected.', ledger, reports, '2022-01-02')
+    const all = withdraw('harbour-walk', { reason: 'Corrected.', date: '2022-01-02' }, ledger, reports)
     const other = reports.map((report) =>
       report.slug === 'harbour-walk' ? { ...report, sha256: '0'.repeat(64) } : report,
     )
@@ -66,7 +82,9 @@ describe('an address that is withdrawn', () => {
   })
 
   test('is not withdrawn again, nor issued again', () => {
-    expect(withdraw('harbour-walk-1-2', 'Again.', { permalinks, withdrawals }, reports, '2022-01-03')).toEqual([])
+    expect(
+      withdraw('harbour-walk-1-2', { reason: 'Again.', date: '2022-01-03' }, { permalinks, withdrawals }, reports),
+    ).toEqual([])
     expect(newPermalinks(permalinks, reports, '2022-01-03')).toEqual([])
   })
 
@@ -80,8 +98,61 @@ describe('an address that is withdrawn', () => {
   })
 })
 
+describe('a withdrawal without the words', () => {
+  const request = { reason: 'Somebody asked.', withoutWords: true, date: '2022-01-02' }
+  const idsOf = (lines: Withdrawal[]) => lines.map(({ withdrawn }) => withdrawn)
+  const lines = withdraw('harbour-walk-1-2', request, ledger, reports)
+
+  test('takes every address that holds some of them, and no other', () => {
+    expect(idsOf(lines)).toEqual(['harbour-walk-1', 'harbour-walk-1-2'])
+    expect(idsOf(withdraw('harbour-walk-1', request, ledger, reports))).toEqual([
+      'harbour-walk-1',
+      'harbour-walk-1-1',
+      'harbour-walk-1-2',
+    ])
+  })
+
+  test('shows neither words nor speaker, and still holds its place', () => {
+    const spoken = reports.map((report) => ({
+      ...report,
+      addresses: report.addresses.map((one) => ({ ...one, voice: `Ana, quoted in the ${report.title}` })),
+    }))
+    const withdrawals = withdraw('harbour-walk-1-2', request, ledger, spoken)
+    for (const line of withdrawals) Withdrawal.parse(line)
+    const stones = tombstonesOf({ permalinks, withdrawals })
+    expect(stones.map(({ exact, voice }) => [exact, voice])).toEqual([
+      [null, 'Report A'],
+      [null, 'Report A'],
+    ])
+    expect(JSON.stringify([withdrawals, stones])).not.toMatch(/Ferries|Ana/)
+    expect(checkPermalinks(lined(permalinks), withdrawals, reports)).toEqual([])
+    expect(checkPermalinks(lined(permalinks), withdrawals, without('harbour-walk-1-1'))).toMatchObject([
+      { ruleId: 'permalink-gone' },
+    ])
+  })
+
+  test('may follow one that showed them, once', () => {
+    const first = withdraw('harbour-walk-2', { reason: 'Mistaken.', date: '2022-01-01' }, ledger, reports)
+    const gone = without('harbour-walk-2')
+    const then = { permalinks, withdrawals: first }
+    const second = withdraw('harbour-walk-2', request, then, gone)
+    expect(second).toMatchObject([{ withdrawn: 'harbour-walk-2', withoutWords: true, edition: 3, label: 'A2' }])
+    const both = { permalinks, withdrawals: [...first, ...second] }
+    expect(checkWithdrawals(lined(both.withdrawals), permalinks)).toEqual([])
+    expect(tombstonesOf(both)).toMatchObject([{ id: 'harbour-walk-2', exact: null, reason: 'Somebody asked.' }])
+    expect(withdraw('harbour-walk-2', request, both, gone)).toEqual([])
+    const again = checkWithdrawals(lined([...first, ...second, ...second]), permalinks)
+    expect(again.map(({ reason }) => reason)).toEqual(['harbour-walk-2 is withdrawn twice'])
+  })
+})
+
 test('a slug withdraws every address of its report, and nothing else', () => {
-  const withdrawals = withdraw('harbour-walk', 'A corrected text has a new name.', ledger, reports, '2022-01-02')
+  const withdrawals = withdraw(
+    'harbour-walk',
+    { reason: 'A corrected text has a new name.', date: '2022-01-02' },
+    ledger,
+    reports,
+  )
   expect(withdrawals.map(({ withdrawn }) => withdrawn)).toEqual(
     permalinks.filter(({ slug }) => slug === 'harbour-walk').map(({ id }) => id),
   )
@@ -89,12 +160,29 @@ test('a slug withdraws every address of its report, and nothing else', () => {
   expect(checkPermalinks(lined(permalinks), withdrawals, left)).toEqual([])
 })
 
-test('a site with a withdrawn address is sound, and shows its tombstone', () => {
-  const withdrawals = withdraw('harbour-walk-2', 'A reader asked.', ledger, reports, '2022-01-02')
-  const ndjson = [...permalinks, ...withdrawals].map((line) => `${JSON.stringify(line)}\n`).join('')
-  const small = writeSite({ 'permalinks.ndjson': ndjson })
-  const read = readSite(small.folder)
-  small.remove()
-  expect(read.messages).toEqual([])
-  expect(read.site?.tombstones).toMatchObject([{ id: 'harbour-walk-2', exact: 'Rain fell at night.' }])
+test('a site with a withdrawn address shows its tombstone, and is sound once nothing is set beside it', () => {
+  const withdrawals = withdraw('harbour-walk-2', { reason: 'Asked.', date: '2022-01-02' }, ledger, reports)
+  const asked = newTopicPermalinks([], site.comparison.topics, 2, '2022-01-02').filter(({ topic }) => topic !== 'on-a2')
+  const ndjson = [...permalinks, ...withdrawals, ...asked].map((line) => `${JSON.stringify(line)}\n`).join('')
+  const read = (changes: Changes) => {
+    const small = writeSite({ 'permalinks.ndjson': ndjson, ...changes })
+    const { site, messages } = readSite(small.folder)
+    small.remove()
+    return { site, lines: messages.map(({ reason }) => reason) }
+  }
+  const topics = site.comparison.topics.map(({ slug, title, question, passages }) => ({
+    slug,
+    title,
+    question,
+    answers: Object.fromEntries(passages.map(({ label, text }) => [label, [text]])),
+  }))
+  const left = JSON.stringify(topics.filter(({ answers }) => !('A2' in answers)))
+  expect(read({}).lines).toContain('There is no claim A2, or it was withdrawn')
+  const standing = read({ 'comparison.md': (page) => page.replace(topicsOfAll, left) })
+  expect(standing.lines).toEqual([])
+  expect(standing.site?.tombstones).toMatchObject([{ id: 'harbour-walk-2', exact: 'Rain fell at night.' }])
+  expect(JSON.stringify([standing.site?.comparison, standing.site?.sources, standing.site?.wording])).not.toMatch(
+    /Rain/,
+  )
+  expect(standing.site?.reports[0].addresses.map(({ id }) => id)).not.toContain('harbour-walk-2')
 })

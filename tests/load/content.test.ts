@@ -35,7 +35,7 @@ const other = 'f'.repeat(64)
 test('a sound site is read whole; that it has no ledger yet is a warning', () => {
   const { site, lines } = read({})
   expect(lines).toEqual([
-    'permalinks.ndjson:1:1 warning permalink-unissued 6 addresses are not in the ledger. Restore a lost permalinks.ndjson; for a new site run npm run permalinks before the site is published.',
+    'permalinks.ndjson:1:1 warning permalink-unissued 11 addresses are not in the ledger. Restore a lost permalinks.ndjson; for a new site run npm run permalinks before the site is published.',
   ])
   expect(site?.reports.map(({ slug, letter, text }) => ({ slug, letter, text }))).toEqual([
     { slug: 'harbour-walk', letter: 'A', text: walk },
@@ -345,7 +345,13 @@ describe('the ledger', () => {
   const quoted = '"The footbridge at Port Ellery reopened on Monday. Ferries went on running."'
 
   test.each<[string, () => string, string[]]>([
-    ['as issued', () => ndjson(issued()), []],
+    [
+      'as issued, its topics not yet',
+      () => ndjson(issued()),
+      [
+        'permalinks.ndjson:1:1 warning permalink-unissued 5 addresses are not in the ledger. Run npm run permalinks before the site is published.',
+      ],
+    ],
     ['without a line', () => '\n', ['permalinks.ndjson:1:1 text-empty The file holds no words. Restore its content.']],
     [
       'broken line',
@@ -426,6 +432,6 @@ describe('the ledger', () => {
   ])('%s', (_, ledger, expected) => {
     const { site, lines } = read({ 'permalinks.ndjson': ledger() })
     expect(lines).toEqual(expected)
-    expect(site === null).toBe(expected.length > 0)
+    expect(site === null).toBe(!lines.every((line) => line.includes(' warning ')))
   })
 })

@@ -1,11 +1,15 @@
 import { citationFiles } from '#lib/link/citation-files'
-import { citedItems } from '#lib/link/cited-items'
-import { found, standing } from '../../_site'
+import { citedItems, withdrawnItem } from '#lib/link/cited-items'
+import { found, site, standing } from '../../_site'
 
 type Context = { params: Promise<{ file: string }> }
 
-const files = standing.flatMap((place) =>
-  citationFiles.map(({ ending, write }) => ({ ...place, write, file: `${place.address.id}.${ending}` })),
+const cited = [
+  ...standing.map(({ report, address }) => ({ id: address.id, items: () => citedItems(report, address) })),
+  ...site.tombstones.map((tombstone) => ({ id: tombstone.id, items: () => [withdrawnItem(tombstone)] })),
+]
+const files = cited.flatMap(({ id, items }) =>
+  citationFiles.map(({ ending, write }) => ({ file: `${id}.${ending}`, body: () => write(items()) })),
 )
 
 export const dynamic = 'force-static'
@@ -15,6 +19,5 @@ export const generateStaticParams = () => files.map(({ file }) => ({ file }))
 /** The citations of one address, for reference managers and to read. Hosts send the type that the ending has. */
 export async function GET(_: Request, { params }: Context) {
   const { file } = await params
-  const { report, address, write } = found(files, (one) => one.file === file)
-  return new Response(write(citedItems(report, address)))
+  return new Response(found(files, (one) => one.file === file).body())
 }

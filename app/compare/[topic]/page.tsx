@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
-import { topicCard } from '#lib/link/pair-card'
-import { homePath, rowPath, scriptPath, topicPath } from '#lib/link/paths'
+import { topicCard, withdrawnTopicCard } from '#lib/link/pair-card'
+import { comparePath, homePath, rowPath, scriptPath, topicPath } from '#lib/link/paths'
+import { printDate } from '#lib/link/print-date'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/link/topic-title'
+import type { TopicTombstone } from '#lib/schema/permalink'
 import { CopyPlace } from '../../_components/copy-place'
 import { Frame } from '../../_components/frame'
 import { LinkList } from '../../_components/link-list'
@@ -15,15 +17,25 @@ type Props = { params: Promise<{ topic: string }> }
 const { topics, links } = site.comparison
 
 export const dynamicParams = false
-export const generateStaticParams = () => topics.map(({ slug }) => ({ topic: slug }))
+export const generateStaticParams = () => [...topics, ...site.topicTombstones].map(({ slug }) => ({ topic: slug }))
 
-const read = async ({ params }: Props) => {
+/** What stands at an address: a question, or that it was withdrawn. */
+async function read({ params }: Props) {
   const { topic } = await params
-  return found(topics, ({ slug }) => slug === topic)
+  const tombstone = site.topicTombstones.find(({ slug }) => slug === topic)
+  return tombstone ? { tombstone } : { topic: found(topics, ({ slug }) => slug === topic) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const topic = await read(props)
+  const { topic, tombstone } = await read(props)
+  if (tombstone)
+    return pageMetadata({
+      title: `${tombstone.question} Withdrawn`,
+      description: tombstone.reason,
+      path: topicPath(tombstone.slug),
+      card: withdrawnTopicCard(tombstone, site.reports),
+      listed: false,
+    })
   const place = topics.indexOf(topic)
   const [before, after] = [topics[place - 1], topics[place + 1]]
   return pageMetadata({
@@ -38,7 +50,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage(props: Props) {
-  const topic = await read(props)
+  const { topic, tombstone } = await read(props)
+  if (tombstone) return <TopicTombstoneView tombstone={tombstone} />
   const place = topics.indexOf(topic)
   const [previous, next] = [topics[place - 1], topics[place + 1]]
   return (
@@ -80,3 +93,18 @@ export default async function TopicPage(props: Props) {
     </Frame>
   )
 }
+
+/** The page of a withdrawn question: what it was, and why it is not shown any more. */
+const TopicTombstoneView = ({ tombstone: { question, date, reason } }: { tombstone: TopicTombstone }) => (
+  <Frame current="compare" wide>
+    <article className={styles.topic}>
+      <h1>{question}</h1>
+      <p>
+        Withdrawn on {printDate(date)}: {reason} This address is not used again.
+      </p>
+      <p>
+        <a href={comparePath}>All questions</a>
+      </p>
+    </article>
+  </Frame>
+)
