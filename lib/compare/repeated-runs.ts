@@ -6,6 +6,12 @@ import type { RepeatedRun } from '#lib/schema/repeated-run'
 /** Fewer words in a row are the same by the language's own habits: `in the streets`. */
 const least = 4
 
+/**
+ * A longer run is listed by its first words: one word printed a thousand times in a claim is a thousand runs of a
+ * thousand words at a thousand places.
+ */
+const most = 100
+
 /** A claim's words, and one of them where a run begins. */
 type Place = { reading: ClaimReading; words: Word[]; from: number }
 
@@ -22,8 +28,9 @@ export function repeatedRuns(readings: Reading[]): RepeatedRun[] {
     const { places } = group
     if (places.length < 2 || same(places.map((place) => keyAt(place, -1)))) continue
     let { length } = group
-    while (same(places.map((place) => keyAt(place, length)))) length += 1
+    while (length < most && same(places.map((place) => keyAt(place, length)))) length += 1
     runs.push(runOf(places, length))
+    if (length === most) continue
     for (const [key, longer] of groupBy(places, (place) => keyAt(place, length)))
       if (key !== null) open.push({ places: longer, length: length + 1 })
   }

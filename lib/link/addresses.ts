@@ -1,4 +1,5 @@
 import type { Place } from '#lib/schema/address'
+import { groupByBlock } from '#lib/schema/group-by-block'
 import type { Records } from '#lib/schema/records'
 import { spanOf } from '#lib/schema/span'
 
@@ -13,9 +14,11 @@ export function addressesOf(
   text: string,
   records: Pick<Records, 'blocks' | 'claims'>,
 ): Place[] {
+  const numbered = records.claims.map((claim, index) => ({ ...claim, index }))
+  const byBlock = groupByBlock(numbered, records.blocks.length)
   return records.blocks.flatMap((block, index) => {
     if (block.type === 'label') return []
-    const claims = records.claims.flatMap((claim, i) => (claim.block === index ? [{ ...claim, index: i }] : []))
+    const claims = byBlock[index] ?? []
     const id = `${slug}-${block.number}`
     const label = `${letter}${block.number}`
     const only = claims.length === 1 ? claims[0] : undefined

@@ -1,4 +1,5 @@
 import type { Place } from '#lib/schema/address'
+import { groupByBlock } from '#lib/schema/group-by-block'
 import type { Records } from '#lib/schema/records'
 import type { Segment } from '#lib/schema/segment'
 import { type Range, spanOf } from '#lib/schema/span'
@@ -12,13 +13,16 @@ export function segmentsOf(
   const place = new Map(
     addresses.filter(({ claims }) => claims.length === 1).map((address) => [address.claims[0], address]),
   )
+  const claimsOf = groupByBlock(
+    claims.map((claim, i) => ({ ...claim, address: place.get(i) })),
+    blocks.length,
+  )
+  const tweetOf = new Map(tweets.map((tweet) => [tweet.block, tweet]))
   return blocks.map((block, index) => {
-    const marked: Segment[] = claims.flatMap((claim, i): Segment[] => {
-      const address = place.get(i)
-      if (claim.block !== index || !address) return []
-      return [{ type: 'claim', ...spanOf(text, claim.start, claim.end), id: address.id, label: address.label }]
-    })
-    const tweet = tweets.find((one) => one.block === index)
+    const marked = (claimsOf[index] ?? []).flatMap(({ start, end, address }): Segment[] =>
+      address ? [{ type: 'claim', ...spanOf(text, start, end), id: address.id, label: address.label }] : [],
+    )
+    const tweet = tweetOf.get(index)
     if (tweet) marked.push({ type: 'trailer', ...tweet.trailer })
     return fillGaps(text, block, marked)
   })

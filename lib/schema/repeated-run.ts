@@ -3,7 +3,7 @@ import { Occurrence } from '#lib/schema/occurrence'
 
 /** Words in a row that stand at several places: no longer run stands at all of these places. */
 export const RepeatedRun = z.strictObject({
-  /** How many words it has. */
+  /** How many words it has; of more than 100 the first 100 are listed. */
   words: z.int().min(1),
   /** As printed at its first place; elsewhere marks, punctuation and case may differ. */
   text: z.string().min(1),
