@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readLedger } from '#lib/load/read-ledger'
 import { parseReport } from '#lib/parse/parse-report'
-import { Permalink } from '#lib/schema/permalink'
 
 const read = (slug: string) => {
   const text = readFileSync(`content/reports/${slug}.txt`, 'utf8')
@@ -9,10 +9,7 @@ const read = (slug: string) => {
 }
 const a = read('iraq-syria-celebration')
 const b = read('iran-mourning')
-const ledger = readFileSync('content/permalinks.ndjson', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => Permalink.parse(JSON.parse(line)))
+const ledger = readLedger('content/permalinks.ndjson').permalinks
 
 test.each([
   ['iraq-syria-celebration', a, { blocks: 11, tweets: 4, claims: 13, quotations: 1, labels: 0 }],
