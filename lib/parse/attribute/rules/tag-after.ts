@@ -44,7 +44,7 @@ function findTag({ tokens }: View, from: number): { verb: number; source: Phrase
   }
   for (let verb = from + 1; verb < Math.min(tokens.length, from + 40); verb += 1) {
     const token = tokens[verb]
-    if (!token || token.type === 'quotation' || isMark(token, /^[.;:]$/)) return null
+    if (!token || token.type === 'quotation' || isMark(token, /^[.;:]$/)) break
     if (!isWord(token, sayVerbs) && !isWord(token, callVerbs)) continue
     const source = subjectBefore(tokens, verb)
     if (source && source.from >= from && (source.from === from || isMark(tokens[source.from - 1], /^,$/)))
@@ -53,15 +53,17 @@ function findTag({ tokens }: View, from: number): { verb: number; source: Phrase
   return findUnlisted(tokens, from)
 }
 
-/** `“…,” she sighed`, `“…,” grinned Lee`: right after marked words any past or present form of a verb tags them. */
+/** `“…,” she sighed.`, `“…,” grinned Lee,`: right after marked words any form of a verb with its subject alone tags them. */
 function findUnlisted(tokens: View['tokens'], from: number): { verb: number; source: Phrase; end: number } | null {
   let verb = from
   if (isWord(tokens[from], pronouns) && !/^(?:it|who)$/.test(tokens[from]?.word ?? '')) verb = from + 1
   else while (isCapital(tokens[verb])) verb += 1
   if (!isForm.test(tokens[verb]?.text ?? '')) return null
-  if (verb > from) return { verb, source: { from, to: verb }, end: verb }
-  const source = subjectAfter(tokens, verb)
-  return source ? { verb, source, end: source.to - 1 } : null
+  const source = verb > from ? { from, to: verb } : subjectAfter(tokens, verb)
+  const end = Math.max(verb + 1, source?.to ?? 0)
+  // `“Frost,” Lake Films made it`: a verb with an object tells of the marked words.
+  const alone = end >= tokens.length || isMark(tokens[end], /^[.,;:—–]$/)
+  return source && alone ? { verb, source, end: end - 1 } : null
 }
 
 const isForm = /^\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
