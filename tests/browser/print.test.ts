@@ -32,8 +32,11 @@ describe('both reports on paper', () => {
     const made = (await guide.textContent())?.match(/(\w\d+(?:\.\d+)?) is (\S+)/)
     const example = [...a.addresses, ...b.addresses].find(({ label }) => label === made?.[1])
     expect(made?.[2]).toBe(absolute(claimPath(example?.id ?? '')))
+    const mark = page.getByText('the mark ≡')
+    expect(await mark.isVisible(), 'paper shows no marks').toBe(false)
     await page.emulateMedia({ media: 'screen' })
     expect(await guide.isVisible()).toBe(false)
+    expect(await mark.isVisible()).toBe(true)
   })
 
   test('are black on white, whatever the screen is', async ({ page }) => {
