@@ -46,7 +46,6 @@ export function pageMetadata({
       url,
       type,
       siteName: 'Diptych',
-      locale: 'en',
       images: [{ ...image, ...cardSize, type: 'image/png' }],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },

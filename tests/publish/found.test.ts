@@ -1,5 +1,6 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { absolute, homePath } from '#lib/link/paths'
+import { absolute, homePath, sitemapPath } from '#lib/link/paths'
 import { readFolder } from '#lib/publish/read-folder'
 
 const site = readFolder('out')
@@ -18,6 +19,27 @@ test('the sitemap has every page that may be listed under its own address, and n
   expect(locations.sort()).toEqual(listed.map(addressOf).sort())
   // Nothing is told of when a page last changed: no record of ours says it.
   expect(text('sitemap.xml')).not.toContain('<lastmod>')
+})
+
+test('the sitemap keeps to its protocol, and robots.txt leads to it', () => {
+  const xml = text('sitemap.xml')
+  expect(XMLValidator.validate(xml)).toBe(true)
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url' })
+  const { urlset, ...others } = parser.parse(xml)
+  expect(Object.keys(others)).toEqual(['?xml'])
+  expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
+  // sitemaps.org/protocol.html: at most 50,000 addresses and 50 MiB; each below the sitemap, under 2,048 characters.
+  const locations = urlset.url.map(({ loc, ...more }: { loc: string }) => {
+    expect(Object.keys(more)).toEqual([])
+    expect(new URL(loc).href).toBe(loc)
+    expect(loc.startsWith(absolute(homePath))).toBe(true)
+    expect(loc.length).toBeLessThan(2048)
+    return loc
+  })
+  expect(locations.length).toBeLessThanOrEqual(50_000)
+  expect(new Set(locations).size).toBe(locations.length)
+  expect(Buffer.byteLength(xml)).toBeLessThan(50 * 1024 * 1024)
+  expect(text('robots.txt')).toContain(`Sitemap: ${absolute(sitemapPath)}\n`)
 })
 
 test('every page has a canonical address that is a page', () => {
