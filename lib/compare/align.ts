@@ -11,18 +11,17 @@ export type Alignment = {
 /** Aligns by the longest common subsequence; time and memory are the product of both lengths. */
 export function align(longer: string[], shorter: string[]): Alignment {
   // common[i][j]: length of the longest subsequence from i and j on; runs[j]: of the run that begins there.
-  const common = Array.from({ length: longer.length + 1 }, () => new Uint16Array(shorter.length + 1))
+  const common = longer.map(() => new Uint16Array(shorter.length))
   const cell = (i: number, j: number) => common[i]?.[j] ?? 0
-  let runs = new Uint16Array(shorter.length + 1)
+  let runs = new Uint16Array()
   let run = 0
-  for (let i = longer.length - 1; i >= 0; i--) {
-    const next = new Uint16Array(shorter.length + 1)
+  for (const [i, row] of [...common.entries()].toReversed()) {
+    const next = new Uint16Array(shorter.length)
     for (let j = shorter.length - 1; j >= 0; j--) {
       const equal = longer[i] === shorter[j]
       next[j] = equal ? (runs[j + 1] ?? 0) + 1 : 0
       run = Math.max(run, next[j] ?? 0)
-      const row = common[i]
-      if (row) row[j] = equal ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1))
+      row[j] = equal ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1))
     }
     runs = next
   }

@@ -15,7 +15,6 @@ export function nameFinder(names: Name[]): (words: string) => FoundName[] {
     ),
   )
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length)
-  if (longestFirst.length === 0) return () => []
   const either = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])#?(${either})(?![\\p{L}\\p{N}_])`, 'gu')
   return (words) =>

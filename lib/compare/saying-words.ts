@@ -6,7 +6,7 @@ import type { WordGroup } from '#lib/schema/word-group'
 /** The words that attribute (`said`, `claim`, `:`), each with who attributes by it: never the speaker meant. */
 export function sayingWords(readings: Reading[]): WordGroup[] {
   const cues = readings.flatMap((reading) =>
-    reading.report.attributions.flatMap(({ cue }) => (cue ? pieces(reading, cue).slice(0, 1) : [])).toSorted(inOrder),
+    reading.report.attributions.flatMap(({ cue }) => (cue ? pieces(reading, cue) : [])).toSorted(inOrder),
   )
   return [...groupBy(cues, ({ text }) => text.toLowerCase())]
     .sort(([a], [b]) => ascending(a, b))

@@ -31,7 +31,7 @@ export function spellings(readings: Reading[], register: Name[]): NameSpellings[
   return names.flatMap(({ slug, name, type, aliases }) => {
     const own = byName.get(slug)?.map(({ place }) => place) ?? []
     const registered = [name, ...aliases]
-    const rank = (printed: string) => registered.indexOf(printed.replace(/^#/, ''))
+    const rank = (printed: string) => registered.indexOf(printed.replace('#', ''))
     const groups = [...groupBy(own, ({ text }) => text)].sort(([a], [b]) => rank(a) - rank(b) || a.length - b.length)
     if (groups.length === 0) return []
     return [{ slug, name, type, spellings: groups.map(([word, places]) => wordGroup(word, places, readings)) }]

@@ -1,0 +1,300 @@
+import { expect, test } from 'vitest'
+import { align } from '#lib/compare/align'
+import { checkPair } from '#lib/compare/check-pair'
+import { claimTable } from '#lib/compare/claim-table'
+import { nameFinder } from '#lib/compare/find-names'
+import { ofWhomAfter } from '#lib/compare/of-whom'
+import { pieces, readReports } from '#lib/compare/read-reports'
+import { sourcesOf } from '#lib/compare/sources'
+import { keyOf, speakerAt } from '#lib/compare/speaker-at'
+import { wordingOf } from '#lib/compare/wording'
+import { ComparisonMatter } from '#lib/schema/comparison'
+import { locate } from '#lib/schema/locate'
+import { printed } from '#lib/schema/print-message'
+import { richFiles, siteOf } from '../rich-site'
+import { madeName, madePair } from './made-reports'
+
+test.each([
+  ['kill', 'kill kills killed killing killings killer killers'],
+  [
+    'assassinate',
+    'assassinate assassinates assassinated assassinating assassination assassinations assassin assassins',
+  ],
+  ['murder', 'murder murders murdered murdering murderous murderer murderers'],
+  ['execute', 'executed execution executions'],
+  ['slay', 'slay slays slaying slayings slain slew'],
+  ['eliminate', 'eliminate eliminates eliminated eliminating elimination'],
+  ['neutralise', 'neutralise neutralizes neutralised neutralizing neutralisation'],
+  ['liquidate', 'liquidate liquidates liquidated liquidating liquidation'],
+  ['massacre', 'massacre massacres massacred massacring'],
+  ['slaughter', 'slaughter slaughters slaughtered slaughtering'],
+  ['martyr', 'martyr martyrs martyred martyrdom'],
+  ['death', 'death deaths dead deadly die died dies dying deceased demise'],
+  ['strike', 'airstrike drone-strike missile-strikes rocket-struck strike strikes struck striking'],
+  ['attack', 'attack attacks attacked attacking attacker attackers'],
+  ['raid', 'raid raids raided raiding'],
+  ['bomb', 'bomb bombs bombed bombing bombings bombardment bombardments'],
+  ['action', 'action actions'],
+  ['operation', 'operation operations'],
+  ['terror', 'terror terrorism terrorist terrorists'],
+])('words of %s', (lemma, forms) => {
+  const { actWords } = wordingOf(madePair(`The ${forms.replaceAll(' ', ', the ')}.`, 'Rain fell.'), [])
+  expect(actWords.map(({ word, occurrences }) => [word, occurrences.map(({ text }) => text).join(' ')])).toEqual([
+    [lemma, forms],
+  ])
+})
+
+test('words of acts that are two words, and what is no act', () => {
+  const text =
+    'Bo Lind was no more. He will pass away, passes away, passed away. A legal action, class actions and skilled seabombs.'
+  const { actWords } = wordingOf(madePair(text, 'Rain fell.'), [])
+  expect(actWords.map(({ word, occurrences }) => [word, ...occurrences.map(({ text }) => text)])).toEqual([
+    ['no more', 'no more'],
+    ['pass away', 'pass away', 'passes away', 'passed away'],
+  ])
+})
+
+test.each([
+  ['a b c d', 'b d', [0, 1, 0, 1], [1, 1], 1],
+  ['a b c d', 'b c x', [0, 1, 1, 0], [1, 1, 0], 2],
+  ['a b c d', 'd c b a', [0, 0, 0, 1], [1, 0, 0, 0], 1],
+  ['a b a b c', 'a b c', [1, 1, 0, 0, 1], [1, 1, 1], 3],
+  ['a b', 'x', [0, 0], [0], 0],
+  ['a', '', [0], [], 0],
+  ['x a b y a b c z', 'a b c a b', [0, 1, 1, 0, 1, 1, 0, 0], [1, 1, 0, 1, 1], 3],
+])('%j keeps of %j', (longer, shorter, keeps, kept, run) => {
+  const found = align(longer.split(' '), shorter.split(' ').filter(Boolean))
+  expect({ ...found, keeps: found.keeps.map(Number), kept: found.kept.map(Number) }).toEqual({ keeps, kept, run })
+})
+
+test.each([
+  [['x', 'y'], []],
+  [['x', 'x-2'], ['slug-ambiguous An address of x could be one of x-2']],
+  [['x-2-3', 'x'], ['slug-ambiguous An address of x-2-3 could be one of x']],
+  [['x-22-33', 'x'], ['slug-ambiguous An address of x-22-33 could be one of x']],
+  [['x', 'x-2y'], []],
+  [['x', 'x-y2'], []],
+  [['x', 'x-2-y'], []],
+  [['x', 'x-2-3-4'], []],
+  [['x', 'xy2'], []],
+])('the pair %j', (slugs, expected) => {
+  const candidates = slugs.map((slug, i) => ({ slug, letter: 'AB'[i], report: madePair('Rain.', 'Rain.')[0] }))
+  const told = checkPair(ComparisonMatter.parse({ reports: slugs }), candidates)
+  expect(told.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toEqual(expected)
+})
+
+test.each([
+  [
+    ['B', 'A'],
+    [
+      'letter-order Report x has the letter B; in this place it is A. Set letter: A in x.md.',
+      'letter-order Report y has the letter A; in this place it is B. Set letter: B in y.md.',
+    ],
+  ],
+  [[undefined, 'B'], []],
+])('the letters %j', (letters, expected) => {
+  const report = madePair('Rain.', 'Rain.')[0]
+  const candidates = ['x', 'y'].map((slug, i) => ({ slug, letter: letters[i], report }))
+  const told = checkPair(ComparisonMatter.parse({ reports: ['x', 'y'] }), candidates)
+  expect(locate('', told).map((one) => printed({ ...one, file: 'f' }))).toEqual(expected.map((line) => `f:1:1 ${line}`))
+})
+
+test('no name is found where none is registered', () => {
+  expect(nameFinder([])('Mara Quill #x')).toEqual([])
+})
+
+test('a name of signs that patterns mean something by is found as printed', () => {
+  const find = nameFinder([madeName('Ferry (Lake) + Co.*', 'body', { slug: 'ferry' })])
+  expect(find('The Ferry (Lake) + Co.* left.')).toMatchObject([{ spelling: 'Ferry (Lake) + Co.*', start: 4, end: 23 }])
+  expect(find('The Ferry Lake Co left.')).toEqual([])
+})
+
+test.each([
+  ['two', ' children left', 'children'],
+  ['two', ' men left', 'men'],
+  ['two', ' people left', 'people'],
+  ['two', ' police left', 'police'],
+  ['two', ' troops left', 'troops'],
+  ['two', ' women left', 'women'],
+  ['two', '  of  the ferries left', 'ferries'],
+  ['two', ' of the ferries left', 'ferries'],
+  ['dozens', ' of ferries left', 'ferries'],
+  ['ten', ' ferries and boats left', 'ferries and boats'],
+  ['ten', ' ferries or boats left', 'ferries or boats'],
+  ['ten', ' ferries android boats left', 'ferries'],
+  ['ten', ' old ferry captains left', 'old ferry captains'],
+  ['ten', ' crew of planks', 'crew'],
+  ['ten', ' glass boats', 'glass boats'],
+  ['ten', ' ferry’s crews', 'ferry’s crews'],
+  ['ten', ' a b c d planks', null],
+  ['ten', ' oak elm ash fir planks', 'oak'],
+  ['ten', ', planks', null],
+])('of whom: %s%s', (number, following, expected) => {
+  expect(ofWhomAfter(number, following)).toBe(expected)
+})
+
+test.each([
+  ['She read Chapter 5 and SECTION 12 of No. 3.', []],
+  ['It left on 3 march and MAY 4, 2021.', []],
+  ['Rain fell 7 times a day.', ['7 times']],
+  ['It left at 5 PM, at 6 o’clock, on the 3rd of May.', []],
+  ['Since 1999 it cost €5.50 or 12% or 3,000.', ['€5.50 ', '12% ', '3,000 ']],
+  ['Twenty-one ferries, one hundred and two boats.', ['Twenty-one ferries', 'one hundred and two boats', 'two boats']],
+  ['Nearly 1200 sailors.', ['Nearly 1200 sailors']],
+])('numbers: %s', (text, expected) => {
+  const { numbers } = wordingOf(madePair(text, 'Rain fell.'), [])
+  expect(numbers.map(({ number, ofWhom }) => `${number} ${ofWhom ?? ''}`)).toEqual(expected)
+})
+
+test('the places that a claim names stand beside its numbers', () => {
+  const names = [madeName('Port Ellery', 'place'), madeName('Mara Quill')]
+  const { numbers } = wordingOf(madePair('Mara Quill saw two boats in Port Ellery, Port Ellery.', 'Rain.'), names)
+  expect(numbers.map(({ places }) => places)).toEqual([['Port Ellery']])
+})
+
+test('what stands of a range in the claims that it touches, not in those that it only meets', () => {
+  const [reading] = readReports(madePair('Rain fell. Snow fell. Hail fell.', 'Rain.'), [])
+  const textsOf = (start: number, end: number) => {
+    const from = ' date 2021-05-04 '.length
+    return reading && pieces(reading, { start: from + start, end: from + end }).map(({ text }) => text)
+  }
+  expect(textsOf(0, 10)).toEqual(['Rain fell.'])
+  expect(textsOf(10, 21)).toEqual(['Snow fell.'])
+  expect(textsOf(11, 22)).toEqual(['Snow fell.'])
+  expect(textsOf(5, 15)).toEqual(['fell.', 'Snow'])
+  expect(textsOf(9, 23)).toEqual(['.', 'Snow fell.', 'H'])
+  expect(textsOf(10, 11)).toEqual([])
+  expect(textsOf(0, 99)).toEqual(['Rain fell.', 'Snow fell.', 'Hail fell.'])
+})
+
+test('keys of names without a slug', () => {
+  expect(keyOf('“Mara  Quill”, Jr.')).toBe('mara-quill-jr')
+  expect(keyOf('Ö. B. Lind')).toBe('ö-b-lind')
+  expect(keyOf('🌉!')).toBe('1f309-21')
+})
+
+test('whoever speaks first by name, nobody named last', () => {
+  const said = (name: string) => `“We walk,” said ${name}.`
+  const [a, b] = madePair([said('Zoe Abel'), said('Ann Lee'), said('Mara Quill')].join('\n\n'), said('Bo Lind'))
+  const silent = { ...a, attributions: a.attributions.map((one, i) => (i === 1 ? { ...one, speaker: null } : one)) }
+  expect(sourcesOf([silent, b], []).map(({ name }) => name)).toEqual(['Bo Lind', 'Mara Quill', 'Zoe Abel', null])
+  expect(sourcesOf([b, silent], []).map(({ name }) => name)).toEqual(['Bo Lind', 'Mara Quill', 'Zoe Abel', null])
+  expect(sourcesOf([silent, b], [madeName('Bo Lind', 'person', { roles: ['sailor'] })])[0]).toMatchObject({
+    key: 'bo-lind',
+    type: 'person',
+    roles: ['sailor'],
+    counts: ['A', 'B'].flatMap((letter) =>
+      ['direct', 'mixed', 'indirect', 'tweet'].map((form) => ({
+        letter,
+        form,
+        count: letter === 'B' && form === 'direct' ? 1 : 0,
+      })),
+    ),
+  })
+})
+
+test('the innermost of several speakers speaks at a place', () => {
+  const [report] = madePair('Ana Duarte said that it was open.', 'Rain.')
+  const [claim, by] = [report.claims[0], report.attributions[0]]
+  if (!claim || !by) throw new Error('no claim')
+  const span = (start: number, end: number) => ({ start, end, text: report.text.slice(start, end) })
+  const said = (speaker: string, start: number, end: number) => ({ ...by, speaker, contents: [span(start, end)] })
+  const at = (...attributions: (typeof by)[]) => {
+    const own = { ...claim, attributions: attributions.map((_, i) => ({ attribution: i, extent: 'part' as const })) }
+    return speakerAt({ attributions }, { claim: own, quotations: [], names: [] }, { start: 35, end: 37 })?.name
+  }
+  expect(at(said('Outer', 20, 45), said('Inner', 30, 40))).toBe('Inner')
+  expect(at(said('Inner', 30, 40), said('Outer', 20, 45))).toBe('Inner')
+  expect(at(said('First', 30, 40), said('Second', 30, 40))).toBe('First')
+  expect(at(said('Elsewhere', 36, 45), said('Before', 20, 36))).toBeUndefined()
+})
+
+test('remarks: most occurrences first, then as printed', () => {
+  const told = [
+    'walk over the old bridge',
+    'walk over the bridge',
+    'rest beside the old oak',
+    'rest beside the oak',
+    'rest beside an oak',
+  ]
+  const [a, b] = madePair(
+    told.map((words) => `“We ${words},” said Mara Quill.`).join('\n\n'),
+    '“They sing on the long pier,” said Mara Quill.\n\n“They sing on the pier,” said Mara Quill.',
+  )
+  const found = (remarks: ReturnType<typeof wordingOf>['remarks']) =>
+    remarks.map(({ words, quoted }) => [words.join(' '), quoted.map(({ occurrence }) => occurrence.label).join(' ')])
+  const expected = [
+    ['We rest beside the old oak', 'A3 A4 A5'],
+    ['We walk over the old bridge', 'A1 A2'],
+    ['They sing on the long pier', 'B1 B2'],
+  ]
+  expect(found(wordingOf([a, b], []).remarks)).toEqual(expected)
+  expect(found(wordingOf([b, a], []).remarks)).toEqual(expected)
+})
+
+test('the table of claims of a small site', () => {
+  const site = siteOf(richFiles('2021-06-01'))
+  const { filters, rows } = claimTable(site.reports, site)
+  expect(filters).toEqual([
+    {
+      name: 'report',
+      label: 'Report',
+      all: 'Both reports',
+      choices: [
+        { key: 'harbour-walk', label: 'A, Bridge report' },
+        { key: 'harbour-count', label: 'B, Report B' },
+      ],
+    },
+    {
+      name: 'kind',
+      label: 'Kind',
+      all: 'Every kind',
+      choices: [
+        { key: 'paragraph', label: 'Paragraph of the report' },
+        { key: 'tweet', label: 'Tweet printed in it' },
+      ],
+    },
+    {
+      name: 'speaker',
+      label: 'Who speaks',
+      all: 'Everybody',
+      choices: [
+        { key: 'report', label: 'The report itself' },
+        { key: 'ana-duarte', label: 'Ana Duarte' },
+        { key: 'lake-watch', label: 'Lake Watch' },
+        { key: 'two-witnesses', label: 'Two witnesses' },
+      ],
+    },
+    {
+      name: 'hedge',
+      label: 'Hedges and sources',
+      all: 'With and without',
+      choices: [
+        { key: 'any', label: 'Any hedge' },
+        { key: 'likelihood', label: 'How likely it is' },
+        { key: 'unnamed', label: 'No source named' },
+      ],
+    },
+    {
+      name: 'topic',
+      label: 'Question',
+      all: 'Every question',
+      choices: [
+        { key: 'bridge-safe', label: 'Whether it is safe' },
+        { key: 'what-it-is', label: 'What it is' },
+      ],
+    },
+  ])
+  expect(
+    rows
+      .flat()
+      .map(({ address, keys, also }) => [address.label, keys.kind, keys.speaker, keys.hedge, keys.topic, also]),
+  ).toEqual([
+    ['A1.1', ['paragraph'], ['ana-duarte'], [], ['bridge-safe', 'what-it-is'], []],
+    ['A1.2', ['paragraph'], ['report', 'two-witnesses'], [], ['bridge-safe'], []],
+    ['A2.1', ['tweet'], ['lake-watch'], ['any', 'likelihood'], ['bridge-safe'], []],
+    ['A2.2', ['tweet'], ['lake-watch'], [], ['what-it-is'], []],
+    ['B1', ['paragraph'], ['report'], ['unnamed'], ['what-it-is'], []],
+    ['B2', ['paragraph'], ['report'], ['unnamed'], ['what-it-is'], []],
+  ])
+})

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { compare } from '#lib/compare/compare'
+import { ComparisonMatter } from '#lib/schema/comparison'
+import { madePair } from './made-reports'
+
+const reports = madePair('Rain fell on the old pier. Snow fell.\n\nHail fell.', 'Rain fell at night.\n\nFog rose.')
+const topic = (slug: string, answers: Record<string, string[]>, more: object = {}) => ({
+  slug,
+  title: slug,
+  question: 'What fell?',
+  answers,
+  ...more,
+})
+const all = topic('all', { 'A1.1': ['Rain'], 'A1.2': ['Snow'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] })
+const link = (ends: Record<string, string[]>, kinds = ['same event']) => ({ kinds, ends, sentence: 'Both say so.' })
+const read = (topics: object[], links: object[] = [], text = '') => {
+  const { comparison, findings } = compare(
+    ComparisonMatter.parse({ reports: ['report-a', 'report-b'], topics, links }),
+    reports,
+    text,
+  )
+  return {
+    ...comparison,
+    told: findings.map(({ ruleId, reason, advice }) => `${ruleId} ${reason}. ${advice}.`),
+    findings,
+  }
+}
+
+test('a sound comparison tells nothing', () => {
+  expect(read([all]).told).toEqual([])
+})
+
+test.each<[string, object[], object[], string[]]>([
+  [
+    'a topic that nothing answers',
+    [all, topic('none', {})],
+    [],
+    ['topic-empty No claim answers the topic none. Add one, or remove it.'],
+  ],
+  [
+    'a claim that is none',
+    [all, topic('x', { A9: ['Rain'], B1: ['Rain'] })],
+    [],
+    ['claim-unknown There is no claim A9, or it was withdrawn. Give the printed number of a single claim.'],
+  ],
+  [
+    'a block of several claims',
+    [all, topic('x', { A1: ['Rain'], B1: ['Rain'] })],
+    [],
+    ['claim-unknown There is no claim A1, or it was withdrawn. Give the printed number of a single claim.'],
+  ],
+  [
+    'words that are not there, or twice',
+    [all, topic('x', { 'A1.1': ['Hail'], B1: ['l'], B2: ['Fog'] })],
+    [],
+    [
+      'words-unclear The words “Hail” do not stand in A1.1. Copy them from the claim.',
+      'words-unclear The words “l” stand more than once in B1. Copy them from the claim.',
+    ],
+  ],
+  [
+    'words that overlap',
+    [all, topic('x', { B1: ['fell at', 'Rain fell'] })],
+    [],
+    ['words-overlap Two stretches of words in B1 overlap. Join them.'],
+  ],
+  ['words that meet', [all, topic('x', { B1: [' fell', 'Rain'] })], [], []],
+  ['two topics of one slug', [all, all], [], ['topic-duplicate Two topics have the slug all. Rename one of them.']],
+  [
+    'a claim left over',
+    [topic('x', { 'A1.1': ['Rain'], 'A1.2': ['Snow'], B1: ['Rain'] })],
+    [],
+    ['claim-without-topic No topic holds A2, B2. Every claim stands in at least one.'],
+  ],
+  [
+    'a main claim that it does not hold',
+    [all, topic('x', { B1: ['Rain'] }, { main: ['B1', 'B2'] })],
+    [],
+    ['main-unknown The topic x is main for B2, which it does not hold. Add it.'],
+  ],
+  [
+    'a link of one claim',
+    [all],
+    [link({ B1: ['Rain'] })],
+    ['link-short A link needs 2 claims: “Both say so.…”. Name them.'],
+  ],
+  ['a link of what stands only here', [all], [link({ B1: ['Rain'] }, ['only here'])], []],
+  [
+    'a link of nothing',
+    [all],
+    [link({}, ['only here'])],
+    ['link-short A link needs 1 claims: “Both say so.…”. Name them.'],
+  ],
+])('%s', (_, topics, links, expected) => {
+  expect(read(topics, links).told).toEqual(expected)
+})
+
+test('words stand in the order of the claim, whatever the editor’s order', () => {
+  const [passage] = read([topic('x', { 'A1.1': ['old pier', 'Rain'] })]).topics[0]?.passages ?? []
+  expect(passage).toMatchObject({
+    report: 'report-a',
+    id: 'report-a-1-1',
+    label: 'A1.1',
+    voice: 'Report A',
+    text: 'Rain fell on the old pier.',
+    words: [
+      { start: 0, end: 4 },
+      { start: 17, end: 25 },
+    ],
+  })
+})
+
+test('what is told stands at the words, else at the topic, else at the start', () => {
+  const file = 'reports:\ntopics:\n  slug: all\n  slug: x\n  B1: [Snow]\n'
+  const starts = (topics: object[]) => read(topics, [], file).findings.map(({ ruleId, start }) => [ruleId, start])
+  expect(starts([all, topic('x', { B1: ['Snow'], B2: ['Fog'] })])).toEqual([['words-unclear', file.indexOf('Snow')]])
+  expect(starts([all, topic('x', { B1: ['Hail'], B2: ['Fog'] })])).toEqual([['words-unclear', file.indexOf('slug: x')]])
+  expect(starts([all, topic('y', { B9: ['Hail'], B2: ['Fog'] })])).toEqual([['claim-unknown', 0]])
+  expect(starts([topic('x', { B2: ['Fog'] })])).toEqual([['claim-without-topic', file.indexOf('topics:')]])
+})
+
+test('a link is shown with the topics that share half of its ends: by the words, or else by the claims', () => {
+  const rain = topic('rain', { 'A1.1': ['Rain'], B1: ['Rain'] })
+  const fell = topic('fell', { 'A1.1': ['fell on'], B1: ['fell at'], A2: ['fell'] })
+  const one = topic('one', { B1: ['Rain'] })
+  const shown = (ends: Record<string, string[]>, topics = [all, rain, fell, one], kinds?: string[]) =>
+    read(topics, [link(ends, kinds)]).links[0]?.topics
+  expect(shown({ 'A1.1': ['Rain fell'], B1: ['Rain'] })).toEqual(['all', 'rain'])
+  expect(shown({ 'A1.1': ['fell on'], B1: ['fell'] })).toEqual(['fell'])
+  expect(shown({ 'A1.1': ['old'], B1: ['night'] })).toEqual(['all', 'rain', 'fell'])
+  expect(shown({ 'A1.1': ['old'], B1: ['Rain'] }, [fell])).toEqual(['fell'])
+  expect(shown({ B1: ['Rain'] }, [rain, fell, one], ['only here'])).toEqual(['rain', 'one'])
+  expect(shown({ 'A1.1': ['Rain'], B1: ['Rain'] }, [one])).toEqual([])
+  // Two of five ends are less than half of them.
+  expect(shown({ 'A1.1': ['Rain'], 'A1.2': ['Snow'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual([])
+  expect(shown({ 'A1.1': ['Rain'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual(['rain'])
+})
+
+test('which topics both reports answer, and which claims are level with none', () => {
+  const { coverage } = read([
+    topic('rain', { 'A1.1': ['Rain'], B1: ['Rain'] }),
+    topic('snow', { 'A1.2': ['Snow'], A2: ['Hail'] }),
+    topic('fog', { B2: ['Fog'] }),
+    topic('night', { B1: ['night'] }),
+  ])
+  expect(coverage).toEqual({
+    both: 1,
+    only: { 'report-a': 1, 'report-b': 2 },
+    alone: {
+      'report-a': [
+        { id: 'report-a-1-2', label: 'A1.2' },
+        { id: 'report-a-2', label: 'A2' },
+      ],
+      'report-b': [{ id: 'report-b-2', label: 'B2' }],
+    },
+  })
+})
