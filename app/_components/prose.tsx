@@ -1,9 +1,15 @@
 import type { Root } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import styles from './prose.module.css'
 
-/** Words of ours, written as Markdown in `content/`. */
-export const Prose = ({ tree }: { tree: Root }) => (
-  <div className={styles.prose}>{toJsxRuntime(tree, { Fragment, jsx, jsxs })}</div>
+type Props = { tree: Root; children?: ReactNode }
+
+/** Words of ours, written as Markdown in `content/`, and what is counted for them, in the same form below. */
+export const Prose = ({ tree, children }: Props) => (
+  <div className={styles.prose}>
+    {toJsxRuntime(tree, { Fragment, jsx, jsxs })}
+    {children}
+  </div>
 )

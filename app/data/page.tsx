@@ -6,6 +6,7 @@ import { Frame } from '../_components/frame'
 import { Section } from '../_components/section'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
+import styles from './page.module.css'
 
 export const metadata: Metadata = pageMetadata({
   title: 'Data · Diptych',
@@ -17,57 +18,59 @@ export const metadata: Metadata = pageMetadata({
 export default function DataPage() {
   return (
     <Frame>
-      <h1>Data</h1>
-      <p>
-        Everything on these pages, as files that programs read. Any site may fetch them; nothing has to be asked for. No
-        claim stands in them without who speaks, with what reserve, and in which report.
-      </p>
-      {dataForms(site.reports).map(({ title, use, paths, others, command }, i) => (
-        <Section key={title} id={`form-${i + 1}`} title={title}>
-          <p>{use}</p>
-          <ul>
-            {paths.map((path) => (
-              <li key={path}>
-                <a href={path}>{path}</a>
-              </li>
-            ))}
-          </ul>
-          <p>{others}</p>
-          <CopyText label="Try it" text={command} />
-        </Section>
-      ))}
-      <Section id="texts" title="The texts as received">
+      <div className={styles.data}>
+        <h1>Data</h1>
         <p>
-          {site.reports.map(({ slug, title, sha256 }) => (
-            <span key={slug}>
-              <a href={rawPath(slug)}>{title}</a>, sha256 <code>{sha256}</code>.{' '}
-            </span>
-          ))}
-          The texts belong to their publishers.
+          Everything on these pages, as files that programs read. Any site may fetch them; nothing has to be asked for.
+          No claim stands in them without who speaks, with what reserve, and in which report.
         </p>
-      </Section>
-      <Section id="promise" title="What is promised">
-        <ul>
-          <li>The address of a file does not change. That of a claim which is withdrawn says so.</li>
-          <li>
-            A field is not renamed or removed and does not change its meaning; fields may be added. What cannot be kept
-            so gets a new schema and a new address beside the old one.
-          </li>
-          <li>
-            “start” and “end” count Unicode code points in a position and UTF-16 code units everywhere else; “bytes”
-            count bytes. All are from 0, the end not included.
-          </li>
-          <li>
-            In the table a cell that a spreadsheet would compute (it begins with =, +, -, @, a tab or a line end) has an
-            apostrophe before it, and the column “guarded” of its row names the cell’s column. Several values in one
-            cell are parted by |.
-          </li>
-          <li>
-            Speakers and hedges are found by rules and corrected by hand where a rule is wrong; how, and how errors are
-            told, stands on the page <a href={methodPath}>About</a>.
-          </li>
-        </ul>
-      </Section>
+        {dataForms(site.reports).map(({ title, use, paths, others, command }, i) => (
+          <Section key={title} id={`form-${i + 1}`} title={title}>
+            <p>{use}</p>
+            <ul>
+              {paths.map((path) => (
+                <li key={path}>
+                  <a href={path}>{path}</a>
+                </li>
+              ))}
+            </ul>
+            <p>{others}</p>
+            <CopyText label="Try it" text={command} />
+          </Section>
+        ))}
+        <Section id="texts" title="The texts as received">
+          <p>
+            {site.reports.map(({ slug, title, sha256 }) => (
+              <span key={slug}>
+                <a href={rawPath(slug)}>{title}</a>, sha256 <code>{sha256}</code>.{' '}
+              </span>
+            ))}
+            The texts belong to their publishers.
+          </p>
+        </Section>
+        <Section id="promise" title="What is promised">
+          <ul>
+            <li>The address of a file does not change. That of a claim which is withdrawn says so.</li>
+            <li>
+              A field is not renamed or removed and does not change its meaning; fields may be added. What cannot be
+              kept so gets a new schema and a new address beside the old one.
+            </li>
+            <li>
+              “start” and “end” count Unicode code points in a position and UTF-16 code units everywhere else; “bytes”
+              count bytes. All are from 0, the end not included.
+            </li>
+            <li>
+              In the table a cell that a spreadsheet would compute (it begins with =, +, -, @, a tab or a line end) has
+              an apostrophe before it, and the column “guarded” of its row names the cell’s column. Several values in
+              one cell are parted by |.
+            </li>
+            <li>
+              Speakers and hedges are found by rules and corrected by hand where a rule is wrong; how, and how errors
+              are told, stands on the page <a href={methodPath}>About</a>.
+            </li>
+          </ul>
+        </Section>
+      </div>
       <script type="module" src={scriptPath} />
     </Frame>
   )

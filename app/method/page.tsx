@@ -17,41 +17,40 @@ export default function MethodPage() {
   return (
     <Frame current="method">
       <h1>{site.method.title}</h1>
-      <Prose tree={site.method.body} />
-      {site.method.corrections.length > 0 && (
-        <ul>
-          {site.method.corrections.map(({ date, title, text }) => (
-            <li key={`${date} ${title}`}>
-              {printDate(date)}: {title}. {text}
-            </li>
-          ))}
-        </ul>
-      )}
-      {contact ? (
+      <Prose tree={site.method.body}>
+        {site.method.corrections.length > 0 && (
+          <ul>
+            {site.method.corrections.map(({ date, title, text }) => (
+              <li key={`${date} ${title}`}>
+                {printDate(date)}: {title}. {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {contact ? (
+          <p>
+            Contact: <a href={contactLink(contact)}>{contact.replace('https://', '')}</a>
+          </p>
+        ) : (
+          <p>Contact: this copy of the site names none.</p>
+        )}
         <p>
-          Contact: <a href={contactLink(contact)}>{contact.replace('https://', '')}</a>
+          To follow corrections and withdrawals: <a href={correctionsPath}>feed</a> (Atom).
         </p>
-      ) : (
-        <p>Contact: this copy of the site names none.</p>
-      )}
-      <p>
-        To follow corrections and withdrawals: <a href={correctionsPath}>feed</a> (Atom).
-      </p>
-      <h2>Corrections of the rules</h2>
-      {site.reports.map(({ letter, overrides, attributions }) => (
-        <p key={letter}>
-          Report {letter}: {attributions.length} attributions, {overrides.length} of them corrected by hand.
-        </p>
-      ))}
-      <ul>
-        {site.reports.flatMap(({ letter, overrides }) =>
+        <h2>Corrections of the rules</h2>
+        {site.reports.map(({ letter, overrides, attributions }) => (
+          <p key={letter}>
+            Report {letter}: {attributions.length} attributions, {overrides.length} of them corrected by hand.
+          </p>
+        ))}
+        {site.reports.map(({ letter, overrides }) =>
           overrides.map(({ exact, speaker, reason }) => (
-            <li key={exact}>
+            <p key={exact}>
               {letter}: “{exact}” — {speaker ?? 'nobody'}. {reason}
-            </li>
+            </p>
           )),
         )}
-      </ul>
+      </Prose>
     </Frame>
   )
 }

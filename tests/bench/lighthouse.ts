@@ -6,7 +6,8 @@ import { serveSite } from '#lib/publish/serve-site'
 import { launchBrowser } from '../browser/chromium'
 
 /**
- * `npm run lighthouse`: Google Lighthouse over one page of each kind of the finished site, in its own phone emulation.
+ * `npm run lighthouse`: Google Lighthouse over one page of each kind of the finished site, in its own phone emulation;
+ * `npm run lighthouse -- compare/` over these pages alone.
  * Fetched by npm for this command alone, since its hundred packages serve nothing else here. Ends with status 1 where a
  * score is below 100.
  */
@@ -22,7 +23,8 @@ const site = await serveSite('out', 0, basePath)
 const port = await freePort()
 const browser = await launchBrowser([`--remote-debugging-port=${port}`])
 const scores: number[] = []
-for (const page of onePageOfEachKind()) {
+const asked = process.argv.slice(2)
+for (const page of asked.length > 0 ? asked : onePageOfEachKind()) {
   const verdict = await judge(`http://localhost:${site.port}${basePath}/${page}`)
   const row = categories.map((name) => Math.round((verdict.categories[name]?.score ?? 0) * 100))
   scores.push(...row)

@@ -10,7 +10,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-test('the pages and our script work while somebody writes them, too', { timeout: 90_000 }, async ({ page }) => {
+test('the pages and our script work while somebody writes them, too', { timeout: 300_000 }, async ({ page }) => {
   const port = await freePort()
   const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/next.ts', 'dev', '-p', String(port)], {
     stdio: 'pipe',
@@ -23,11 +23,11 @@ test('the pages and our script work while somebody writes them, too', { timeout:
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    await page.goto(`http://localhost:${port}/claims/iran-mourning-10/`, { timeout: 60_000 })
+    await page.goto(`http://localhost:${port}/claims/iran-mourning-10/`, { timeout: 120_000 })
     await page.getByRole('button', { name: 'Copy words and link' }).waitFor({ timeout: 30_000 })
     await page.waitForTimeout(500)
     expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(1)
-    await page.goto(`http://localhost:${port}/claims/?kind=tweet`, { timeout: 60_000 })
+    await page.goto(`http://localhost:${port}/claims/?kind=tweet`, { timeout: 120_000 })
     await page.getByRole('status').getByText('14 of 37 claims').waitFor({ timeout: 30_000 })
     await page.getByRole('searchbox').fill('suleimani')
     await page.waitForURL('**/claims/?q=suleimani&kind=tweet')

@@ -152,13 +152,17 @@ const vocabularyOf = (page: Page, slug: string) =>
   })
 
 describe.for(Object.entries(kinds))('the page: %s', ([, path]) => {
-  test.for(['light', 'dark', 'forced'] as const)('axe finds nothing in the %s', async (theme, { page }) => {
-    await page.emulateMedia(theme === 'forced' ? { forcedColors: 'active' } : { colorScheme: theme })
-    await page.goto(path)
-    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
-    const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  })
+  test.for(['light', 'dark', 'forced'] as const)(
+    'axe finds nothing in the %s',
+    { timeout: 120_000 },
+    async (theme, { page }) => {
+      await page.emulateMedia(theme === 'forced' ? { forcedColors: 'active' } : { colorScheme: theme })
+      await page.goto(path)
+      const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+      const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    },
+  )
 
   test('asks nobody else, says nothing in the console', async ({ page }) => {
     const heard: string[] = []

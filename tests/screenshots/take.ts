@@ -20,6 +20,7 @@ const pages = {
   claims: '/claims/',
   report: '/reports/iran-mourning/',
   handout: '/handout/',
+  data: '/data/',
   method: '/method/',
   missing: '/no-such-page/',
 }
