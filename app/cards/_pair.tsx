@@ -32,7 +32,7 @@ export const Pair = ({ head, size, titleHeight, sides }: PairCard) => (
 
 type Props = { side: Side; size: number; titleHeight: number }
 
-const Half = ({ side: { letter, title, entries, rest }, size, titleHeight }: Props) => {
+const Half = ({ side: { letter, title, date, entries, rest }, size, titleHeight }: Props) => {
   const { hue } = coloursOf(letter)
   const note = ours(pairRoom.note)
   return (
@@ -43,6 +43,7 @@ const Half = ({ side: { letter, title, entries, rest }, size, titleHeight }: Pro
           <div style={{ width: pairRoom.letter, color: hue }}>{letter}</div>
           <div style={{ width: pairRoom.half - pairRoom.letter }}>{title}</div>
         </div>
+        <div style={{ ...note, height: pairRoom.date, color: colours.quiet }}>{date}</div>
         {entries.map(({ label, voice, words }) => (
           <div key={`${label}${words}`} style={{ ...column, marginTop: pairRoom.gap }}>
             {label && (

@@ -5,14 +5,15 @@ import { printDate } from '#lib/link/print-date'
 import { widthOf } from '#lib/link/sign-widths'
 import { silence } from '#lib/link/topic-title'
 import { voiceWithin } from '#lib/link/voice-line'
-import type { Topic } from '#lib/schema/comparison'
+import type { Passage, Topic } from '#lib/schema/comparison'
 import type { TopicTombstone } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
+import { within } from '#lib/schema/span'
 
-/** Words of a report: their number, who speaks where it is not the report alone, and themselves as printed. */
+/** Words of a report: their number, who speaks where it is not the report alone and what weakens them, themselves as printed. */
 export type Entry = { label: string; voice: string; words: string }
-/** `rest` says how many entries more there are than there is room for. */
-export type Side = { letter: string; title: string; entries: Entry[]; rest: string | null }
+/** `date` is the report's; `rest` says how many entries more there are than there is room for. */
+export type Side = { letter: string; title: string; date: string; entries: Entry[]; rest: string | null }
 
 /** Both reports in equal halves, as the picture that a shared link shows. `path` and `alt` as in `SingleCard`. */
 export type PairCard = {
@@ -22,13 +23,23 @@ export type PairCard = {
   head: Fitted
   /** One for both sides, in pixels. */
   size: number
-  /** Of the titles, in pixels, so that what follows is level. */
+  /** Of the titles, in pixels, so that what follows is level; the dates stand below. */
   titleHeight: number
   sides: Side[]
 }
 
 /** Pixels. Both halves keep within the square in the middle, to which chats cut the picture. */
-export const pairRoom = { width: 564, half: 262, height: 520, title: 22, letter: 26, note: 17, label: 46, gap: 12 }
+export const pairRoom = {
+  width: 564,
+  half: 262,
+  height: 520,
+  title: 22,
+  letter: 26,
+  date: 24,
+  note: 17,
+  label: 46,
+  gap: 12,
+}
 const headSizes = [40, 36, 32, 28]
 const entrySizes = [34, 30, 27, 24, 22, 20]
 
@@ -37,23 +48,35 @@ export const topicCard = ({ slug, question, passages }: Topic, reports: readonly
   pair(
     `compare-${slug}`,
     question,
-    reports.map(({ slug, letter, title }) => {
-      const own = passages.filter(({ report }) => report === slug)
-      const entries = own.map((one) => ({
-        label: one.label,
-        voice: voiceWithin(one.voice, title),
-        words: wordsOf(one).join(' … '),
-      }))
-      return { letter, title, entries: own.length > 0 ? entries : [plain(atStart(silence))] }
+    reports.map((report) => {
+      const { slug, letter, title } = report
+      const entries = passages.filter((one) => one.report === slug).map((one) => entryOf(one, report))
+      return { letter, title, date: dated(report), entries: entries.length > 0 ? entries : [plain(atStart(silence))] }
     }),
   )
+
+function entryOf(passage: Passage, { title, addresses, claims }: Report): Entry {
+  const claim = claims[addresses.find(({ id }) => id === passage.id)?.claims[0] ?? -1]
+  const start = claim?.start ?? 0
+  const shown = passage.words.map((range) => ({ start: start + range.start, end: start + range.end }))
+  // What is not among the words that are shown would be lost, and the statement look firmer than it is.
+  const lost = (claim?.hedges ?? []).filter((hedge) => !shown.some((range) => within(hedge, range)))
+  const hedges = [...new Set(lost.map(({ text }) => `hedge “${text}”`))]
+  const voice = [voiceWithin(passage.voice, title), ...hedges].filter(Boolean).join('; ')
+  return { label: passage.label, voice, words: wordsOf(passage).join(' … ') }
+}
+
+const dated = ({ datePublished }: Report) => `Report dated ${printDate(datePublished)}`
 
 /** Of a topic that is not shown any more. */
 export const withdrawnTopicCard = ({ slug, question, date }: TopicTombstone, reports: readonly Report[]): PairCard =>
   pair(
     `compare-${slug}`,
     question,
-    reports.map(({ letter, title }) => ({ letter, title, entries: [plain(`Withdrawn on ${printDate(date)}`)] })),
+    reports.map((report) => ({
+      ...{ letter: report.letter, title: report.title, date: dated(report) },
+      entries: [plain(`Withdrawn on ${printDate(date)}`)],
+    })),
   )
 
 /** The picture of `/`, and of every page that has none of its own. */
@@ -61,10 +84,9 @@ export const homeCard = (reports: readonly Report[]): PairCard =>
   pair(
     'diptych',
     'Two news reports of one event, as received. No side taken.',
-    reports.map(({ letter, title, datePublished, words, claims }) => ({
-      letter,
-      title,
-      entries: [printDate(datePublished), `${words} words`, `${claims.length} claims`].map(plain),
+    reports.map((report) => ({
+      ...{ letter: report.letter, title: report.title, date: dated(report) },
+      entries: [`${report.words} words`, `${report.claims.length} claims`].map(plain),
     })),
   )
 
@@ -73,14 +95,20 @@ const atStart = (words: string) => words.replace(/^./, (letter) => letter.toUppe
 const plain = (words: string): Entry => ({ label: '', voice: '', words })
 
 function pair(name: string, heading: string, told: Omit<Side, 'rest'>[]): PairCard {
-  const head = fitWords(heading, { width: pairRoom.width, height: 150, face: 'serif bold' }, headSizes)
   const titleHeight = Math.max(
     ...told.map(({ title }) => heightOf(title, pairRoom.title, pairRoom.half - pairRoom.letter, 'sans bold')),
   )
-  const height = pairRoom.height - heightOf(head.text, head.size, pairRoom.width, 'serif bold') - titleHeight
-  const size = entrySizes.find((one) => told.every(({ entries }) => fitsWhole(entries, one, height)))
+  const below = (head: Fitted) =>
+    pairRoom.height - heightOf(head.text, head.size, pairRoom.width, 'serif bold') - titleHeight - pairRoom.date
+  const sizeFor = (height: number) =>
+    entrySizes.find((one) => told.every(({ entries }) => fitsWhole(entries, one, height)))
+  // The words go before the size of the question.
+  const box = { width: pairRoom.width, height: 150, face: 'serif bold' } as const
+  const heads = headSizes.map((_, i) => fitWords(heading, box, headSizes.slice(i)))
+  const head = heads.find((one) => sizeFor(below(one))) ?? heads.at(-1) ?? fitWords(heading, box, headSizes)
+  const size = sizeFor(below(head))
   const smallest = entrySizes.at(-1) ?? 0
-  const sides = told.map((side) => (size ? { ...side, rest: null } : shortened(side, smallest, height)))
+  const sides = told.map((side) => (size ? { ...side, rest: null } : shortened(side, smallest, below(head))))
   const alt = [head.text, ...sides.map(sideInWords)].join(' ')
   return { form: 'pair', path: cardPath(name), alt, head, size: size ?? smallest, titleHeight, sides }
 }
@@ -111,9 +139,9 @@ const fitsWhole = (entries: Entry[], size: number, height: number) =>
   heightOfAll(entries, size) <= height &&
   entries.every(({ words }) => words.split(' ').every((word) => widthOf(word, 'serif') * size <= pairRoom.half))
 
-const sideInWords = ({ title, entries, rest }: Side) => {
+const sideInWords = ({ title, date, entries, rest }: Side) => {
   const said = entries.map(({ label, voice, words }) =>
     label ? `${[label, voice].filter(Boolean).join(', ')}: “${words.replaceAll(' … ', '” … “')}”` : words,
   )
-  return `${title}: ${[...said, ...(rest ? [rest] : [])].join('; ')}.`
+  return `${title}, ${date.replace('Report ', '')}: ${[...said, ...(rest ? [rest] : [])].join('; ')}.`
 }

@@ -99,12 +99,14 @@ describe('the card of a topic', () => {
       {
         letter: 'A',
         title: 'Iraq/Syria celebration report',
+        date: 'Report dated 3 January 2020',
         entries: [{ label: '', voice: '', words: 'Not stated in this report' }],
         rest: null,
       },
       {
         letter: 'B',
         title: 'Iran mourning report',
+        date: 'Report dated 3 January 2020',
         entries: [
           { label: 'B3', voice: '', words: 'ordered by U.S. President Donald Trump' },
           { label: 'B8.2', voice: 'Polly Sigh, in a tweet', words: 'Trump-ordered' },
@@ -113,7 +115,7 @@ describe('the card of a topic', () => {
       },
     ])
     expect(card.alt).toBe(
-      'By whose order was he killed? Iraq/Syria celebration report: Not stated in this report. Iran mourning report: B3: “ordered by U.S. President Donald Trump”; B8.2, Polly Sigh, in a tweet: “Trump-ordered”.',
+      'By whose order was he killed? Iraq/Syria celebration report, dated 3 January 2020: Not stated in this report. Iran mourning report, dated 3 January 2020: B3: “ordered by U.S. President Donald Trump”; B8.2, Polly Sigh, in a tweet: “Trump-ordered”.',
     )
   })
 
@@ -128,6 +130,27 @@ describe('the card of a topic', () => {
         )
       })
     expect(topic('pompeo-on-people-in-iran').sides[1]?.rest).toMatch(/^[56] more on the page$/)
+  })
+
+  test('says what weakens a statement where the words that answer do not hold it', () => {
+    const entries = comparison.topics.flatMap((one) => topicCard(one, reports).sides.flatMap(({ entries }) => entries))
+    const weakened = entries.filter(({ voice }) => voice.includes('hedge “'))
+    expect(weakened.length).toBeGreaterThan(3)
+    for (const { label, voice, words } of weakened)
+      for (const [, hedge = ''] of voice.matchAll(/hedge “([^”]*)”/g)) {
+        expect(describedAt(label).hedges.join()).toContain(`“${hedge}”`)
+        expect(words.split(' ')).not.toContain(hedge)
+      }
+    expect(topic('how-pompeos-words-are-described').sides[1]?.entries.at(-1)).toMatchObject({
+      label: 'B16',
+      voice: 'with words of Mike Pompeo and Dick Cheney; hedge “believes”',
+    })
+  })
+
+  test('makes the question smaller before it leaves an answer out', () => {
+    const sizes = comparison.topics.map((one) => topicCard(one, reports))
+    for (const { head, sides } of sizes) if (sides.some(({ rest }) => rest)) expect(head.size).toBe(28)
+    expect(sizes.some(({ head }) => head.size > 28)).toBe(true)
   })
 
   test('is small enough for its longest word', () => {
@@ -155,7 +178,7 @@ test('reports and the whole site have cards that treat both alike', () => {
     'Iran mourning report (B). Whole and as received. 573 words · 24 claims. Report dated 3 January 2020.',
   ])
   expect(homeCard(reports).alt).toBe(
-    'Two news reports of one event, as received. No side taken. Iraq/Syria celebration report: 3 January 2020; 302 words; 13 claims. Iran mourning report: 3 January 2020; 573 words; 24 claims.',
+    'Two news reports of one event, as received. No side taken. Iraq/Syria celebration report, dated 3 January 2020: 302 words; 13 claims. Iran mourning report, dated 3 January 2020: 573 words; 24 claims.',
   )
   const sizes = (index: number) => {
     const { head, lineSize } = reportCard(reports[index] ?? reports[0])
