@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { fitWords, heightOf, leading, linesOf } from '#lib/link/card-fit'
+import { citationFiles } from '#lib/link/citation-files'
+import { citedItems, withdrawnItem } from '#lib/link/cited-items'
+import { claimRecord } from '#lib/link/claim-record'
+import { claimsCsv } from '#lib/link/claims-csv'
+import { choiceId, rowClasses } from '#lib/link/filter-rules'
+import { withdrawnTopicCard } from '#lib/link/pair-card'
+import { widthOf } from '#lib/link/sign-widths'
+import { listed, voiceWithin } from '#lib/link/voice-line'
+import type { Address } from '#lib/schema/address'
+import type { ClaimRow } from '#lib/schema/claim-table'
+import { madeReport } from '../compare/made-reports'
+import { richFiles, siteOf } from '../rich-site'
+
+const site = siteOf(richFiles('2021-06-01'))
+const [report] = site.reports
+const addressOf = (label: string) => report.addresses.find((one) => one.label === label) as Address
+
+test('the files of citations', () => {
+  const items = citedItems(report, addressOf('A1.2'))
+  expect(citationFiles.map(({ ending, label, write }) => [ending, label, write(items).split(/\r?\n/)[0]])).toEqual([
+    ['bib', 'BibTeX', '@misc{harbour-walk-1-2,'],
+    ['ris', 'RIS', 'TY  - ELEC'],
+    ['csl.json', 'CSL-JSON', '['],
+    ['txt', 'Plain text', 'APA, 7th edition'],
+  ])
+})
+
+test('what is cited: the page, and the words of a tweet as its author’s', () => {
+  const page = {
+    id: 'harbour-walk-2-1',
+    type: 'webpage',
+    title:
+      '[Lake Watch, in a tweet printed in the Bridge report: It probably holds. (A2.1); Hedge as printed: “probably”]',
+    'container-title': 'Diptych',
+    issued: '2021-05-04',
+    URL: 'http://localhost:3000/claims/harbour-walk-2-1/',
+    language: 'en',
+    abstract:
+      'Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: It probably holds. [Hedge as printed: “probably”]',
+    note: 'The file of the Bridge report gives no publisher.',
+  }
+  expect(citedItems(report, addressOf('A2.1'))).toEqual([
+    page,
+    {
+      ...page,
+      id: 'harbour-walk-2-1-tweet',
+      title: 'It probably holds.',
+      author: 'Lake Watch [@lakewatch]',
+      medium: 'Tweet, as printed in the Bridge report',
+      issued: '2021-05-03',
+    },
+  ])
+  expect(citedItems(report, addressOf('A2'))[1]?.title).toBe(
+    'It probably holds. Planks from @oakmill #footbridge https://t.co/x',
+  )
+  const noteOf = (unknown: typeof report.unknown) => citedItems({ ...report, unknown }, addressOf('A1.1'))[0]?.note
+  expect(noteOf([])).toBe('From the Bridge report.')
+  expect(noteOf(['publisher', 'author', 'headline'])).toBe(
+    'The file of the Bridge report gives no publisher, author, or headline.',
+  )
+})
+
+test('what is cited of a withdrawn address: that it was, and why', () => {
+  const stone = { voice: 'Report B', label: 'B2', title: 'Report B', datePublished: '2021-05-04', exact: 'x' }
+  expect(withdrawnItem({ ...stone, id: 'harbour-count-2', reason: 'Asked.', date: '2021-07-01' })).toEqual({
+    id: 'harbour-count-2',
+    type: 'webpage',
+    title: '[Report B: withdrawn (B2)]',
+    'container-title': 'Diptych',
+    issued: '2021-05-04',
+    URL: 'http://localhost:3000/claims/harbour-count-2/',
+    language: 'en',
+    abstract: 'Asked.',
+    note: 'Withdrawn on 1 July 2021.',
+  })
+})
+
+test('a row’s classes are the choices that keep it', () => {
+  const keys = { report: ['a'], kind: ['tweet'], speaker: ['mara', 'ana'], hedge: [], topic: ['x-y'] }
+  expect(rowClasses({ keys } as unknown as ClaimRow)).toBe('report-a kind-tweet speaker-mara speaker-ana topic-x-y')
+  expect(choiceId('topic', 'x-y')).toBe('f-topic-x-y')
+})
+
+test('the table says of whom the words are, and guards what a spreadsheet would calculate', () => {
+  const made = claimRecord(report, addressOf('A1.1'), site)
+  const [one] = made.attributions
+  if (!one) throw new Error('nobody speaks')
+  const rowOf = (changes: Partial<typeof made>) =>
+    claimsCsv([{ ...made, ...changes }])
+      .split('\r\n')[1]
+      ?.split('","')
+  const told = (changes: Partial<typeof one>) => rowOf({ attributions: [{ ...one, ...changes }] })?.[5]
+  expect(told({ speaker: null })).toBe('Ana Duarte (direct): The bridge is safe,')
+  expect(told({ speaker: null, sources: ['a man', 'there'] })).toBe('a man … there (direct): The bridge is safe,')
+  expect(told({ speaker: null, sources: [] })).toBe('not named (direct): The bridge is safe,')
+  expect(told({ contents: ['Look,', 'oak'] })).toBe('Ana Duarte (direct): Look, … oak')
+  for (const sign of ['=', '+', '-', '@', '\t', '\n', '＝', '＋', '－', '＠']) {
+    const row = rowOf({ text: `${sign}1`, voice: 'a=b' })
+    expect([row?.[2], row?.[3], row?.at(-1)]).toEqual(['a=b', `'${sign}1`, 'text"'])
+  }
+  expect(rowOf({ text: '=1', voice: '+1' })?.at(-1)).toBe('voice text"')
+  expect(rowOf({ text: 'a "b"' })?.[3]).toBe('a ""b""')
+  expect(rowOf({ hedges: ['a', 'b'], issued: null })?.[4]).toBe('a | b')
+  expect(claimsCsv([])).toBe('\uFEFF\r\n')
+})
+
+test('speakers in one line', () => {
+  expect(listed(['A man', 'An engineer', 'Anna', 'the mayor'])).toBe('a man, an engineer, Anna, and the mayor')
+  expect(listed(['Band An Hour'])).toBe('Band An Hour')
+  const voiceOf = (words: string) => madeReport('A', ` date 2021-05-04 ${words}`).addresses[0]?.voice
+  expect(voiceOf('“The gate is open,” said a man at the gate.')).toBe('A man at the gate, quoted in the Report A')
+  expect(voiceOf('“The gate is open,” an engineer said.')).toBe('An engineer, quoted in the Report A')
+  expect(voiceOf('An engineer said that the gate was open.')).toBe('Report A, with words of an engineer')
+})
+
+test('a voice line beside a report that is named already', () => {
+  const within = (line: string) => voiceWithin(line, 'Report A')
+  expect(within('Report A')).toBe('')
+  expect(within('Report A, with words of Ana Duarte')).toBe('with words of Ana Duarte')
+  expect(within('Ana Duarte, quoted in the Report A')).toBe('Ana Duarte, quoted')
+  expect(within('Lake Watch, in a tweet printed in the Report A')).toBe('Lake Watch, in a tweet')
+})
+
+test('the card of a question that is not shown any more', () => {
+  const card = withdrawnTopicCard(
+    { slug: 'row', question: 'Is it safe?', reason: 'x', date: '2021-07-01' },
+    site.reports,
+  )
+  expect(card).toMatchObject({ path: '/cards/compare-row.png', head: { size: 40, text: 'Is it safe?', left: 0 } })
+  expect(card.alt).toBe('Is it safe? Bridge report: Withdrawn on 1 July 2021. Report B: Withdrawn on 1 July 2021.')
+  expect(card.sides.map(({ entries }) => entries)).toEqual([
+    [{ label: '', voice: '', words: 'Withdrawn on 1 July 2021' }],
+    [{ label: '', voice: '', words: 'Withdrawn on 1 July 2021' }],
+  ])
+})
+
+test('how many lines words take', () => {
+  const [oak, space] = [widthOf('oak', 'serif'), widthOf(' ', 'serif')]
+  const size = 10
+  const lines = (words: string, width: number) => linesOf(words, size, width * size)
+  expect(lines('oak', oak + 0.001)).toBe(1)
+  expect(lines('oak oak', 2 * oak + space + 0.001)).toBe(1)
+  expect(lines('oak oak', 2 * oak + space - 0.001)).toBe(2)
+  expect(lines('oak oak oak', 2 * oak + space + 0.001)).toBe(2)
+  // A word that is longer than a line is broken, and what follows begins a line.
+  expect(lines('oakoakoak', oak + 0.001)).toBe(3)
+  expect(lines('oakoakoak oak', oak + 0.001)).toBe(4)
+  expect(lines('oak oakoakoak', oak + 0.001)).toBe(4)
+  expect(heightOf('oak oak', size, oak * size)).toBeCloseTo(2 * size * leading)
+})
+
+test('words in the largest size in which they fit, else cut after a word', () => {
+  const box = { width: widthOf('planks of oak', 'serif') * 20 + 1, height: 20 * leading + 0.01 }
+  expect(fitWords(' planks \n of oak ', box, [40, 20, 10])).toEqual({ size: 20, text: 'planks of oak', left: 0 })
+  expect(fitWords('planks of oak and elm', box, [20])).toEqual({ size: 20, text: 'planks of …', left: 3 })
+  expect(fitWords('planks of oak and elm', { ...box, note: 1 }, [20])).toEqual({ size: 20, text: '…', left: 5 })
+})
