@@ -1,3 +1,4 @@
+import { escapedMarkup } from '#lib/link/escaped-markup'
 import { absolute, claimPath, correctionsPath, homePath, methodPath, topicPath } from '#lib/link/paths'
 import type { Site } from '#lib/schema/site'
 
@@ -37,12 +38,12 @@ export function correctionsFeed({ method, tombstones, topicTombstones, permalink
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${escaped(absolute(correctionsPath))}</id>`,
+    `<id>${escapedMarkup(absolute(correctionsPath))}</id>`,
     '<title>Diptych: corrections and withdrawals</title>',
     `<updated>${updated}T12:00:00Z</updated>`,
     '<author><name>Diptych</name></author>',
-    `<link rel="self" type="application/atom+xml" href="${escaped(absolute(correctionsPath))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(absolute(homePath))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapedMarkup(absolute(correctionsPath))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapedMarkup(absolute(homePath))}"/>`,
     ...entries.map(printed),
     '</feed>\n',
   ].join('\n')
@@ -51,12 +52,10 @@ export function correctionsFeed({ method, tombstones, topicTombstones, permalink
 const printed = ({ id, title, updated, link, summary }: Entry) =>
   [
     '<entry>',
-    `<id>${escaped(encodeURI(id))}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<id>${escapedMarkup(encodeURI(id))}</id>`,
+    `<title>${escapedMarkup(title)}</title>`,
     `<updated>${updated}T12:00:00Z</updated>`,
-    `<link rel="alternate" href="${escaped(link)}"/>`,
-    `<summary>${escaped(summary)}</summary>`,
+    `<link rel="alternate" href="${escapedMarkup(link)}"/>`,
+    `<summary>${escapedMarkup(summary)}</summary>`,
     '</entry>',
   ].join('\n')
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
