@@ -129,7 +129,9 @@ test('the card of a question that is not shown any more', () => {
     site.reports,
   )
   expect(card).toMatchObject({ path: '/cards/compare-row.png', head: { size: 40, text: 'Is it safe?', left: 0 } })
-  expect(card.alt).toBe('Is it safe? Bridge report: Withdrawn on 1 July 2021. Report B: Withdrawn on 1 July 2021.')
+  expect(card.alt).toBe(
+    'Is it safe? Bridge report, dated 4 May 2021: Withdrawn on 1 July 2021. Report B, dated 4 May 2021: Withdrawn on 1 July 2021.',
+  )
   expect(card.sides.map(({ entries }) => entries)).toEqual([
     [{ label: '', voice: '', words: 'Withdrawn on 1 July 2021' }],
     [{ label: '', voice: '', words: 'Withdrawn on 1 July 2021' }],
