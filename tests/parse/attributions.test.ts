@@ -437,6 +437,164 @@ test.each<[string, string[]]>([
     ['Ana Duarte | Ana Duarte | said | The gate is open, … The bridge is safe. | direct, tag-after'],
   ],
   ['Ana Duarte smiled. “The gate is open.”', ['Ana Duarte | Ana Duarte |  | The gate is open. | direct, lone-speech']],
+  [
+    '@lakewatch: The bridge is safe. — Mara Quill (@mara) May 3, 2021',
+    ['@lakewatch | @lakewatch | : | The bridge is safe | indirect, label'],
+  ],
+  [
+    'Mayor Ana Duarte: “The bridge is safe.”',
+    ['Ana Duarte | Mayor Ana Duarte | : | The bridge is safe. | direct, label'],
+  ],
+  [
+    '“The gate is open,” I said. — Lake Watch (@lakewatch) May 3, 2021',
+    ['Lake Watch | I | said | The gate is open, | direct, tag-after'],
+  ],
+  [
+    'We said that the gate was open. — Lake Watch (@lakewatch) May 3, 2021',
+    ['Lake Watch | We | said | the gate was open | indirect, clause-after'],
+  ],
+  [
+    'Mara Quill, head of communications, said that it was open.',
+    ['Mara Quill | Mara Quill, head of communications | said | it was open | indirect, clause-after'],
+  ],
+  [
+    'The head of communications Mara Quill said that it was open.',
+    ['Mara Quill | The head of communications Mara Quill | said | it was open | indirect, clause-after'],
+  ],
+  [
+    'The head of communications at Ellery Ferries, Mara Quill, said that it was open.',
+    [
+      'Mara Quill | The head of communications at Ellery Ferries, Mara Quill | said | it was open | indirect, clause-after',
+    ],
+  ],
+  [
+    'According to officials in Port Ellery, it was open.',
+    ['officials in Port Ellery | officials in Port Ellery | According to | it was open | indirect, according-to'],
+  ],
+  [
+    'It was “open” according to officials.',
+    ['officials | officials | according to | It was “open” | mixed, according-to'],
+  ],
+  [
+    'The “old oak,” according to Ana Duarte, is strong.',
+    ['Ana Duarte | Ana Duarte | according to | The “old oak,” … is strong | mixed, according-to'],
+  ],
+  ['“It is open,” according to.', []],
+  ['Ana Duarte asked, “Is it open?”', ['Ana Duarte | Ana Duarte | asked | Is it open? | direct, cue-before']],
+  ['Ana Duarte told the council: “It is open.”', ['Ana Duarte | Ana Duarte | told | It is open. | direct, cue-before']],
+  ['“It is open,” said Mara Quill, who left.', ['Mara Quill | Mara Quill | said | It is open, | direct, tag-after']],
+  [
+    '“It is open,” said Mara Quill, mayor of Port Ellery.',
+    ['Mara Quill | Mara Quill | said | It is open, | direct, tag-after'],
+  ],
+  [
+    '“It is open,” said the mayor, Mara Quill, in a letter.',
+    ['Mara Quill | the mayor, Mara Quill | said | It is open, | direct, tag-after'],
+  ],
+  [
+    'Ana Duarte, not Mara Quill, said that it was open.',
+    ['Ana Duarte | Ana Duarte, not Mara Quill | said | it was open | indirect, clause-after'],
+  ],
+  [
+    'Ana Duarte, like Mara Quill, said that it was open.',
+    ['Ana Duarte | Ana Duarte, like Mara Quill | said | it was open | indirect, clause-after'],
+  ],
+  [
+    'Many of the sailors said that it was open.',
+    ['Many of the sailors | Many of the sailors | said | it was open | indirect, clause-after'],
+  ],
+  ['One of them said that it was open.', ['One of them | One of them | said | it was open | indirect, clause-after']],
+  ['Critics say that it is open.', ['Critics | Critics | say | it is open | indirect, clause-after']],
+  ['It is open, critics say.', ['critics | critics | say | It is open | indirect, cue-at-end']],
+  [
+    'Witnesses told reporters that it was open.',
+    ['Witnesses | Witnesses | told | it was open | indirect, clause-after'],
+  ],
+  ['It was announced that it was open.', []],
+  ['It is said that it is open.', []],
+  ['The letter reads, “It is open.”', ['The letter | The letter | reads | It is open. | direct, cue-before']],
+  [
+    'Ana Duarte wrote in a letter: “It is open.”',
+    ['Ana Duarte | Ana Duarte | wrote | It is open. | direct, cue-before'],
+  ],
+  [
+    'In a letter, Ana Duarte wrote that it was open.',
+    ['Ana Duarte | Ana Duarte | wrote | it was open | indirect, clause-after'],
+  ],
+  [
+    'In a letter to Mara Quill, Duarte wrote that it was open.',
+    ['Duarte | Duarte | wrote | it was open | indirect, clause-after'],
+  ],
+  [
+    'Ana Duarte described the gate as “wide open.”',
+    ['Ana Duarte | Ana Duarte | described | the gate as “wide open.” | mixed, marked-words'],
+  ],
+  ['Ana Duarte denied that it was open.', ['Ana Duarte | Ana Duarte | denied | it was open | indirect, clause-after']],
+  [
+    'Ana Duarte promised that it would open.',
+    ['Ana Duarte | Ana Duarte | promised | that it would open | indirect, object-after'],
+  ],
+  [
+    'Ana Duarte urged Mara Quill to open it.',
+    ['Ana Duarte | Ana Duarte | urged | to open it | indirect, clause-after'],
+  ],
+  [
+    'Ana Duarte criticized the “slow” gate.',
+    ['Ana Duarte | Ana Duarte | criticized | the “slow” gate | mixed, object-after'],
+  ],
+  ['Ana Duarte demanded an answer.', ['Ana Duarte | Ana Duarte | demanded | an answer | indirect, object-after']],
+  [
+    'Ana Duarte responded, saying it was open.',
+    ['Ana Duarte | Ana Duarte | saying | it was open | indirect, participle'],
+  ],
+  [
+    'Ana Duarte left, adding that it was open.',
+    ['Ana Duarte | Ana Duarte | adding | it was open | indirect, participle'],
+  ],
+  [
+    'Ana Duarte spoke, noting that the gate was “wide open.”',
+    ['Ana Duarte | Ana Duarte | noting | the gate was “wide open.” | mixed, participle'],
+  ],
+  [
+    'Ana Duarte said that it was open. She added that it was safe. The mayor also said that it was old.',
+    [
+      'Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after',
+      'Ana Duarte | She | added | it was safe | indirect, clause-after',
+      'Ana Duarte | The mayor | said | it was old | indirect, clause-after',
+    ],
+  ],
+  [
+    'Ana Duarte and Mara Quill arrived. She said that it was open.',
+    ['Mara Quill | She | said | it was open | indirect, clause-after'],
+  ],
+  [
+    'Jonas Quill and Mara Quill arrived. She said that it was open.',
+    ['Mara Quill | She | said | it was open | indirect, clause-after'],
+  ],
+  ['Ana Duarte smiled.\n\n“It is open.”', ['Ana Duarte | Ana Duarte |  | It is open. | direct, lone-speech']],
+  [
+    'Ana Duarte smiled at the crowd.\n\n“It is open. It is safe.”\n\n“It is old.”',
+    ['Ana Duarte | Ana Duarte |  | It is open. It is safe. … It is old. | direct, lone-speech'],
+  ],
+  [
+    '“It is open,” Ana Duarte said.\n\n“It is safe,” she said.\n\n“It is old,” the mayor said.',
+    [
+      'Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after',
+      'Ana Duarte | she | said | It is safe, | direct, tag-after',
+      'Ana Duarte | the mayor | said | It is old, | direct, tag-after',
+    ],
+  ],
+  [
+    '“It is open,” Ana Duarte said.\n\n“It is safe.”',
+    ['Ana Duarte | Ana Duarte | said | It is open, … It is safe. | direct, tag-after'],
+  ],
+  ['They sang “Oak and Ash,” an old song.', []],
+  ['The so-called “gate” fell.', []],
+  ['The word “gate” is old.', []],
+  [
+    '“The bridge is safe” — Ana Duarte on the closure — Lake Watch (@lakewatch) May 3, 2021',
+    ['Ana Duarte | Ana Duarte | — | The bridge is safe | direct, label'],
+  ],
 ])('%s', (words, expected) => {
   const { attributions } = parseReport(` date 2021-05-04 ${words}`)
   const textsOf = (spans: { text: string }[]) => spans.map(({ text }) => text).join(' … ')
