@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { claimsCsv } from '#lib/link/claims-csv'
 import { dataFiles } from '#lib/link/data-files'
-import { claimDataPath, claimsCsvPath } from '#lib/link/paths'
+import { annotationPath, claimDataPath, claimLinkedDataPath, claimsCsvPath } from '#lib/link/paths'
 import { readFolder } from '#lib/publish/read-folder'
 import { readSite } from '#lib/site'
 
@@ -69,13 +69,24 @@ test('a withdrawn address keeps its file, as a tombstone, and stands in no other
   const { title, datePublished } = report
   const { id, label, voice, text: exact } = address
   const stone = { id, label, voice, exact, title, datePublished, reason: 'Asked.', date: '2027-01-20' }
-  const made = dataFiles({ ...site, tombstones: [stone] })
-  const data = JSON.parse(made.get(claimDataPath(id)) ?? '')
-  expect(data.$schema).toMatch(/\/tombstone\.json$/)
-  expect(ajv.validate(data.$schema, data)).toBe(true)
-  expect(data).toMatchObject({ voice, exact, reason: 'Asked.' })
-  expect([...made.keys()].filter((path) => path.includes(`${id}.jsonld`))).toEqual([])
-  expect(made.get(claimsCsvPath)).not.toContain(`"${id}"`)
+  // As readSite leaves a site of which an address is withdrawn.
+  const [a, b] = site.reports
+  const standing = { ...a, addresses: a.addresses.filter((one) => one.id !== id) }
+  const without = <T extends { passages: { id: string }[] }>(all: T[]) =>
+    all.map((one) => ({ ...one, passages: one.passages.filter((passage) => passage.id !== id) }))
+  const { topics, links } = site.comparison
+  const comparison = { ...site.comparison, topics: without(topics), links: without(links) }
+  for (const told of [exact, null]) {
+    const made = dataFiles({ ...site, reports: [standing, b], comparison, tombstones: [{ ...stone, exact: told }] })
+    for (const path of [claimDataPath, claimLinkedDataPath, annotationPath]) {
+      const data = JSON.parse(made.get(path(id)) ?? '')
+      expect(data.$schema).toMatch(/\/tombstone\.json$/)
+      expect(ajv.validate(data.$schema, data)).toBe(true)
+      expect(data).toMatchObject({ voice, exact: told, reason: 'Asked.' })
+    }
+    expect(made.get(claimsCsvPath)).toContain(b.addresses[0]?.id)
+    expect(made.get(claimsCsvPath)).not.toContain(`/${id}/`)
+  }
 })
 
 test('the page of the machine forms shows commands that ask for files of the site, of both reports alike', () => {
