@@ -40,7 +40,7 @@ const occurrences = (text: string, words: string) => alike(wordsIn(text).join(' 
 /** Browsers tell neither case nor curly quotation marks from straight ones. */
 const alike = (words: string) => words.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
 
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
+const wordsIn = (text: string) => text.split(/\s/).filter(Boolean)
 
 /** `-`, `,` and `&` have a meaning in a fragment; the last two are encoded anyway. */
 const encoded = (words: string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fitWords, heightOf, leading, linesOf } from '#lib/link/card-fit'
 import { citationFiles } from '#lib/link/citation-files'
@@ -5,8 +6,10 @@ import { citedItems, withdrawnItem } from '#lib/link/cited-items'
 import { claimRecord } from '#lib/link/claim-record'
 import { claimsCsv } from '#lib/link/claims-csv'
 import { choiceId, rowClasses } from '#lib/link/filter-rules'
+import { claimLinkedData } from '#lib/link/linked-data'
 import { withdrawnTopicCard } from '#lib/link/pair-card'
 import { widthOf } from '#lib/link/sign-widths'
+import { missingVoice } from '#lib/link/voice-at'
 import { listed, voiceWithin } from '#lib/link/voice-line'
 import type { Address } from '#lib/schema/address'
 import type { ClaimRow } from '#lib/schema/claim-table'
@@ -17,14 +20,62 @@ const site = siteOf(richFiles('2021-06-01'))
 const [report] = site.reports
 const addressOf = (label: string) => report.addresses.find((one) => one.label === label) as Address
 
-test('the files of citations', () => {
-  const items = citedItems(report, addressOf('A1.2'))
-  expect(citationFiles.map(({ ending, label, write }) => [ending, label, write(items).split(/\r?\n/)[0]])).toEqual([
-    ['bib', 'BibTeX', '@misc{harbour-walk-1-2,'],
-    ['ris', 'RIS', 'TY  - ELEC'],
-    ['csl.json', 'CSL-JSON', '['],
-    ['txt', 'Plain text', 'APA, 7th edition'],
+test('the files of citations, to the letter', () => {
+  expect(citationFiles.map(({ ending, label }) => [ending, label])).toEqual([
+    ['bib', 'BibTeX'],
+    ['ris', 'RIS'],
+    ['csl.json', 'CSL-JSON'],
+    ['txt', 'Plain text'],
   ])
+  for (const { ending, write } of citationFiles)
+    expect(write(citedItems(report, addressOf('A2.1')))).toBe(
+      readFileSync(`tests/link/citations/harbour-walk-2-1.${ending}`, 'utf8'),
+    )
+})
+
+test.each([...'he she they it i we who him her them'.split(' '), 'She', 'WE'])(
+  'a sentence whose speaker it calls only “%s” lacks the name',
+  (pronoun) => {
+    const words = `“We walk,” ${pronoun} said`
+    const span = (text: string) => ({ start: words.indexOf(text), end: words.indexOf(text) + text.length, text })
+    const by = {
+      type: 'direct' as const,
+      sources: [span(` ${pronoun} `)].map(({ start }) => ({
+        ...span(pronoun),
+        start: start + 1,
+        end: start + 1 + pronoun.length,
+      })),
+      cue: null,
+      contents: [span('We walk,')],
+      speaker: 'Mara Quill',
+      name: null,
+      rule: 'x',
+      resolution: null,
+    }
+    const claim = {
+      ...span(words),
+      block: 0,
+      sentence: 1,
+      teller: { type: 'report' as const },
+      attributions: [{ attribution: 0, extent: 'whole' as const }],
+      hedges: [],
+      approximators: [],
+    }
+    expect(missingVoice({ attributions: [by] }, claim)).toBe('Mara Quill')
+    const named = { ...by, sources: [{ ...by.sources[0], text: 'Mara' } as (typeof by.sources)[number]] }
+    expect(missingVoice({ attributions: [named] }, claim)).toBeNull()
+  },
+)
+
+test('words that go on in the next sentence: a claim holds its own part', () => {
+  const made = madeReport('A', ' date 2021-05-04 “It holds. It sways,” said Ana Duarte.')
+  expect(made.addresses.map(({ label }) => label)).toEqual(['A1', 'A1.1', 'A1.2'])
+  const partsOf = (at: number) => {
+    const { hasPart } = claimLinkedData(made, made.addresses[at] as Address)
+    return Array.isArray(hasPart) ? hasPart.map((part) => [part['@type'], part.text]) : hasPart
+  }
+  expect(partsOf(1)).toEqual([['Quotation', 'It holds.']])
+  expect(partsOf(2)).toEqual([['Quotation', 'It sways,']])
 })
 
 test('what is cited: the page, and the words of a tweet as its author’s', () => {
