@@ -69,6 +69,11 @@ export function offerSearch(page: Document) {
   // Which claim the address points to is known to the style rules only after this event.
   addEventListener('popstate', () => setTimeout(read))
   read()
+  // Sent here from another page by the key of the search.
+  if (location.hash === '#search') {
+    history.replaceState(null, '', location.pathname + location.search)
+    search.focus()
+  }
 }
 
 /** What is searched of a claim: what its row prints, and the other spellings of the names in it. */

@@ -10,7 +10,7 @@ type Props = { rows: ClaimTable['rows']; reports: readonly [Report, Report] }
 
 /** All claims of both reports, each with who speaks before the words; on a narrow page each is a block of its own. */
 export const ClaimsTable = ({ rows, reports }: Props) => (
-  <table className={styles.claims}>
+  <table className={styles.claims} data-claims="">
     <thead>
       <tr>
         <th scope="col">Number</th>

@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react'
-import { claimsPath, comparePath, dataPath, homePath, methodPath, sourcesPath, wordingPath } from '#lib/link/paths'
+import {
+  claimsPath,
+  comparePath,
+  dataPath,
+  homePath,
+  methodPath,
+  scriptPath,
+  sourcesPath,
+  wordingPath,
+} from '#lib/link/paths'
 import styles from './frame.module.css'
 
 const menu = [
@@ -10,10 +19,16 @@ const menu = [
   { name: 'method', label: 'About', path: methodPath },
 ] as const
 
-type Props = { children: ReactNode; current?: (typeof menu)[number]['name']; wide?: boolean }
+type Props = {
+  children: ReactNode
+  current?: (typeof menu)[number]['name']
+  wide?: boolean
+  /** Path of the page's script. */
+  script?: string
+}
 
 /** What stands around every page. */
-export function Frame({ children, current, wide = false }: Props) {
+export function Frame({ children, current, wide = false, script = scriptPath }: Props) {
   return (
     <>
       <a className={styles.skip} href="#words">
@@ -43,6 +58,7 @@ export function Frame({ children, current, wide = false }: Props) {
         <a href={methodPath}>About</a>. Every claim by number: <a href={claimsPath}>All claims</a>. For programs:{' '}
         <a href={dataPath}>Data</a>.
       </footer>
+      <script type="module" src={script} />
     </>
   )
 }

@@ -10,7 +10,7 @@ type Props = {
 
 /** A report's words, whole and in order. What we add inside is attributes and CSS content only. */
 export const ReportText = ({ report, topicPath }: Props) => (
-  <div className={styles.text}>
+  <div className={styles.text} data-claims="">
     {report.blocks.map((block, index) => (
       <BlockRow key={block.number} report={report} index={index} topicPath={topicPath} />
     ))}

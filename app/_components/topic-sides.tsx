@@ -9,7 +9,7 @@ type Props = { topic: Topic; reports: readonly Report[]; heading: 'h2' | 'h3' }
 /** What each report says of a topic, level with each other; a silent report says so in the same size and ink. */
 export const TopicSides = ({ topic, reports, heading: Heading }: Props) => (
   <>
-    <div className={styles.sides}>
+    <div className={styles.sides} data-claims="">
       {reports.map(({ slug, letter, title }) => {
         const own = topic.passages.filter(({ report }) => report === slug)
         return (

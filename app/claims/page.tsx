@@ -19,7 +19,7 @@ export const metadata: Metadata = pageMetadata({
 
 export default function ClaimsPage() {
   return (
-    <Frame wide>
+    <Frame wide script={searchScriptPath}>
       <h1>All claims</h1>
       <p className={styles.intro}>
         A claim is one statement as printed; the word says nothing about whether it is true. Each stands with who
@@ -28,7 +28,6 @@ export default function ClaimsPage() {
       </p>
       <ClaimFilters filters={filters} />
       <ClaimsTable rows={rows} reports={site.reports} />
-      <script type="module" src={searchScriptPath} />
     </Frame>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { dataForms } from '#lib/link/data-forms'
-import { dataPath, methodPath, rawPath, scriptPath } from '#lib/link/paths'
+import { dataPath, methodPath, rawPath } from '#lib/link/paths'
 import { CopyText } from '../_components/copy-text'
 import { Frame } from '../_components/frame'
 import { Section } from '../_components/section'
@@ -71,7 +71,6 @@ export default function DataPage() {
           </ul>
         </Section>
       </div>
-      <script type="module" src={scriptPath} />
     </Frame>
   )
 }

@@ -51,6 +51,8 @@ export default function MethodPage() {
           )),
         )}
       </Prose>
+      {/* Where our script puts the way to its keys and their switch; without it nothing stands here. */}
+      <div data-keys="" />
     </Frame>
   )
 }

@@ -1,9 +1,17 @@
 import { build } from 'esbuild'
 
-/** Bundles our scripts for browsers into a folder: one for pages with something to copy, one for the list of claims. */
+/**
+ * Bundles our scripts for browsers into a folder: one for the list of claims, one for all other pages, and what both load
+ * when a key is pressed.
+ */
 export const bundle = (folder: string, development: boolean) =>
   build({
-    entryPoints: { diptych: 'app/_browser/main.ts', search: 'app/_browser/search.ts' },
+    entryPoints: {
+      diptych: 'app/_browser/main.ts',
+      search: 'app/_browser/search.ts',
+      'keys-pressed': 'app/_browser/keys-pressed.ts',
+    },
+    external: ['*/keys-pressed.js'],
     outdir: folder,
     bundle: true,
     minify: true,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
@@ -12,6 +11,7 @@ import { cspHash, type Finish, finishPage, speculation, wordsIn } from '#lib/pub
 import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
 import type { Folders } from '#lib/publish/make-ready'
 import { type BuildInput, printManifest, printSums } from '#lib/publish/manifest'
+import { nameScripts, scripts } from '#lib/publish/name-scripts'
 import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
 import { styleFor } from '#lib/publish/page-style'
 import { type Problem, PublishError } from '#lib/publish/problem'
@@ -23,9 +23,6 @@ import { type Files, writeFolder } from '#lib/publish/write-folder'
 import { writeHosts } from '#lib/publish/write-hosts'
 
 type Page = { file: string; kind: Kind; tree: Root; styleSheets: string[]; rules: string; words: string }
-
-/** Our scripts as they are bundled, one a page; published under names with their hashes. */
-const scripts = ['diptych.js', 'search.js']
 
 /** What a site consists of besides pages. */
 const kept = [
@@ -88,10 +85,7 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
       ),
     ]),
   )
-  const assets = scripts.flatMap((name) => {
-    const content = files.get(name)
-    return content ? [{ name, content, asset: hashed(name, content) }] : []
-  })
+  const assets = nameScripts(files)
   const secure = place.origin.startsWith('https:')
   const finish: Finish = {
     place,
@@ -136,10 +130,4 @@ function styleOf(pages: Page[], files: Map<string, Buffer>, { basePath }: SitePl
   const sheets = names.map((name) => String(files.get(name.slice(basePath.length + 1)) ?? ''))
   const trees = pages.map(({ tree }) => tree)
   return shortenNames(styleFor([...sheets, ...pages.map(({ rules }) => rules)], trees), trees)
-}
-
-/** `assets/name.<hash>.js`: a name that changes with the content can be kept by browsers for ever. */
-function hashed(name: string, content: Buffer): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return `assets/${name.replace('.', `.${hash}.`)}`
 }

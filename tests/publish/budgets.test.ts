@@ -66,12 +66,16 @@ describe('the finished site', () => {
     ).toEqual([])
   })
 
-  test('has two small scripts, no page both', () => {
-    const scripts = [...site].filter(([file]) => file.endsWith('.js'))
-    expect(scripts).toHaveLength(2)
-    for (const [, script] of scripts) expect(gzipSync(script).length).toBeLessThan(scriptBudget)
+  test('has one small script a page, and what both load when a key is pressed', () => {
+    const weight = (name: string) => {
+      const [script] = [...site].filter(([file]) => file.startsWith(`assets/${name}.`))
+      return gzipSync(script?.[1] ?? '', { level: 9 }).length
+    }
+    expect([...site.keys()].filter((file) => file.endsWith('.js'))).toHaveLength(3)
+    expect(weight('search')).toBeLessThan(scriptBudget)
+    expect(weight('diptych') + weight('keys-pressed')).toBeLessThan(scriptBudget)
     for (const [page, content] of site)
-      if (page.endsWith('.html')) expect(String(content).split('<script type="module"').length).toBeLessThan(3)
+      if (page.endsWith('.html')) expect(String(content).split('<script type="module"'), page).toHaveLength(2)
   })
 })
 

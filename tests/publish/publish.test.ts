@@ -71,6 +71,16 @@ test('Next’s data files and second pages are dropped; what is known is kept, b
   expect(String(site.get('raw/a-b.txt'))).toBe(' date 2021-05-04 A\n')
 })
 
+test('our scripts name each other as they are published', () => {
+  const site = finish(exported('', '<script type="module" src="/diptych.js"></script>'), {
+    'diptych.js': 'import("./keys-pressed.js")',
+    'keys-pressed.js': 'void 0',
+  })
+  const named = (name: string) => [...site.keys()].find((file) => file.startsWith(`assets/${name}.`)) ?? ''
+  expect(String(site.get('index.html'))).toContain(`src="/${named('diptych')}"`)
+  expect(String(site.get(named('diptych')))).toBe(`import("./${named('keys-pressed').replace('assets/', '')}")`)
+})
+
 describe('the rules of the filters', () => {
   const rule = (key: string) =>
     `#filter:has(#f-kind-${key}:checked)~table tr[id]:not(.kind-${key}):not(:target){display:none}`

@@ -4,7 +4,7 @@ import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { describeAddress } from '#lib/link/describe-address'
 import { isListed } from '#lib/link/is-listed'
 import { claimNodes } from '#lib/link/json-ld'
-import { claimPath, scriptPath } from '#lib/link/paths'
+import { claimPath } from '#lib/link/paths'
 import { ClaimView } from '../../_components/claim-view'
 import { Frame } from '../../_components/frame'
 import { JsonLd } from '../../_components/json-ld'
@@ -67,7 +67,6 @@ export default async function ClaimPage(props: Props) {
     <Frame>
       <ClaimView report={report} claim={describeAddress(report, address)} site={site} />
       <JsonLd nodes={claimNodes(report, address)} />
-      <script type="module" src={scriptPath} />
     </Frame>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { topicCard, withdrawnTopicCard } from '#lib/link/pair-card'
-import { comparePath, homePath, rowPath, scriptPath, topicPath } from '#lib/link/paths'
+import { comparePath, homePath, rowPath, topicPath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/link/topic-title'
 import type { TopicTombstone } from '#lib/schema/permalink'
@@ -89,7 +89,6 @@ export default async function TopicPage(props: Props) {
           )}
         </nav>
       </article>
-      <script type="module" src={scriptPath} />
     </Frame>
   )
 }
