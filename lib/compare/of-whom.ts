@@ -26,7 +26,7 @@ export function ofWhomAfter(number: string, following: string): string | null {
   const rest = following.slice(of.length)
   const words = wordsBefore(rest)
   const first = nounsAmong(words)
-  const joined = /^(?:and|or|&)$/.test(words[first]?.text ?? '') ? nounsAmong(words.slice(first + 1)) : 0
+  const joined = first > 0 && /^(?:and|or|&)$/.test(words[first]?.text ?? '') ? nounsAmong(words.slice(first + 1)) : 0
   const last = joined > 0 && isPlural(words[first + joined]?.text ?? '') ? first + joined : first - 1
   return rest.slice(0, words[last]?.end ?? 0).trim() || null
 }

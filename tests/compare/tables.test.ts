@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { align } from '#lib/compare/align'
 import { checkPair } from '#lib/compare/check-pair'
@@ -99,6 +100,37 @@ test.each([
   expect(locate('', told).map((one) => printed({ ...one, file: 'f' }))).toEqual(expected.map((line) => `f:1:1 ${line}`))
 })
 
+test('as many words are kept as can be, in order', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 })
+  const most = ([a, ...as]: string[], [b, ...bs]: string[]): number => {
+    if (a === undefined || b === undefined) return 0
+    return a === b ? 1 + most(as, bs) : Math.max(most(as, [b, ...bs]), most([a, ...as], bs))
+  }
+  fc.assert(
+    fc.property(words, words, (longer, shorter) => {
+      const { keeps, kept, run } = align(longer, shorter)
+      const common = longer.filter((_, i) => keeps[i])
+      expect(common).toEqual(shorter.filter((_, i) => kept[i]))
+      expect(common).toHaveLength(most(longer, shorter))
+      const runs = longer.flatMap((_, i) =>
+        longer.slice(i).map((_, length) => longer.slice(i, i + length + 1).join(' ')),
+      )
+      const both = runs.filter((one) => ` ${shorter.join(' ')} `.includes(` ${one} `))
+      expect(run).toBe(Math.max(0, ...both.map((one) => one.split(' ').length)))
+    }),
+    { seed: 1, numRuns: 300 },
+  )
+})
+
+test('the longest spelling is found, wherever the register has it', () => {
+  const find = nameFinder([madeName('Port', 'place', { aliases: ['Port Ellery', 'Port Ellery Bay'] })])
+  expect(find('At Port Ellery Bay, Port Ellery and Port.').map(({ spelling }) => spelling)).toEqual([
+    'Port Ellery Bay',
+    'Port Ellery',
+    'Port',
+  ])
+})
+
 test('no name is found where none is registered', () => {
   expect(nameFinder([])('Mara Quill #x')).toEqual([])
 })
@@ -129,6 +161,9 @@ test.each([
   ['ten', ' a b c d planks', null],
   ['ten', ' oak elm ash fir planks', 'oak'],
   ['ten', ', planks', null],
+  ['two', '  old  ferries left', 'old  ferries'],
+  ['two', ' & ferries left', null],
+  ['two', ' and ferries left', null],
 ])('of whom: %s%s', (number, following, expected) => {
   expect(ofWhomAfter(number, following)).toBe(expected)
 })
@@ -139,8 +174,10 @@ test.each([
   ['Rain fell 7 times a day.', ['7 times']],
   ['It left at 5 PM, at 6 o’clock, on the 3rd of May.', []],
   ['Since 1999 it cost €5.50 or 12% or 3,000.', ['€5.50 ', '12% ', '3,000 ']],
-  ['Twenty-one ferries, one hundred and two boats.', ['Twenty-one ferries', 'one hundred and two boats', 'two boats']],
+  ['Twenty-one ferries, one hundred and two boats.', ['Twenty-one ferries', 'one hundred ', 'two boats']],
   ['Nearly 1200 sailors.', ['Nearly 1200 sailors']],
+  ['After rain 1200 ferries left.', ['1200 ferries']],
+  ['After 1200 ferries left.', []],
 ])('numbers: %s', (text, expected) => {
   const { numbers } = wordingOf(madePair(text, 'Rain fell.'), [])
   expect(numbers.map(({ number, ofWhom }) => `${number} ${ofWhom ?? ''}`)).toEqual(expected)
@@ -207,6 +244,33 @@ test('the innermost of several speakers speaks at a place', () => {
   expect(at(said('Inner', 30, 40), said('Outer', 20, 45))).toBe('Inner')
   expect(at(said('First', 30, 40), said('Second', 30, 40))).toBe('First')
   expect(at(said('Elsewhere', 36, 45), said('Before', 20, 36))).toBeUndefined()
+})
+
+test('remarks: the same words three times, or two of them where most of what is quoted stands in the longest', () => {
+  const remarksOf = (...quoted: string[]) =>
+    wordingOf(
+      madePair(quoted.map((words) => `“${words},” said Mara Quill.`).join('\n\n'), 'Rain fell.'),
+      [],
+    ).remarks.map(({ quoted }) => quoted.length)
+  expect(remarksOf('The old oak stands', 'The old oak stands')).toEqual([])
+  expect(remarksOf('The old oak stands', 'The old oak stands', 'The old oak stands')).toEqual([3])
+  expect(remarksOf('The old oak stands here', 'Old oak')).toEqual([2])
+  expect(remarksOf('The old oak stands here', 'An old oak it')).toEqual([])
+  expect(remarksOf('The old oak stands here', 'My old oak stands')).toEqual([2])
+  expect(remarksOf('The old oak stands here', 'Oak old here')).toEqual([])
+})
+
+test('what somebody says in a tweet is told by its author, unless it is quoted', () => {
+  const voices = (words: string) => {
+    const { actWords } = wordingOf(madePair(`${words} — Lake Watch (@lw) May 3, 2021`, 'Rain fell.'), [])
+    return actWords.flatMap(({ occurrences }) => occurrences.map(({ voice }) => voice))
+  }
+  const duarte = { key: 'ana-duarte', name: 'Ana Duarte' }
+  expect(voices('Ana Duarte said that he died.')).toEqual([{ ...duarte, form: 'told', teller: 'Lake Watch' }])
+  expect(voices('“He died,” Ana Duarte said.')).toEqual([{ ...duarte, form: 'quoted', teller: null }])
+  expect(voices('He died.')).toEqual([{ key: 'lake-watch', name: 'Lake Watch', form: 'tweet', teller: null }])
+  const { actWords } = wordingOf(madePair('Ana Duarte said that he died. He died.', 'Rain fell.'), [])
+  expect(actWords[0]?.occurrences.map(({ voice }) => voice)).toEqual([{ ...duarte, form: 'told', teller: null }, null])
 })
 
 test('remarks: most occurrences first, then as printed', () => {
