@@ -1,4 +1,4 @@
-import { passagesOf, type Tell, teller } from '#lib/compare/passages'
+import { type ClaimsByNumber, claimsByNumber, passagesOf, type Tell, teller } from '#lib/compare/passages'
 import type {
   Comparison,
   ComparisonMatter,
@@ -27,9 +27,10 @@ export function compare(
 ): { comparison: Comparison; findings: Finding[] } {
   const findings: Finding[] = []
   const tell = teller(findings, text)
+  const claims = claimsByNumber(reports)
   const topics = matter.topics.map(({ answers, main, ...topic }): Topic => {
     const owner = `slug: ${topic.slug}`
-    const passages = passagesOf(answers, reports, tell, owner)
+    const passages = passagesOf(answers, claims, tell, owner)
     const found = passages.length
     for (const label of main.filter((one) => !passages.some((passage) => passage.label === one)))
       tell('main-unknown', `The topic ${topic.slug} is main for ${label}, which it does not hold`, 'Add it', owner)
@@ -39,7 +40,7 @@ export function compare(
     return { ...topic, passages }
   })
   checkTopics(topics, reports, tell)
-  const links = matter.links.map((link) => linkOf(link, reports, topics, tell))
+  const links = matter.links.map((link) => linkOf(link, claims, topics, tell))
   const mainTopics = mainTopicsOf(topics, matter.topics)
   const coverage = coverageOf(topics, reports)
   return { comparison: { topics, links, refused: matter.refused, coverage, mainTopics }, findings }
@@ -82,10 +83,10 @@ function checkTopics(topics: Topic[], reports: readonly Report[], tell: Tell) {
     tell('claim-without-topic', `No topic holds ${left.join(', ')}`, 'Every claim stands in at least one', 'topics:')
 }
 
-function linkOf({ ends, ...link }: LinkMatter, reports: readonly Report[], topics: Topic[], tell: Tell): Link {
+function linkOf({ ends, ...link }: LinkMatter, claims: ClaimsByNumber, topics: Topic[], tell: Tell): Link {
   // The sentence can stand folded or with other marks in the file: its first words are enough to find it.
   const owner = link.sentence.slice(0, 30)
-  const passages = passagesOf(ends, reports, tell, owner)
+  const passages = passagesOf(ends, claims, tell, owner)
   const needed = link.kinds.includes('only here') ? 1 : 2
   if (passages.length < needed) tell('link-short', `A link needs ${needed} claims: “${owner}…”`, 'Name them', owner)
   return { ...link, passages, topics: topicsOf(topics, passages) }

@@ -13,19 +13,29 @@ export const teller =
     findings.push({ ruleId, severity: 'error', reason, advice, start })
   }
 
+/** Claims by their printed numbers, in the order of the reports and of their texts. */
+export type ClaimsByNumber = Map<string, Omit<Passage, 'words'> & { order: number }>
+
+export const claimsByNumber = (reports: readonly Report[]): ClaimsByNumber =>
+  new Map(
+    reports
+      .flatMap(({ slug, addresses }) => addresses.map((address) => ({ ...address, slug })))
+      .filter(({ claims }) => claims.length === 1)
+      .map(({ slug, id, label, voice, text }, order) => [label, { report: slug, id, label, voice, text, order }]),
+  )
+
 /**
- * The claims that `wordsByNumber` names, in the order of the reports and of their texts, each with the place of its
- * words. A number that is no claim's, and words that do not stand once in their claim, are told.
+ * The claims that `wordsByNumber` names, in their order, each with the place of its words. A number that is no claim's,
+ * and words that do not stand once in their claim, are told.
  */
 export function passagesOf(
   wordsByNumber: Record<string, string[]>,
-  reports: readonly Report[],
+  claims: ClaimsByNumber,
   tell: Tell,
   owner: string,
 ): Passage[] {
-  const claims = reports.flatMap(claimsByNumber)
   for (const label of Object.keys(wordsByNumber))
-    if (!claims.some((claim) => claim.label === label))
+    if (!claims.has(label))
       tell(
         'claim-unknown',
         `There is no claim ${label}, or it was withdrawn`,
@@ -33,22 +43,26 @@ export function passagesOf(
         `${label}:`,
         owner,
       )
-  return claims.flatMap((claim) => {
-    const words = (wordsByNumber[claim.label] ?? []).flatMap((exact) => {
-      const start = claim.text.indexOf(exact)
-      if (start >= 0 && claim.text.indexOf(exact, start + 1) < 0) return [{ start, end: start + exact.length }]
-      const often = start < 0 ? 'do not stand' : 'stand more than once'
-      tell('words-unclear', `The words “${exact}” ${often} in ${claim.label}`, 'Copy them from the claim', exact, owner)
-      return []
+  const named = Object.keys(wordsByNumber).flatMap((label) => claims.get(label) ?? [])
+  return named
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap(({ order: _, ...claim }) => {
+      const words = (wordsByNumber[claim.label] ?? []).flatMap((exact) => {
+        const start = claim.text.indexOf(exact)
+        if (start >= 0 && claim.text.indexOf(exact, start + 1) < 0) return [{ start, end: start + exact.length }]
+        const often = start < 0 ? 'do not stand' : 'stand more than once'
+        tell(
+          'words-unclear',
+          `The words “${exact}” ${often} in ${claim.label}`,
+          'Copy them from the claim',
+          exact,
+          owner,
+        )
+        return []
+      })
+      words.sort((a, b) => a.start - b.start)
+      const overlap = words.find(({ start }, i) => start < (words[i - 1]?.end ?? 0))
+      if (overlap) tell('words-overlap', `Two stretches of words in ${claim.label} overlap`, 'Join them', owner)
+      return words.length > 0 ? [{ ...claim, words }] : []
     })
-    words.sort((a, b) => a.start - b.start)
-    const overlap = words.find(({ start }, i) => start < (words[i - 1]?.end ?? 0))
-    if (overlap) tell('words-overlap', `Two stretches of words in ${claim.label} overlap`, 'Join them', owner)
-    return words.length > 0 ? [{ ...claim, words }] : []
-  })
 }
-
-const claimsByNumber = ({ slug, addresses }: Report) =>
-  addresses
-    .filter(({ claims }) => claims.length === 1)
-    .map(({ id, label, voice, text }) => ({ report: slug, id, label, voice, text }))
