@@ -32,7 +32,7 @@ export function correctionsFeed({ method, tombstones, topicTombstones, permalink
       link: absolute(topicPath(slug)),
       summary: reason,
     })),
-  ].sort((a, b) => (a.updated < b.updated ? 1 : -1))
+  ].sort((a, b) => b.updated.localeCompare(a.updated))
   const issued = permalinks.map((one) => one.issued).sort()
   const updated = entries[0]?.updated ?? issued.at(-1) ?? '1970-01-01'
   return [

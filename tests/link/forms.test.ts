@@ -8,6 +8,7 @@ import { claimsCsv } from '#lib/link/claims-csv'
 import { choiceId, rowClasses } from '#lib/link/filter-rules'
 import { claimLinkedData } from '#lib/link/linked-data'
 import { withdrawnTopicCard } from '#lib/link/pair-card'
+import { bibtex } from '#lib/link/reference-formats'
 import { widthOf } from '#lib/link/sign-widths'
 import { missingVoice } from '#lib/link/voice-at'
 import { listed, voiceWithin } from '#lib/link/voice-line'
@@ -31,6 +32,17 @@ test('the files of citations, to the letter', () => {
     expect(write(citedItems(report, addressOf('A2.1')))).toBe(
       readFileSync(`tests/link/citations/harbour-walk-2-1.${ending}`, 'utf8'),
     )
+})
+
+test('BibTeX names the months by its own words', () => {
+  const months = Array.from({ length: 12 }, (_, i) => {
+    const [item] = citedItems(
+      { ...report, datePublished: `2021-${String(i + 1).padStart(2, '0')}-09` },
+      addressOf('A1.1'),
+    )
+    return item && bibtex([item]).match(/month = (\w+),\n {2}day = \{9\}/)?.[1]
+  })
+  expect(months.join(' ')).toBe('jan feb mar apr may jun jul aug sep oct nov dec')
 })
 
 test.each([...'he she they it i we who him her them'.split(' '), 'She', 'WE'])(

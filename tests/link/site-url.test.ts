@@ -22,6 +22,8 @@ const address = 'is not an http or https address'
 test.each([
   ['example.org', address],
   ['ftp://example.org', address],
+  ['xhttps://example.org', address],
+  ['httpsx://example.org', address],
   ['javascript:alert(1)', address],
   ['https://', address],
   ['https://example.org/?q=1', more],

@@ -156,6 +156,19 @@ test('the feed of what was mended or withdrawn, to the letter', () => {
 `)
 })
 
+test('entries of one day keep the order in which they are written', () => {
+  const [date, text] = ['2021-06-02', 'Mended.']
+  const corrections = ['One', 'Two', 'Three'].map((title) => ({ date, title, text }))
+  const feed = correctionsFeed({ ...site, method: { ...site.method, corrections } })
+  expect(
+    [...feed.matchAll(/<entry>\n<id>(.*)<\/id>\n<title>(.*)<\/title>/g)].map(([, id, title]) => [id, title]),
+  ).toEqual([
+    ['http://localhost:3000/method/#correction-3', 'One'],
+    ['http://localhost:3000/method/#correction-2', 'Two'],
+    ['http://localhost:3000/method/#correction-1', 'Three'],
+  ])
+})
+
 test('a feed without entries is dated by the last addresses, or by none', () => {
   const empty = { ...site, method: { ...site.method, corrections: [] }, tombstones: [], topicTombstones: [] }
   const updated = (permalinks: typeof site.permalinks) =>

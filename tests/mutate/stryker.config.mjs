@@ -15,7 +15,8 @@ export default {
   mutator: { excludedMutations: ['OptionalChaining'] },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  incremental: true,
+  // Else what a sample leaves out would be taken for tried.
+  incremental: process.env.SHARE === undefined,
   incrementalFile: '.mutate/incremental.json',
   tempDirName: '.mutate/sandbox',
   jsonReporter: { fileName: '.mutate/report.json' },
