@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { select } from 'hast-util-select'
 import postcss, { type Container } from 'postcss'
+import { visit } from 'unist-util-visit'
 
 /** Parts of a selector that depend on what a reader or our script does, or that make boxes of their own: they match later. */
 const later =
@@ -15,15 +16,31 @@ export function styleFor(sheets: string[], pages: Root[]): string {
   // What the minifier writes for `light-dark()`, which no rule of ours uses.
   root.walkDecls(/^--lightningcss-/, (declaration) => void declaration.remove())
   root.walkComments((comment) => void comment.remove())
+  const classes = classesOf(pages)
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return
-    const used = rule.selectors.filter((selector) => pages.some((page) => isUsed(selector, page)))
+    const used = rule.selectors.filter(
+      (selector) => mayBeUsed(selector, classes) && pages.some((page) => isUsed(selector, page)),
+    )
     if (used.length === 0) rule.remove()
     else if (used.length < rule.selectors.length) rule.selectors = used
   })
   dropEmpty(root)
   return root.toString().trim()
 }
+
+function classesOf(pages: Root[]): Set<string> {
+  const classes = new Set<string>()
+  for (const page of pages)
+    visit(page, 'element', ({ properties }) => {
+      for (const name of Array.isArray(properties.className) ? properties.className : []) classes.add(String(name))
+    })
+  return classes
+}
+
+/** Spares searching every page for a class that none has. Only selectors of names alone are judged by them. */
+const mayBeUsed = (selector: string, classes: Set<string>): boolean =>
+  /[([\\]/.test(selector) || [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name))
 
 function isUsed(selector: string, page: Root): boolean {
   const plain = selector
