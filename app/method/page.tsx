@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { contactLink, correctionsPath, methodPath } from '#lib/link/paths'
+import { contactLink, correctionsPath, methodPath, oneFilePath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
 import { Frame } from '../_components/frame'
 import { Prose } from '../_components/prose'
@@ -36,6 +36,11 @@ export default function MethodPage() {
         )}
         <p>
           To follow corrections and withdrawals: <a href={correctionsPath}>feed</a> (Atom).
+        </p>
+        <h2>In one file</h2>
+        <p>
+          For archives, and for classes without a network: <a href={oneFilePath}>the whole comparison in one file</a>,
+          which asks for nothing and opens from a disk. <span data-one-file="" />
         </p>
         <h2>Corrections of the rules</h2>
         {site.reports.map(({ letter, overrides, attributions }) => (

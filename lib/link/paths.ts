@@ -18,6 +18,8 @@ export const scriptPath = path('diptych.js')
 export const searchScriptPath = path('search.js')
 export const correctionsPath = path('corrections.xml')
 export const sitemapPath = path('sitemap.xml')
+/** The whole comparison in one file. */
+export const oneFilePath = path('diptych.html')
 
 /** One claim's or block's own page. */
 export const claimPath = (id: string) => path(`claims/${id}/`)

@@ -34,8 +34,8 @@ export function speculation({ basePath }: SitePlace): string {
 export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, styles, scripts, metaPolicy }: Finish) {
   const head = select('head', tree) as Element
   const style = styles.get(kind) ?? ''
-  const rules = speculation(place)
-  const policy = metaPolicy({ styleHashes: [cspHash(style)], scriptHashes: [cspHash(rules)] })
+  const rules = kind === 'offline' ? '' : speculation(place)
+  const policy = metaPolicy({ styleHashes: [cspHash(style)], scriptHashes: rules ? [cspHash(rules)] : [] })
   for (const own of selectAll('script[type="module"]', tree)) {
     const { src } = own.properties
     own.properties.src = scripts.get(String(src)) ?? src
@@ -46,7 +46,7 @@ export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, 
   const additions = [
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
     element('style', {}, style),
-    element('script', { type: 'speculationrules' }, rules),
+    ...(rules ? [element('script', { type: 'speculationrules' }, rules)] : []),
   ]
   head.children.splice(charset + 1, 0, ...additions)
 }

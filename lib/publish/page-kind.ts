@@ -12,6 +12,7 @@ export const kinds = [
   'method',
   'data',
   'missing',
+  'offline',
 ] as const
 export type Kind = (typeof kinds)[number]
 

@@ -12,6 +12,7 @@ import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/headers'
 import type { Folders } from '#lib/publish/make-ready'
 import { type BuildInput, printManifest, printSums } from '#lib/publish/manifest'
 import { nameScripts, scripts } from '#lib/publish/name-scripts'
+import { makeOneFile, oneFile, tellFigures } from '#lib/publish/one-file'
 import { type Kind, kindOf, kinds } from '#lib/publish/page-kind'
 import { styleFor } from '#lib/publish/page-style'
 import { type Problem, PublishError } from '#lib/publish/problem'
@@ -72,6 +73,11 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
   for (const [file] of others)
     if (!kept.some((known) => known.test(file)))
       problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
+  const whole = makeOneFile(new Map(pages.map(({ file, tree }) => [file, tree])), problems)
+  if (whole) {
+    const styleSheets = [...new Set(pages.flatMap((page) => page.styleSheets))]
+    pages.push({ file: oneFile, kind: 'offline', tree: whole, styleSheets, rules: '', words: wordsIn(whole) })
+  }
   problems.push(...pages.flatMap(({ tree, file }) => findForbidden(tree, file, place)))
   if (problems.length > 0) throw new PublishError(problems)
 
@@ -96,7 +102,9 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
   for (const page of pages) finishPage(page, finish)
 
   const site: Files = new Map(others)
-  for (const { file, tree } of pages) site.set(file, unified().use(rehypeStringify).stringify(tree))
+  const print = (tree: Root) => unified().use(rehypeStringify).stringify(tree)
+  if (whole) tellFigures(pages, print(whole))
+  for (const { file, tree } of pages) site.set(file, print(tree))
   for (const { asset, content } of assets) site.set(asset, content)
   const styleHashes = [...new Set(pages.map(({ kind }) => cspHash(styles.get(kind) ?? '')))]
   const entries = [

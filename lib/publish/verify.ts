@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { SitePlace } from '#lib/link/site-url'
 import { wordsIn } from '#lib/publish/finish-page'
+import { oneFile } from '#lib/publish/one-file'
 import type { Problem } from '#lib/publish/problem'
 
 type Published = { file: string; words: string }
@@ -34,6 +35,11 @@ export function verifySite(site: Map<string, string | Buffer>, pages: Published[
     if (wordsIn(tree) !== words) wrong('body', `its words changed: ${firstDifference(words, wordsIn(tree))}`)
     if (selectAll('h1', tree).length !== 1) wrong('h1', 'a page has one main heading')
     if (!select('html[lang]', tree)) wrong('html', 'the language is missing')
+    // It is put together from pages that know nothing of each other.
+    if (file === oneFile) for (const id of twice(selectAll('[id]', tree))) wrong(`#${id}`, 'an id that stands twice')
+    if (file === oneFile)
+      for (const { tagName } of selectAll('script, [src], [srcset], link:not([rel~="canonical"])', tree))
+        wrong(`<${tagName}>`, 'it would ask for something')
     for (const link of selectAll(addressed, tree)) {
       const target = targetOf(link, file, place)
       if (!target) continue
@@ -45,6 +51,9 @@ export function verifySite(site: Map<string, string | Buffer>, pages: Published[
     return problems
   })
 }
+
+const twice = (elements: Element[]) =>
+  elements.map(({ properties }) => String(properties.id)).filter((id, i, all) => all.indexOf(id) < i)
 
 /** What names a file or a page: links, and the picture that others show with a link. */
 const addressed = '[href], [src], meta[property="og:image"], meta[name="twitter:image"]'

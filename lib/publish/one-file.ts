@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { Element, Root } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { toString as textOf } from 'hast-util-to-string'
+import { idInFile, inOneFile, type Part, partId, parts } from '#lib/link/in-one-file'
+import { wordsIn } from '#lib/publish/finish-page'
+import type { Problem } from '#lib/publish/problem'
+
+/** The file for archives and for rooms without a network; its figures stand in the method page. */
+export const oneFile = 'diptych.html'
+
+/**
+ * The whole comparison as one page that asks for nothing, from the exported pages: every part of it as its own page shows
+ * it, with the links between claims from the pages of the questions and the origins from those of the reports. Null where
+ * the method page has no place for its figures (`data-one-file`), and so nothing leads to it.
+ */
+export function makeOneFile(pages: Map<string, Root>, problems: Problem[]): Root | null {
+  const method = pages.get('method/index.html')
+  if (!method || !select('[data-one-file]', method)) return null
+  const missing = parts.map(fileOf).filter((file) => !pages.has(file))
+  for (const file of missing) problems.push({ file: oneFile, element: 'page', reason: `${file} is not in the export` })
+  const page = structuredClone(pages.get('index.html'))
+  const main = page && select('main', page)
+  if (missing.length > 0 || !page || !main) return null
+  const sections = parts.slice(1).map((part) => ({ part, holder: takePart(part, pages) }))
+  main.children.push(...originsOf(pages))
+  const holders: { part: Part; holder: Root | Element }[] = [{ part: '', holder: page }, ...sections]
+  const ids = new Set(
+    holders.flatMap(({ holder }) => selectAll('[id]', holder).map(({ properties }) => String(properties.id))),
+  )
+  for (const { part, holder } of holders)
+    for (const { properties } of selectAll('a[href]', holder)) {
+      properties.href = inOneFile(String(properties.href), part, ids)
+      delete properties.ariaCurrent
+    }
+  main.children.push(...sections.map(({ holder }) => holder))
+  strip(page)
+  return page
+}
+
+/** Writes bytes and sha256 of the file into the method page, and counts them among its words. */
+export function tellFigures(pages: { file: string; tree: Root; words: string }[], content: string) {
+  const method = pages.find(({ file }) => file === 'method/index.html')
+  const place = method && select('[data-one-file]', method.tree)
+  if (!method || !place) return
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const told = `${Buffer.byteLength(content).toLocaleString('en')} bytes, sha256 ${sha256}`
+  place.children.push({ type: 'text', value: told })
+  method.words = wordsIn(method.tree)
+}
+
+const fileOf = (part: Part) => (part === '' ? 'index.html' : `${part}/index.html`)
+
+/** What a page of the site shows, as a section; its main heading is one of several. */
+function takePart(part: Part, pages: Map<string, Root>): Element {
+  const main = structuredClone(select('main', pages.get(fileOf(part)) as Root)) as Element
+  const section: Element = { ...main, tagName: 'section', properties: { className: main.properties.className ?? [] } }
+  if (part === 'compare') addLinks(section, pages)
+  for (const heading of selectAll('h1', section))
+    Object.assign(heading, { tagName: 'h2', properties: { className: ['part'] } })
+  remove(section, 'form, script, [data-one-file], [data-keys]')
+  for (const { properties } of selectAll('[id], [for], [aria-labelledby]', section))
+    for (const name of ['id', 'htmlFor', 'ariaLabelledBy'])
+      if (properties[name]) properties[name] = idInFile(part, String(properties[name]))
+  section.properties.id = partId(part)
+  return section
+}
+
+/** Puts the links between claims, which stand on the page of a question, below its row. */
+function addLinks(section: Element, pages: Map<string, Root>) {
+  for (const [file, page] of pages) {
+    const [, slug] = /^compare\/([^/]+)\/index\.html$/.exec(file) ?? []
+    const row = slug && selectAll('section[id]', section).find(({ properties }) => properties.id === slug)
+    const links = select('section[aria-labelledby="links"]', page)
+    if (row && links) row.children.push(named(links, slug, 'h3'))
+  }
+}
+
+/** Where each text comes from, as its report's page tells it. */
+function originsOf(pages: Map<string, Root>): Element[] {
+  return [...pages].flatMap(([file, page]) => {
+    const [, slug] = /^reports\/([^/]+)\/index\.html$/.exec(file) ?? []
+    const origin = select('section[aria-labelledby="origin"]', page)
+    const title = select('h1', page)
+    return slug && origin && title ? [named(origin, slug, 'h2', textOf(title))] : []
+  })
+}
+
+/** A copy of what several pages have, under a heading of its own; no landmark, since there would be many of one name. */
+function named(section: Element, slug: string, tagName: 'h2' | 'h3', of = ''): Element {
+  const copy = { ...structuredClone(section), tagName: 'div' }
+  delete copy.properties.ariaLabelledBy
+  const title = select('h2[id]', copy)
+  if (title)
+    Object.assign(title, { tagName, properties: { ...title.properties, id: `${slug}_${title.properties.id}` } })
+  if (of) title?.children.unshift({ type: 'text', value: `${of}: ` })
+  return copy
+}
+
+/** Takes out whatever asks for something, and what previews and search engines are told of the page at `/`. */
+function strip(page: Root) {
+  remove(
+    page,
+    'script, link:not([rel~="canonical"]), meta[property], meta[name^="twitter"], meta[name="robots"], [data-copy]',
+  )
+  const robots: Element = {
+    type: 'element',
+    tagName: 'meta',
+    properties: { name: 'robots', content: 'noindex' },
+    children: [],
+  }
+  select('head', page)?.children.push(robots)
+}
+
+function remove(tree: Root | Element, selector: string) {
+  const gone = new Set<unknown>(selectAll(selector, tree))
+  const walk = (node: Root | Element) => {
+    node.children = node.children.filter((child) => !gone.has(child)) as Element['children']
+    for (const child of node.children) if (child.type === 'element') walk(child)
+  }
+  walk(tree)
+}
