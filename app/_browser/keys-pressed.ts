@@ -19,7 +19,7 @@ const [box, close] = list.querySelectorAll('input, button') as unknown as [HTMLI
 status.style.margin = 'auto auto 1rem'
 close.style.cssText = 'font:inherit;padding:.5rem 1rem'
 for (const place of document.querySelectorAll('[data-keys]')) {
-  const button = close.cloneNode() as HTMLElement
+  const button = document.createElement('button')
   button.append('Keys')
   button.onclick = open
   place.append(button)

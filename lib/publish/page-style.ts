@@ -9,7 +9,7 @@ const later =
 
 /**
  * The style sheet of one kind of page: the given sheets without the rules that match nothing in any of its pages. What
- * our script makes stands below an element with `data-copy` or `data-search`; a rule for it counts by that element.
+ * our script makes stands below an element with `data-copy`, `data-search` or `data-keys`; a rule for it counts by that element.
  */
 export function styleFor(sheets: string[], pages: Root[]): string {
   const root = postcss.parse(sheets.join('\n'))
@@ -44,7 +44,7 @@ const mayBeUsed = (selector: string, classes: Set<string>): boolean =>
 
 function isUsed(selector: string, page: Root): boolean {
   const plain = selector
-    .replace(/(\[data-(?:copy|search)\])[\s>+~][^[]*$/, '$1')
+    .replace(/(\[data-(?:copy|search|keys)\])[\s>+~][^[]*$/, '$1')
     .replace(later, '')
     .replace(/:(?:not|is|where|has)\(\s*\)/g, '')
     .replace(/(^|[\s>+~,(])(?=$|[\s>+~,)])/g, '$1*')
