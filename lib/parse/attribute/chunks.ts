@@ -12,7 +12,7 @@ export function chunkStart(tokens: Token[], end: number): number {
     const token = tokens[from - 1] as Token
     if (token.type === 'quotation' || isMark(token, stop) || isMark(token, /^[,"'“”‘’]$/)) break
     if (isWord(token, clauseWords) && !joinsNames(tokens, from - 1)) break
-    if (isWord(token, sayVerbs) && !isWord(token, nounLike) && /(?:ed|said|told|says)$/.test(token.word)) break
+    if (isWord(token, sayVerbs) && !isWord(token, nounLike) && /^\p{Ll}.*(?:ed|aid|old|ays)$/u.test(token.text)) break
     from -= 1
   }
   while (from < end && isWord(tokens[from], timeWords)) from += 1

@@ -97,7 +97,7 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
   const { first, last } = parts(name)
   const sameLast = byLast.get(last) ?? []
   const pool = name.includes(' ')
-    ? sameLast.filter((full) => parts(full.name).first === first || full.name.endsWith(` ${name}`))
+    ? sameLast.filter((full) => parts(full.name).first === first || endsWith(full.name, name))
     : sameLast.length > 0
       ? sameLast
       : (byFirst.get(last) ?? [])
@@ -113,7 +113,11 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
 
 /** True for a longer form of the same name: same first and last word, or more words before it. */
 const isFuller = (full: string, name: string) =>
-  full.length > name.length && (parts(full).first === parts(name).first || full.endsWith(` ${name}`))
+  full.length > name.length && (parts(full).first === parts(name).first || endsWith(full, name))
+
+/** True for a surname of several words, also with the capital of a beginning: `Van der Quill` of `Mara van der Quill`. */
+const endsWith = (full: string, name: string) =>
+  full.endsWith(` ${name}`) || full.endsWith(` ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
 
 export const fullNameOf = (discourse: Discourse, { name, start }: Mention): string =>
   fullest(discourse, name, start).speaker ?? name

@@ -50,7 +50,7 @@ export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[]
       const possessed = /['’]s?$/.test(tokens[end - 1]?.text ?? '')
       if (isCapital(tokens[end]) && !possessed && !isWord(tokens[end], timeWords)) end += 1
       else if (!possessed && isNickname(tokens, end)) end += 2
-      else if (!possessed && joins(tokens, end, to)) end += isCapital(tokens[end + 1]) ? 2 : 3
+      else if (!possessed && joined(tokens, end, to) > end) end = joined(tokens, end, to)
       else break
     }
     runs.push({ from: i, to: end })
@@ -59,11 +59,12 @@ export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[]
   return runs
 }
 
-function joins(tokens: Token[], at: number, to: number): boolean {
-  const word = tokens[at]?.word ?? ''
-  if (particle.test(word)) return at + 1 < to && isCapital(tokens[at + 1])
-  if (!/^(?:of|for|&)$/.test(word)) return false
-  return isCapital(tokens[at + 1]) || (tokens[at + 1]?.word === 'the' && isCapital(tokens[at + 2]))
+/** After the words at `at` that join the capital behind them to a name (`van der`, `of the`), and it; else `at`. */
+function joined(tokens: Token[], at: number, to: number): number {
+  let capital = at
+  while (particle.test(tokens[capital]?.word ?? '')) capital += 1
+  if (capital === at && /^(?:of|for|&)$/.test(tokens[at]?.word ?? '')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
+  return capital > at && capital < to && isCapital(tokens[capital]) ? capital + 1 : at
 }
 
 /** The name in a run of capitals: what follows the last title, unless the whole is the name of a body. */

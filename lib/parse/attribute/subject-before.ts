@@ -37,7 +37,9 @@ function sound(tokens: Token[], phrase: Phrase | null): Phrase | null {
   if (!phrase || phrase.from >= phrase.to) return null
   const [first, last] = [tokens[phrase.from] as Token, tokens[phrase.to - 1] as Token]
   if (first === last && /^(?:one|another|some|many|several|both|each)$/.test(last.word)) return phrase
-  const open = [prepositions, determiners, clauseWords, finite].some((list) => isWord(last, list))
+  // `Edward Said`, `Theresa May`: with a capital it is a name.
+  const name = first !== last && isCapital(last)
+  const open = !name && [prepositions, determiners, clauseWords, finite].some((list) => isWord(last, list))
   if (open || last.word === 'to') return null
   const modal = /^(?:will|would|can|could|to|asked|referring|according|apparently|there|not|how|what|why)$/
   if (modal.test(first.word) && !(first.word === 'to' && isCapital(last))) return null

@@ -1,6 +1,16 @@
-import { adverbs, determiners, nounLike, objectVerbs, pronouns, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
+import {
+  adverbs,
+  determiners,
+  finite,
+  nounLike,
+  objectVerbs,
+  pronouns,
+  sayVerbs,
+  timeWords,
+} from '#lib/parse/attribute/cues'
 import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
+import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** Verbs that also mean something else: they attribute only with `that` or with marked words. */
@@ -21,6 +31,7 @@ export const clauseAfter: Rule = {
       if ((isWord(token, nounLike) || infinitive) && tokens[verb + 1]?.word !== 'that') return
       if (found.some(({ contents }) => contents.some(({ start, end }) => start <= token.start && token.end <= end)))
         return
+      if (isTagOfClause(tokens, verb)) return
       const own = infinitive || /ing$/.test(token.word) ? null : subjectBefore(tokens, verb)
       const shared = /^(?:and|but|also|to)$/.test(tokens[verb - 1]?.word ?? '') ? view.subject : null
       const source = own ?? shared
@@ -39,6 +50,22 @@ export const clauseAfter: Rule = {
     })
     return found
   },
+}
+
+/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and nothing but a name follows. */
+function isTagOfClause(tokens: View['tokens'], verb: number): boolean {
+  const source = isMark(tokens[verb - 1], /^,$/) ? subjectAfter(tokens, verb) : null
+  if (!source || !(source.to >= tokens.length || isMark(tokens[source.to], /^[.,]$/))) return false
+  const isVerb = (token: View['tokens'][number]) => isWord(token, finite) && /^\p{Ll}/u.test(token.text)
+  const before = tokens.slice(0, verb).findIndex(isVerb)
+  const relative = tokens
+    .slice(0, Math.max(before, 0))
+    .some(({ word }) => /^(?:who|which|that|whose|where|when)$/.test(word))
+  return (
+    before > 0 &&
+    !relative &&
+    !tokens.slice(source.from, source.to).some((one) => isVerb(one) || /^\p{Ll}+ed$/u.test(one.text))
+  )
 }
 
 /** Where the told clause begins: after `that`, else after the addressee and the time. Null where there is none. */
