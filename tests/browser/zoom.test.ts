@@ -8,6 +8,7 @@ import { restyle, textSpacing } from './restyle'
 
 /** Of every kind of page the one with the most in it. */
 const pages = kinds.map((kind) => {
+  if (kind === 'offline') return { kind, path: `${basePath}/diptych.html` }
   const ofKind = [...readFolder('out')].filter(([file]) => file.endsWith('.html') && kindOf(file) === kind)
   const [file = ''] = ofKind.sort(([, a], [, b]) => b.length - a.length)[0] ?? []
   return { kind, path: `${basePath}/${file === '404.html' ? 'no-such-page/' : file.replace(/index\.html$/, '')}` }

@@ -1,7 +1,7 @@
 import { adverbs, clauseWords, determiners, prepositions, pronouns, timeWords, titles } from '#lib/parse/attribute/cues'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { isNickname } from '#lib/parse/attribute/is-title'
-import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { bare, isCapital, isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -62,8 +62,8 @@ export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[]
 /** After the words at `at` that join the capital behind them to a name (`van der`, `of the`), and it; else `at`. */
 function joined(tokens: Token[], at: number, to: number): number {
   let capital = at
-  while (particle.test(tokens[capital]?.word ?? '')) capital += 1
-  if (capital === at && /^(?:of|for|&)$/.test(tokens[at]?.word ?? '')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
+  if (/^(?:of|for|&)$/.test(tokens[at]?.word ?? '')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
+  else while (particle.test(tokens[capital]?.word ?? '')) capital += 1
   return capital > at && capital < to && isCapital(tokens[capital]) ? capital + 1 : at
 }
 
@@ -91,17 +91,6 @@ export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: numb
   const noun = tokens[from - 1]
   const role = noun?.type === 'word' && /^\p{Ll}/u.test(noun.text) && !isFunction(noun) ? [noun.word] : []
   return { from: start, roles: [...role, ...stripped] }
-}
-
-const bare = (token: Token | undefined) => (token?.text ?? '').replace(/(?:['’]s|['’])$/, '')
-
-/** The words of a run as printed, single spaces, without a possessive ending. */
-export function wordsOf(tokens: Token[], { from, to }: Phrase): string {
-  return tokens
-    .slice(from, to)
-    .filter(({ type }) => type !== 'quotation')
-    .map((token, i, all) => (i === all.length - 1 ? bare(token) : token.text))
-    .join(' ')
 }
 
 /** Every name that the text prints, in order; `authors` of tweets are names, too. */

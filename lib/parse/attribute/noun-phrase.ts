@@ -12,3 +12,15 @@ export const isWord = (token: Token | undefined, list: Set<string>) => token?.ty
 
 /** A punctuation mark of that kind. */
 export const isMark = (token: Token | undefined, marks: RegExp) => token?.type === 'mark' && marks.test(token.text)
+
+/** A word as printed, without a possessive ending. */
+export const bare = (token: Token | undefined) => (token?.text ?? '').replace(/(?:['’]s|['’])$/, '')
+
+/** The words of a run as printed, single spaces, without a possessive ending. */
+export function wordsOf(tokens: Token[], { from, to }: Phrase): string {
+  return tokens
+    .slice(from, to)
+    .filter(({ type }) => type !== 'quotation')
+    .map((token, i, all) => (i === all.length - 1 ? bare(token) : token.text))
+    .join(' ')
+}

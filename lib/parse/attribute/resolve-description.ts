@@ -8,8 +8,8 @@ import {
   type Resolved,
   subjectNames,
 } from '#lib/parse/attribute/discourse'
-import { capitalRuns, isBody, type Mention, wordsOf } from '#lib/parse/attribute/names-in-text'
-import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { capitalRuns, isBody, type Mention } from '#lib/parse/attribute/names-in-text'
+import { isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 
 /** How many sentences back the same noun, or a name that the noun may stand for, is looked for. */
