@@ -23,7 +23,7 @@ export function makeOneFile(pages: Map<string, Root>, problems: Problem[]): Root
   const main = page && select('main', page)
   if (missing.length > 0 || !page || !main) return null
   const sections = parts.slice(1).map((part) => ({ part, holder: takePart(part, pages) }))
-  main.children.push(...originsOf(pages))
+  main.children.push(...originsOf(pages, main))
   const holders: { part: Part; holder: Root | Element }[] = [{ part: '', holder: page }, ...sections]
   const ids = new Set(
     holders.flatMap(({ holder }) => selectAll('[id]', holder).map(({ properties }) => String(properties.id))),
@@ -76,13 +76,13 @@ function addLinks(section: Element, pages: Map<string, Root>) {
   }
 }
 
-/** Where each text comes from, as its report's page tells it. */
-function originsOf(pages: Map<string, Root>): Element[] {
-  return [...pages].flatMap(([file, page]) => {
-    const [, slug] = /^reports\/([^/]+)\/index\.html$/.exec(file) ?? []
-    const origin = select('section[aria-labelledby="origin"]', page)
-    const title = select('h1', page)
-    return slug && origin && title ? [named(origin, slug, 'h2', textOf(title))] : []
+/** Where each text comes from, as its report's page tells it, in the order in which `main` shows the reports. */
+function originsOf(pages: Map<string, Root>, main: Element): Element[] {
+  return selectAll('section[id]', main).flatMap(({ properties: { id } }) => {
+    const page = pages.get(`reports/${id}/index.html`)
+    const origin = page && select('section[aria-labelledby="origin"]', page)
+    const title = page && select('h1', page)
+    return origin && title ? [named(origin, String(id), 'h2', textOf(title))] : []
   })
 }
 
