@@ -78,7 +78,7 @@ function addLinks(section: Element, pages: Map<string, Root>) {
 
 /** Where each text comes from, as its report's page tells it, in the order in which `main` shows the reports. */
 function originsOf(pages: Map<string, Root>, main: Element): Element[] {
-  return selectAll('section[id]', main).flatMap(({ properties: { id } }) => {
+  return selectAll('[id]', main).flatMap(({ properties: { id } }) => {
     const page = pages.get(`reports/${id}/index.html`)
     const origin = page && select('section[aria-labelledby="origin"]', page)
     const title = page && select('h1', page)

@@ -8,7 +8,7 @@ import { exportedPage as exported } from './small-export'
 const place = { origin, basePath }
 const pages: Record<string, string> = {
   'index.html': exported(
-    '<section id="a-b"><p id="a-b-1">It is open.</p></section><a href="/compare/#open">Compare</a>',
+    '<article id="a-b"><p id="a-b-1">It is open.</p></article><a href="/compare/#open">Compare</a>',
   ),
   'compare/index.html': exported('<section id="open"><a href="/#a-b-1">A1</a></section>'),
   'sources/index.html': exported('<p>Nobody</p>'),
