@@ -33,11 +33,17 @@ export function checkPermalinks(
   })
 }
 
+/** Words in a message: a paragraph can be a megabyte, and what differs stands at either end as often as amid it. */
+const quoted = (words: string) =>
+  words.length <= 600
+    ? JSON.stringify(words)
+    : `${JSON.stringify(words.slice(0, 300))} … ${JSON.stringify(words.slice(-200))} (${words.length} characters)`
+
 type Problem = Pick<Finding, 'ruleId' | 'reason'> & { advice?: string }
 
 function judge(permalink: Permalink, reports: Published[]): Problem | null {
   const { id, slug, quote, position } = permalink
-  const was = JSON.stringify(quote.exact)
+  const was = quoted(quote.exact)
   const report = reports.find((one) => one.slug === slug)
   if (!report) return { ruleId: 'permalink-gone', reason: `${id}, issued for ${was}, has no report any more` }
   if (report.sha256 !== permalink.sha256) return otherText(permalink, report)
@@ -48,7 +54,7 @@ function judge(permalink: Permalink, reports: Published[]): Problem | null {
   if (now.text !== quote.exact)
     return {
       ruleId: 'permalink-moved',
-      reason: `${id} was issued for ${was} and now stands on ${JSON.stringify(now.text)}`,
+      reason: `${id} was issued for ${was} and now stands on ${quoted(now.text)}`,
     }
   if (from !== to)
     return { ruleId: 'permalink-moved', reason: `${id}, ${was}, was issued for ${from} and now is ${to}` }
@@ -65,7 +71,7 @@ function judge(permalink: Permalink, reports: Published[]): Problem | null {
 /** The report's file is not the one that the address was issued for. */
 function otherText({ id, slug, sha256, quote }: Permalink, report: Published): Problem {
   const now = report.addresses.find((one) => one.id === id)
-  const words = `${JSON.stringify(quote.exact)} and ${now ? `now stands on ${JSON.stringify(now.text)}` : 'exists no more'}`
+  const words = `${quoted(quote.exact)} and ${now ? `now stands on ${quoted(now.text)}` : 'exists no more'}`
   const reason = `${id} was issued for ${words}: ${slug} had the sha256 ${sha256} and now has ${report.sha256}`
   return { ruleId: 'permalink-text', reason }
 }

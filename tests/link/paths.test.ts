@@ -10,6 +10,7 @@ test('every address is spelled so, and stays so', () => {
   ])
   expect(Object.fromEntries(made)).toEqual({
     homePath: '/',
+    oneFilePath: '/diptych.html',
     methodPath: '/method/',
     claimsPath: '/claims/',
     comparePath: '/compare/',

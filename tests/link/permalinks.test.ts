@@ -47,3 +47,11 @@ test('two addresses of one edition never change places unnoticed, standing or wi
     }
   }
 })
+
+test('a message quotes both ends of long words, and tells how long they are', () => {
+  const long = reportOf('one', `The ferry ${'waits '.repeat(1000)}here`)
+  const issued = newPermalinks([], [long], '2021-06-01').map((permalink, line) => ({ ...permalink, line }))
+  const [told] = checkPermalinks(issued, [], [{ ...long, addresses: [] }])
+  expect(told?.reason).toMatch(/^one-1, issued for "The ferry .* … ".* here" \(6014 characters\), exists no more$/)
+  expect(told?.reason.length).toBeLessThan(700)
+})
