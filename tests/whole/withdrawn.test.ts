@@ -95,6 +95,7 @@ test.each([
 test('nothing else names it or leads to it but its number in the whole report', () => {
   const leading = [...out].filter(([path, text]) => text.includes('harbour-walk-2') && !path.includes('harbour-walk-2'))
   expect(leading.map(([path]) => path).filter((path) => path.endsWith('.html'))).toEqual([
+    'diptych.html',
     'handout/index.html',
     'index.html',
     'reports/harbour-walk/index.html',
@@ -115,6 +116,7 @@ test('the words of who asked stand in the whole report alone, and in what finds 
   ])
   expect(holding.filter((path) => !neighbours.includes(path.replace('data/', '')))).toEqual([
     'data/reports/harbour-walk.json',
+    'diptych.html',
     'handout/index.html',
     'index.html',
     'raw/harbour-walk.txt',
