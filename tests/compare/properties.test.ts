@@ -42,7 +42,7 @@ const always = (name: string, check: (pair: [Report, Report]) => void) =>
   test(name, () =>
     fc.assert(
       fc.property(anyText, anyText, (a, b) => check([madeReport('A', a), madeReport('B', b)])),
-      { seed, numRuns: Number(process.env.RUNS ?? 400) },
+      { seed, numRuns: Number(process.env.RUNS ?? 200) },
     ),
   )
 

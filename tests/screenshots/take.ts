@@ -22,6 +22,7 @@ const pages = {
   handout: '/handout/',
   data: '/data/',
   method: '/method/',
+  'one-file': '/diptych.html',
   missing: '/no-such-page/',
 }
 const widths = [320, 390, 768, 1280, 1920]
