@@ -195,6 +195,8 @@ describe('the keys are off', () => {
     await box.uncheck()
     await page.keyboard.press('Escape')
     await dialog(page).waitFor({ state: 'hidden' })
+    // The focus leaves what is closed only with the next frame.
+    await page.waitForFunction(() => !document.activeElement?.closest('dialog'))
     await nothing(page, ['j', 'k', 'c', '/', '?'])
     await page.goto(claimPath('iran-mourning-10'))
     await nothing(page, ['j', 'k', 'c', '/', '?'])
