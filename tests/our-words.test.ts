@@ -4,10 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/read-folder'
-import { readSite } from '#lib/site'
-
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
+import { site } from './our-site'
 
 /** What our own words never say, each with the reason. All of it may stand where a report printed it. */
 const unwanted: [RegExp, string][] = [

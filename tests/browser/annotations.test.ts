@@ -3,12 +3,9 @@ import { describe, expect } from 'vitest'
 import { annotationPath, rawPath, reportPath } from '#lib/link/paths'
 import { Annotation } from '#lib/schema/annotation'
 import type { TextPositionSelector, TextQuoteSelector } from '#lib/schema/permalink'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { addModule } from './add-module'
 import { test } from './browser-test'
-
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 
 type Matcher = (scope: Node) => AsyncIterable<Range>
 

@@ -2,12 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { homePath, methodPath, placePath, reportPath } from '#lib/link/paths'
 import { textFragmentLink } from '#lib/link/text-fragment'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
 import { addTextFragments } from './text-fragments'
-
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 
 /** One claim of a block of several, and a block that is one claim. */
 const ids = ['iran-mourning-17-2', 'iraq-syria-celebration-5']

@@ -10,11 +10,9 @@ import {
   topicPath,
   wordingPath,
 } from '#lib/link/paths'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const { topics, mainTopics } = site.comparison
 const claims = site.reports.flatMap(({ addresses }) => addresses.filter((one) => one.claims.length === 1))
 const [first, second] = site.reports.map(({ slug }) => claims.find(({ id }) => id.startsWith(slug)))

@@ -2,11 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { homePath, reportPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const [a, b] = site.reports
 
 const schemes = ['light', 'dark'] as const

@@ -4,11 +4,9 @@ import { describe, expect, inject } from 'vitest'
 import { claimTable } from '#lib/compare/claim-table'
 import { claimPath, claimsPath } from '#lib/link/paths'
 import type { ClaimRow, Filter } from '#lib/schema/claim-table'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test as base } from './browser-test'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const { filters, rows: byReport } = claimTable(site.reports, site)
 const rows = byReport.flat()
 const labels = (kept: ClaimRow[]) => kept.map(({ address }) => address.label)

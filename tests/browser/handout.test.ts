@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { absolute, handoutPath, homePath } from '#lib/link/paths'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const { reports, comparison } = site
 
 /** A4 and Letter, less margins of 12 mm, at 96 px an inch. */

@@ -15,11 +15,8 @@ import {
   swappedPath,
   topicPath,
 } from '#lib/link/paths'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
-
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 
 const labels = site.reports.map(({ claims, addresses }) =>
   claims.map((_, i) => addresses.find((one) => one.claims.length === 1 && one.claims[0] === i)?.label),

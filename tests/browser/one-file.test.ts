@@ -6,11 +6,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { methodPath } from '#lib/link/paths'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
-
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 
 const url = pathToFileURL(resolve('out/diptych.html')).href
 

@@ -4,11 +4,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { claimPath, homePath, placePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const ids = site.permalinks.map(({ id }) => id)
 const [report] = site.reports
 

@@ -1,10 +1,8 @@
 import { describe, expect } from 'vitest'
 import { absolute, claimPath, homePath } from '#lib/link/paths'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { test } from './browser-test'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const [a, b] = site.reports
 
 describe('both reports on paper', () => {

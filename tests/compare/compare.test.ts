@@ -5,6 +5,7 @@ import { piecesOf, wordsOf } from '#lib/link/pieces'
 import { copiedTopic, topicDescription, topicTitle } from '#lib/link/topic-title'
 import { ComparisonMatter, type Passage } from '#lib/schema/comparison'
 import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { topicsOfAll, writeSite } from '../small-site'
 
 const small = () => {
@@ -130,8 +131,6 @@ describe('what an editor sets beside each other', () => {
 })
 
 describe('the comparison of the two reports', () => {
-  const { site } = readSite('content')
-  if (!site) throw new Error('These tests need sound content')
   const { topics, links, coverage, mainTopics } = site.comparison
   const claims = site.reports.flatMap(({ addresses }) => addresses.filter((one) => one.claims.length === 1))
 

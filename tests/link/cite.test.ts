@@ -9,11 +9,9 @@ import { type CitedItem, citedItems } from '#lib/link/cited-items'
 import { describeAddress } from '#lib/link/describe-address'
 import { absolute, claimPath } from '#lib/link/paths'
 import { bibtex, cslItem, cslJson, ris } from '#lib/link/reference-formats'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 import { cslJsonSchema } from './csl-json-schema'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const all = site.reports.flatMap((report) =>
   report.addresses.map((address) => ({ report, address, items: citedItems(report, address) })),
 )

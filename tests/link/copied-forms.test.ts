@@ -11,10 +11,7 @@ import { embedOf } from '#lib/link/embed'
 import { absolute, rawPath } from '#lib/link/paths'
 import { proofOf } from '#lib/link/proof'
 import { textFragmentLink } from '#lib/link/text-fragment'
-import { readSite } from '#lib/site'
-
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
+import { site } from '../our-site'
 
 describe.each(site.reports)('$slug', (report) => {
   const file = `content/reports/${report.slug}.txt`

@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { describeAddress } from '#lib/link/describe-address'
 import { claimNodes, newsArticle, scriptSafe } from '#lib/link/json-ld'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const [report] = site.reports
 const addressOf = (label: string) => {
   const address = report.addresses.find((one) => one.label === label)

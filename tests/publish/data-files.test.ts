@@ -7,10 +7,8 @@ import { claimsCsv } from '#lib/link/claims-csv'
 import { dataFiles } from '#lib/link/data-files'
 import { annotationPath, claimDataPath, claimLinkedDataPath, claimsCsvPath } from '#lib/link/paths'
 import { readFolder } from '#lib/publish/read-folder'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const files = readFolder('out/data')
 const read = (path: string) => JSON.parse(String(files.get(path)))
 const addresses = site.reports.flatMap((report) => report.addresses.map((address) => ({ report, address })))

@@ -6,10 +6,8 @@ import { absolute, citationPath, claimPath } from '#lib/link/paths'
 import { basePath, origin } from '#lib/link/site-url'
 import { headersFor, readHeadersFile } from '#lib/publish/headers'
 import { readFolder } from '#lib/publish/read-folder'
-import { readSite } from '#lib/site'
+import { site } from '../our-site'
 
-const { site } = readSite('content')
-if (!site) throw new Error('These tests need sound content')
 const out = readFolder('out')
 const read = (path: string) => String(out.get(path.slice(1)))
 const pages = site.reports.flatMap((report) =>
