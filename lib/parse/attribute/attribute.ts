@@ -1,7 +1,7 @@
 import { type Discourse, noteSpeaker } from '#lib/parse/attribute/discourse'
 import { draftsOf, type Found } from '#lib/parse/attribute/drafts'
 import { continued, introduced } from '#lib/parse/attribute/lone-speech'
-import type { Phrase } from '#lib/parse/attribute/noun-phrase'
+import { type Phrase, possessive } from '#lib/parse/attribute/noun-phrase'
 import { readDiscourse } from '#lib/parse/attribute/read-discourse'
 import { resolveSpeaker } from '#lib/parse/attribute/resolve-speaker'
 import type { Rule } from '#lib/parse/attribute/rule'
@@ -67,7 +67,7 @@ function complete(discourse: Discourse, draft: Found): Attribution {
   const spanned = ({ from, to }: Phrase) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     const span = spanOf(text, first?.start ?? 0, last?.end ?? 0)
-    const end = span.end - (/(?:['’]s|['’])$/.exec(span.text)?.[0].length ?? 0)
+    const end = span.end - (possessive.exec(span.text)?.[0].length ?? 0)
     return spanOf(text, span.start, end)
   }
   const words = draft.contents.map(({ start, end }) => text.slice(start, end)).join(' ')

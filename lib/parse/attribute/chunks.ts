@@ -5,6 +5,9 @@ import type { Token } from '#lib/parse/attribute/sentence'
 /** Marks at which a phrase ends. */
 const stop = /^[;:—–(){}[\]…?!.]$|^-{1,2}$/
 
+/** Forms of verbs that say, which are no nouns. */
+const pastSaying = /(?:ed|said|told|says)$/
+
 /** Where the chunk that ends before `end` begins: after the nearest comma, mark, quotation or clause word. */
 export function chunkStart(tokens: Token[], end: number): number {
   let from = end
@@ -12,7 +15,7 @@ export function chunkStart(tokens: Token[], end: number): number {
     const token = tokens[from - 1] as Token
     if (token.type === 'quotation' || isMark(token, stop) || isMark(token, /^[,"'“”‘’]$/)) break
     if (isWord(token, clauseWords) && !joinsNames(tokens, from - 1)) break
-    if (isWord(token, sayVerbs) && !isWord(token, nounLike) && /^\p{Ll}.*(?:ed|aid|old|ays)$/u.test(token.text)) break
+    if (!isCapital(token) && isWord(token, sayVerbs) && !isWord(token, nounLike) && pastSaying.test(token.word)) break
     from -= 1
   }
   while (from < end && isWord(tokens[from], timeWords)) from += 1

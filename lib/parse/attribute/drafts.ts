@@ -1,5 +1,5 @@
 import type { Discourse } from '#lib/parse/attribute/discourse'
-import type { Phrase } from '#lib/parse/attribute/noun-phrase'
+import { bare, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Draft, Rule, View } from '#lib/parse/attribute/rule'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import { overlaps } from '#lib/schema/span'
@@ -49,6 +49,6 @@ const sign =
 /** True for a phrase that ends with a handle, or with the last or first word of a name that the text gives somewhere. */
 export function isName({ byLast, byFirst, people }: Discourse, tokens: Token[], { from, to }: Phrase): boolean {
   if (tokens.slice(from, to).some(({ text }) => text.startsWith('@'))) return true
-  const own = (tokens[to - 1]?.text ?? '').replace(/['’]s?$/, '')
+  const own = bare(tokens[to - 1])
   return own !== own.toUpperCase() && (byLast.has(own) || byFirst.has(own) || people.has(own))
 }

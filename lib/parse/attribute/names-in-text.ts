@@ -1,7 +1,7 @@
 import { adverbs, clauseWords, determiners, prepositions, pronouns, timeWords, titles } from '#lib/parse/attribute/cues'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { isNickname } from '#lib/parse/attribute/is-title'
-import { bare, isCapital, isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
+import { bare, isCapital, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -46,12 +46,11 @@ export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[]
     if (!isCapital(tokens[i]) || (i === 0 && isFunction(tokens[i])) || isWord(tokens[i], pronouns)) continue
     if (isWord(tokens[i], determiners) || isWord(tokens[i], timeWords) || tokens[i]?.text.startsWith('#')) continue
     let end = i + 1
-    while (end < to) {
-      const possessed = /['’]s?$/.test(tokens[end - 1]?.text ?? '')
-      if (isCapital(tokens[end]) && !possessed && !isWord(tokens[end], timeWords)) end += 1
-      else if (!possessed && isNickname(tokens, end)) end += 2
-      else if (!possessed && joined(tokens, end, to) > end) end = joined(tokens, end, to)
-      else break
+    while (end < to && !possessive.test(tokens[end - 1]?.text ?? '')) {
+      const name = isCapital(tokens[end]) && !isWord(tokens[end], timeWords)
+      const next = name ? end + 1 : isNickname(tokens, end) ? end + 2 : joined(tokens, end, to)
+      if (next === end) break
+      end = next
     }
     runs.push({ from: i, to: end })
     i = end - 1
@@ -108,13 +107,12 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
       const first = tokens[from] as Token
       if (run.to - run.from === 1 && run.from === 0 && lowered.has(first.word)) return []
       const article = from === run.from && /^(?:the|an?)$/.test(tokens[run.from - 1]?.word ?? '')
-      const possessive = /['’]s?$/.test(tokens[run.to - 1]?.text ?? '')
       const own = {
         name: wordsOf(tokens, { from, to: run.to }),
         start: first.start,
         sentence,
         token: from,
-        possessive,
+        possessive: possessive.test(tokens[run.to - 1]?.text ?? ''),
         roles,
         article,
         person: isMark(tokens[run.to], /^,$/) && /^(?:who|whose|\d{1,3})$/.test(tokens[run.to + 1]?.word ?? ''),

@@ -13,8 +13,11 @@ export const isWord = (token: Token | undefined, list: Set<string>) => token?.ty
 /** A punctuation mark of that kind. */
 export const isMark = (token: Token | undefined, marks: RegExp) => token?.type === 'mark' && marks.test(token.text)
 
+/** `’s` or `’` at the end of a word. */
+export const possessive = /['’]s?$/
+
 /** A word as printed, without a possessive ending. */
-export const bare = (token: Token | undefined) => (token?.text ?? '').replace(/(?:['’]s|['’])$/, '')
+export const bare = (token: Token | undefined) => (token?.text ?? '').replace(possessive, '')
 
 /** The words of a run as printed, single spaces, without a possessive ending. */
 export function wordsOf(tokens: Token[], { from, to }: Phrase): string {

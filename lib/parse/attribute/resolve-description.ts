@@ -9,7 +9,7 @@ import {
   subjectNames,
 } from '#lib/parse/attribute/discourse'
 import { capitalRuns, isBody, type Mention } from '#lib/parse/attribute/names-in-text'
-import { isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
+import { isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 
 /** How many sentences back the same noun, or a name that the noun may stand for, is looked for. */
@@ -39,7 +39,7 @@ export function resolveDescription(discourse: Discourse, index: number, source: 
   )
   const only = holders.size === 1 ? [...holders][0] : undefined
   if (only) return { speaker: only, resolution: `“${described}” is ${only}, the only one` }
-  const owned = tokens.slice(source.from, source.to).some(({ text }) => /['’]s?$/.test(text))
+  const owned = tokens.slice(source.from, source.to).some(({ text }) => possessive.test(text))
   const name =
     owned || !(body.test(noun) || person.test(noun)) ? null : nearestName(discourse, index, source.from, noun)
   return { speaker: name ?? described, resolution: name && `“${described}” follows ${name}` }
