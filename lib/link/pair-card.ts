@@ -49,9 +49,8 @@ export const topicCard = ({ slug, question, passages }: Topic, reports: readonly
     `compare-${slug}`,
     question,
     reports.map((report) => {
-      const { slug, letter, title } = report
-      const entries = passages.filter((one) => one.report === slug).map((one) => entryOf(one, report))
-      return { letter, title, date: dated(report), entries: entries.length > 0 ? entries : [plain(atStart(silence))] }
+      const entries = passages.filter((one) => one.report === report.slug).map((one) => entryOf(one, report))
+      return sideOf(report, entries.length > 0 ? entries : [plain(atStart(silence))])
     }),
   )
 
@@ -66,17 +65,19 @@ function entryOf(passage: Passage, { title, addresses, claims }: Report): Entry 
   return { label: passage.label, voice, words: wordsOf(passage).join(' … ') }
 }
 
-const dated = ({ datePublished }: Report) => `Report dated ${printDate(datePublished)}`
+const sideOf = ({ letter, title, datePublished }: Report, entries: Entry[]): Omit<Side, 'rest'> => ({
+  letter,
+  title,
+  date: `Report dated ${printDate(datePublished)}`,
+  entries,
+})
 
 /** Of a topic that is not shown any more. */
 export const withdrawnTopicCard = ({ slug, question, date }: TopicTombstone, reports: readonly Report[]): PairCard =>
   pair(
     `compare-${slug}`,
     question,
-    reports.map((report) => ({
-      ...{ letter: report.letter, title: report.title, date: dated(report) },
-      entries: [plain(`Withdrawn on ${printDate(date)}`)],
-    })),
+    reports.map((report) => sideOf(report, [plain(`Withdrawn on ${printDate(date)}`)])),
   )
 
 /** The picture of `/`, and of every page that has none of its own. */
@@ -84,10 +85,7 @@ export const homeCard = (reports: readonly Report[]): PairCard =>
   pair(
     'diptych',
     'Two news reports of one event, as received. No side taken.',
-    reports.map((report) => ({
-      ...{ letter: report.letter, title: report.title, date: dated(report) },
-      entries: [`${report.words} words`, `${report.claims.length} claims`].map(plain),
-    })),
+    reports.map((report) => sideOf(report, [`${report.words} words`, `${report.claims.length} claims`].map(plain))),
   )
 
 const atStart = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase())

@@ -29,7 +29,8 @@ export function styleFor(sheets: string[], pages: Root[]): string {
   return root.toString().trim()
 }
 
-function classesOf(pages: Root[]): Set<string> {
+/** Every class that an element of the pages has. */
+export function classesOf(pages: Root[]): Set<string> {
   const classes = new Set<string>()
   for (const page of pages)
     visit(page, 'element', ({ properties }) => {

@@ -103,8 +103,9 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
 
   const site: Files = new Map(others)
   const print = (tree: Root) => unified().use(rehypeStringify).stringify(tree)
-  if (whole) tellFigures(pages, print(whole))
-  for (const { file, tree } of pages) site.set(file, print(tree))
+  const printedWhole = whole && print(whole)
+  if (printedWhole) tellFigures(pages, printedWhole)
+  for (const { file, tree } of pages) site.set(file, (tree === whole && printedWhole) || print(tree))
   for (const { asset, content } of assets) site.set(asset, content)
   const styleHashes = [...new Set(pages.map(({ kind }) => cspHash(styles.get(kind) ?? '')))]
   const entries = [

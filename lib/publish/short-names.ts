@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import postcss from 'postcss'
 import { visit } from 'unist-util-visit'
+import { classesOf } from '#lib/publish/page-style'
 
 /** A name that the bundler made of a module's hash and a class of it. */
 const isHashed = (name: string) => name.includes('_')
@@ -11,8 +12,7 @@ const isHashed = (name: string) => name.includes('_')
  * go.
  */
 export function shortenNames(css: string, pages: Root[]): string {
-  const given = new Set<string>()
-  for (const page of pages) eachClass(page, (name) => given.add(name) && name)
+  const given = classesOf(pages)
   const free = shortNames(given)
   const names = new Map<string, string>()
   const root = postcss.parse(css)
@@ -24,7 +24,7 @@ export function shortenNames(css: string, pages: Root[]): string {
       return `.${short}`
     })
   })
-  for (const page of pages) eachClass(page, (name) => (isHashed(name) ? names.get(name) : name))
+  for (const page of pages) rename(page, (name) => (isHashed(name) ? names.get(name) : name))
   return root.toString()
 }
 
@@ -37,7 +37,7 @@ function* shortNames(taken: ReadonlySet<string>): Generator<string, string> {
   }
 }
 
-function eachClass(page: Root, renamed: (name: string) => string | undefined) {
+function rename(page: Root, renamed: (name: string) => string | undefined) {
   visit(page, 'element', ({ properties }) => {
     if (!Array.isArray(properties.className)) return
     const classes = properties.className.flatMap((name) => renamed(String(name)) ?? [])

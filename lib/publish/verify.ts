@@ -36,10 +36,11 @@ export function verifySite(site: Map<string, string | Buffer>, pages: Published[
     if (selectAll('h1', tree).length !== 1) wrong('h1', 'a page has one main heading')
     if (!select('html[lang]', tree)) wrong('html', 'the language is missing')
     // It is put together from pages that know nothing of each other.
-    if (file === oneFile) for (const id of twice(selectAll('[id]', tree))) wrong(`#${id}`, 'an id that stands twice')
-    if (file === oneFile)
+    if (file === oneFile) {
+      for (const id of twice(selectAll('[id]', tree))) wrong(`#${id}`, 'an id that stands twice')
       for (const { tagName } of selectAll('script, [src], [srcset], link:not([rel~="canonical"])', tree))
         wrong(`<${tagName}>`, 'it would ask for something')
+    }
     for (const link of selectAll(addressed, tree)) {
       const target = targetOf(link, file, place)
       if (!target) continue

@@ -81,10 +81,8 @@ export const TopicWithdrawal = z.strictObject({
 export type TopicWithdrawal = z.infer<typeof TopicWithdrawal>
 
 /** What the page of a withdrawn topic shows. */
-export const TopicTombstone = z.strictObject({
+export const TopicTombstone = TopicWithdrawal.omit({ withdrawnTopic: true, edition: true }).extend({
   slug: Slug,
   question: PlainWords,
-  reason: PlainWords,
-  date: z.iso.date(),
 })
 export type TopicTombstone = z.infer<typeof TopicTombstone>

@@ -19,15 +19,18 @@ const { topics, links } = site.comparison
 export const dynamicParams = false
 export const generateStaticParams = () => [...topics, ...site.topicTombstones].map(({ slug }) => ({ topic: slug }))
 
-/** What stands at an address: a question, or that it was withdrawn. */
+/** What stands at an address: a question between two others, or that it was withdrawn. */
 async function read({ params }: Props) {
   const { topic } = await params
   const tombstone = site.topicTombstones.find(({ slug }) => slug === topic)
-  return tombstone ? { tombstone } : { topic: found(topics, ({ slug }) => slug === topic) }
+  if (tombstone) return { tombstone }
+  const asked = found(topics, ({ slug }) => slug === topic)
+  const place = topics.indexOf(asked)
+  return { topic: asked, number: place + 1, previous: topics[place - 1], next: topics[place + 1] }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { topic, tombstone } = await read(props)
+  const { topic, previous, next, tombstone } = await read(props)
   if (tombstone)
     return pageMetadata({
       title: `${tombstone.question} Withdrawn`,
@@ -36,30 +39,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       card: withdrawnTopicCard(tombstone, site.reports),
       listed: false,
     })
-  const place = topics.indexOf(topic)
-  const [before, after] = [topics[place - 1], topics[place + 1]]
   return pageMetadata({
     title: topicTitle(topic, site.reports),
     description: topicDescription(topic, site.reports),
     path: topicPath(topic.slug),
     card: topicCard(topic, site.reports),
     type: 'article',
-    previous: before ? topicPath(before.slug) : undefined,
-    next: after ? topicPath(after.slug) : undefined,
+    previous: previous && topicPath(previous.slug),
+    next: next && topicPath(next.slug),
   })
 }
 
 export default async function TopicPage(props: Props) {
-  const { topic, tombstone } = await read(props)
+  const { topic, number, previous, next, tombstone } = await read(props)
   if (tombstone) return <TopicTombstoneView tombstone={tombstone} />
-  const place = topics.indexOf(topic)
-  const [previous, next] = [topics[place - 1], topics[place + 1]]
   return (
     <Frame current="compare" wide>
       <article className={styles.topic}>
         <header>
           <p className={styles.kind}>
-            Question {place + 1} of {topics.length}, chosen by an editor. The words that answer are underlined.
+            Question {number} of {topics.length}, chosen by an editor. The words that answer are underlined.
           </p>
           <h1>{topic.question}</h1>
         </header>
