@@ -9,7 +9,7 @@ const speaks =
  * and has one or two words without a speaker or a verb of being, or up to five that begin with such an imperative.
  */
 export function isLabel(line: string): boolean {
-  if (!line.endsWith(':') || line.length > 60 || line.includes('\n')) return false
+  if (!line.endsWith(':') || line.includes('\n')) return false
   const words = line.slice(0, -1).trim().split(/\s+/)
   if (opener.test(line)) return words.length <= 5 && !/\b(?:he|she|they|said|says|tweeted)\b/i.test(line)
   return words.length <= 2 && !speaks.test(line)
