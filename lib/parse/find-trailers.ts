@@ -7,8 +7,8 @@ import { unseen } from '#lib/schema/unseen'
 /** The end of a printed tweet: `— Name (@handle) Month D, YYYY`; `start` is the dash. */
 export type Trailer = Range & { authorName: string; handle: string; datePublished: string }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const month = `(${months.join('|')})[a-z]{0,6}\\.?`
 const monthFirst = new RegExp(`^[ \\t\\u00a0]{1,4}${month} (\\d{1,2}), (\\d{4})\\b`)
 const dayFirst = new RegExp(`^[ \\t\\u00a0]{1,4}(\\d{1,2}) ${month},? (\\d{4})\\b`)
 
@@ -16,25 +16,31 @@ const dayFirst = new RegExp(`^[ \\t\\u00a0]{1,4}(\\d{1,2}) ${month},? (\\d{4})\\
  * How the dash before a name comes, the surest first: em dash, its mojibake, en dash and its mojibake, two hyphens, one
  * hyphen. A name may hold a lesser mark than the one before it (`— News - Live (@live)`).
  */
-const dashes = [/—|―|â€”|â€\u0094/g, /(?<=\s|^)(?:–|â€“|â€\u0093)(?=\s)/g, /--/g, /(?<=\s|^)-(?=\s)/g]
+const dashes = [/—|―|â€”|â€\u0094/g, /(?<!\S)(?:–|â€“|â€\u0093)(?=\s)/g, /--/g, /(?<!\S)-(?=\s)/g]
 
 /** A Twitter name has at most 50 characters; emoji are up to a dozen code units each. UTF-16 code units. */
 const nameWindow = 160
 const advice = 'Compare the text with its publisher; a trailer reads "— Name (@handle) Month D, YYYY"'
 
+/** At most as long as a message can hold; a Twitter handle is shorter. */
+const handles = /\(@([^\s()]{1,45})\)/g
+
+/** After an address, which ends a tweet's words, any dash is one. */
+const dashAfterAddress = /(?<=(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{1,20}\s{0,3})(?:—|–|--|-)\s(?=\S)/
+
 /**
- * Finds every trailer within `range`. Each is anchored at its `(@`, and the look back for the dash is bounded, so that
+ * Finds every trailer from `begin` on. Each is anchored at its `(@`, and the look back for the dash is bounded, so that
  * the time is linear whatever the text holds.
  */
-export function findTrailers(text: string, range: Range): { trailers: Trailer[]; findings: Finding[] } {
+export function findTrailers(text: string, begin: number): { trailers: Trailer[]; findings: Finding[] } {
   const trailers: Trailer[] = []
   const findings: Finding[] = []
-  let floor = range.start
-  for (let at = text.indexOf('(@', range.start); at >= 0 && at < range.end; at = text.indexOf('(@', at + 2)) {
-    const close = text.slice(at, at + 48).indexOf(')')
-    const handle = close < 0 ? '' : text.slice(at + 2, at + close)
-    if (!handle || /[\s(]/.test(handle)) continue
-    const after = text.slice(at + close + 1, Math.min(range.end, at + close + 41))
+  let floor = begin
+  for (const match of text.matchAll(handles)) {
+    const at = match.index
+    const close = at + match[0].length
+    const handle = match[1] ?? ''
+    const after = text.slice(close, close + 40)
     const earliest = Math.max(floor, at - nameWindow)
     const from = earliest + text.slice(earliest, at).lastIndexOf('\n') + 1
     const dash = findDash(text.slice(from, at))
@@ -43,7 +49,7 @@ export function findTrailers(text: string, range: Range): { trailers: Trailer[];
     const start = dash ? from + dash.index : at
     if (problem) findings.push({ severity: 'error', advice, start, ...problem })
     if (!Handle.safeParse(handle).success || !dash || !date?.iso) continue
-    const end = at + close + 1 + date.length
+    const end = close + date.length
     trailers.push({ start, end, authorName: dash.name, handle, datePublished: date.iso })
     floor = end
   }
@@ -78,31 +84,28 @@ const withoutFlags = (name: string) => name.replace(/\u{1f3f4}[\u{e0061}-\u{e007
  * punctuation that names do not, that lesser dash opens it (`“…” — Lee, probably -- The Post (@thepost)`).
  */
 function findDash(window: string): { index: number; name: string } | null {
-  const afterAddress = /(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{1,20}\s{0,3}(—|–|--|-)\s(?=\S)/.exec(window)
-  if (afterAddress) {
-    const index = afterAddress.index + afterAddress[0].trimEnd().length - (afterAddress[1]?.length ?? 1)
-    return { index, name: window.slice(index + (afterAddress[1]?.length ?? 1)).trim() }
-  }
+  const nameAfter = ({ 0: dash, index }: RegExpExecArray) => ({ index, name: window.slice(index + dash.length).trim() })
+  const afterAddress = dashAfterAddress.exec(window)
+  if (afterAddress) return nameAfter(afterAddress)
   let found: { index: number; name: string } | null = null
   for (const dash of dashes) {
     const last = [...window.matchAll(dash)].at(-1)
-    const name = last ? window.slice(last.index + last[0].length).trim() : ''
-    if (!last || !name || [...name].length > 60) continue
-    if (!found) found = { index: last.index, name }
-    else if (last.index > found.index && /[,;:!?]/.test(found.name) && !/[,;:!?]/.test(name))
-      return { index: last.index, name }
+    if (!last) continue
+    const next = nameAfter(last)
+    if (!next.name || [...next.name].length > 60) continue
+    if (!found) found = next
+    else if (/[,;:!?]/.test(found.name) && !/[,;:!?]/.test(next.name)) return next
   }
   return found
 }
 
 function readDate(after: string): DateRead {
   const us = monthFirst.exec(after)
-  const uk = us ? null : dayFirst.exec(after)
-  const [name, day, year] = us ? [us[1], us[2], us[3]] : uk ? [uk[2], uk[1], uk[3]] : []
-  const match = us ?? uk
-  if (!match || !name || !day || !year) return null
-  const index = months.indexOf(name.slice(0, 3).toLowerCase())
-  const iso = `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const match = us ?? dayFirst.exec(after)
+  if (!match) return null
+  const [printed, first, second, year] = match as unknown as [string, string, string, string]
+  const [name, day] = us ? [first, second] : [second, first]
+  const iso = `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
   const valid = z.iso.date().safeParse(iso).success
-  return { iso: valid ? iso : null, printed: match[0].trim(), length: match[0].length }
+  return { iso: valid ? iso : null, printed: printed.trim(), length: printed.length }
 }

@@ -22,9 +22,8 @@ import { spanOf } from '#lib/schema/span'
  */
 export function parseReport(text: string): Records {
   const header = readHeader(text)
-  const body = { start: header.end, end: text.length }
-  const paragraphs = splitParagraphs(text, body.start)
-  const { trailers, findings: trailerFindings } = findTrailers(text, body)
+  const paragraphs = splitParagraphs(text, header.end)
+  const { trailers, findings: trailerFindings } = findTrailers(text, header.end)
   const { pieces, blocks, findings: blockFindings } = cutBlocks(text, paragraphs, trailers)
   const tweets = pieces.flatMap((piece, block) =>
     piece.trailer ? [readTweet(text, { ...piece, trailer: piece.trailer }, block)] : [],

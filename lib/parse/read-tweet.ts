@@ -13,10 +13,10 @@ const mention = /(?<![A-Za-z0-9_@/])[@＠](\w{1,20})/g
 export function readTweet(text: string, { start, end, trailer }: Range & { trailer: Trailer }, block: number): Tweet {
   const body = text.slice(start, trailer.start)
   const medias = [...body.matchAll(media)]
-  const links = [...body.replace(media, blank).matchAll(link)].map((match) =>
+  const links = [...body.replace(media, ' ').matchAll(link)].map((match) =>
     match[0].replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, ''),
   )
-  const words = body.replace(media, blank).replace(link, blank)
+  const words = body.replace(media, ' ').replace(link, ' ')
   const range = withoutMedia(
     text,
     { start, end: trailer.start },
@@ -40,9 +40,6 @@ export function readTweet(text: string, { start, end, trailer }: Range & { trail
     links,
   }
 }
-
-/** Keeps every offset in place while what is blanked out no longer matches. */
-const blank = (found: string) => ' '.repeat(found.length)
 
 /** The body without the media addresses at its end; one that other words follow stays. */
 function withoutMedia(text: string, body: Range, medias: Range[]): Range {

@@ -106,6 +106,7 @@ test.each(folders)('%s', (folder) => {
   )
   const told = records.messages.filter(({ ruleId }) => ruleIds.test(ruleId))
   expect(told.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`)).toEqual(messages)
+  for (const { advice } of told) expect(advice).toMatch(/^(?:Begin the file|Compare the text) with /)
   for (const span of [...records.claims, ...records.quotations, ...records.tweets.map((tweet) => tweet.text)])
     expect(text.slice(span.start, span.end)).toBe(span.text)
 })
