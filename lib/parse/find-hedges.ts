@@ -15,8 +15,7 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
     /\b(?:(?:I|we) (?:think|thought|believe|believed|guess|suppose|assume|feel|suspect|expect)|believes|believed|thinks|assumes|in (?:my|our) (?:view|opinion))\b/gi,
   ],
   ['likelihood', /\b(?:probably|presumably|likely|unlikely|in all likelihood)\b/gi],
-  ['possibility', /\b(?:may(?! \d)|might|could|perhaps|maybe|possibly|potentially|conceivably)\b/g],
-  ['possibility', /(?<=^|[.!?]["”’]?\s|["“‘])(?:Perhaps|Maybe|Possibly)\b/g],
+  ['possibility', /\b(?:may(?! \d)|might|could|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|potentially|conceivably)\b/g],
   [
     'appearance',
     /\b(?:seemingly|apparently|evidently|ostensibly|(?:seems?|seemed|appears?|appeared) (?:to|that|as if|like)(?: be| have)?|(?:claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) to (?:be|show|have)|looks? like)\b/gi,
@@ -31,7 +30,7 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
 const rough = [
   /\b(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of(?!\p{L})/giu,
   /\b(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])/giu,
-  /\b(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d[\d,.]{0,15}(?![\d,.])(?: (?:thousand|million|billion))?(?! ?(?:hours|days|weeks|months|years))(?!\p{L})/giu,
+  /\b(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d(?:[\d,.]{0,15}\d)?(?![,.]?\d)(?!(?: (?:thousand|million|billion))? ?(?:hours|days|weeks|months|years))(?: (?:thousand|million|billion))?(?!\p{L})/giu,
   /\d[\d,]{0,15}\+/g,
 ]
 
