@@ -21,7 +21,7 @@ export function pairMarks(text: string, stretches: (Range & { block: number; twe
       next !== undefined &&
       next.block === stretch.block + 1 &&
       next.tweet === stretch.tweet &&
-      /^["“]/.test(text.slice(next.start, next.end))
+      /["“]/.test(text.charAt(next.start))
     const outermost = open[0]
     if (outermost !== undefined && goesOn)
       pairs.push({ ...spanOf(text, outermost + 1, stretch.end), block: stretch.block, continues: true })
@@ -44,9 +44,10 @@ function pairStretch(text: string, { start, end }: Range) {
   const closed: Range[] = []
   const open: number[] = []
   const stray: number[] = []
-  for (const { index } of text.slice(start, end).matchAll(/["“”]/g)) {
+  const words = text.slice(start, end)
+  for (const { index } of words.matchAll(/["“”]/g)) {
     const at = start + index
-    const side = sideOf(text, at, start, end, open.length > 0)
+    const side = sideOf(words, index, open.length > 0)
     if (side === 'open') open.push(at)
     else if (side === 'close') {
       const from = open.pop()
@@ -58,18 +59,18 @@ function pairStretch(text: string, { start, end }: Range) {
 }
 
 /**
- * Which side of a quotation the mark at `at` stands on. Curly marks say it themselves unless their surroundings plainly
+ * Which side of a quotation the mark at `at` of `words` stands on. Curly marks say it themselves unless their surroundings plainly
  * say the contrary (`said, ”No.”`); straight marks follow their surroundings. An inch sign is no mark.
  */
-function sideOf(text: string, at: number, start: number, end: number, isOpen: boolean): 'open' | 'close' | null {
-  const before = at > start ? (text[at - 1] ?? ' ') : ' '
-  const after = at + 1 < end ? (text[at + 1] ?? ' ') : ' '
-  const opening = /[\s([{—–\-/‘'“]/.test(before) && /[^\s.,;:!?)\]—–]/.test(after)
+function sideOf(words: string, at: number, isOpen: boolean): 'open' | 'close' | null {
+  const before = words.charAt(at - 1)
+  const after = words.charAt(at + 1)
+  const opening = !/[^\s([{—–\-/‘'“]/.test(before) && /[^\s.,;:!?)\]—–]/.test(after)
   const closing = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)
-  const mark = text[at]
+  const mark = words[at]
   if (mark === '“') return isOpen && closing && !opening ? 'close' : 'open'
   if (mark === '”') return !isOpen && opening && !closing ? 'open' : 'close'
   if (!isOpen && /\d/.test(before) && !opening) return null
   if (opening && !(isOpen && closing)) return 'open'
-  return isOpen ? 'close' : /\s/.test(before) ? 'open' : 'close'
+  return isOpen || /\S/.test(before) ? 'close' : 'open'
 }

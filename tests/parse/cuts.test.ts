@@ -21,6 +21,20 @@ test.each<[string, string[], string[]]>([
   ['" oak"', [' oak'], []],
   ['“oak\n\n“elm”', ['oak', 'elm'], []],
   ['“oak “elm\n\n“ash”', ['oak “elm', 'ash'], ['opens and is never closed 22']],
+  ['“oak\n\nWatch:\n\n“elm”', ['elm'], ['opens and is never closed 17']],
+  ['“oak\n\nThe “elm”', ['elm'], ['opens and is never closed 17']],
+  // What is glued: a curly mark says its side, unless its surroundings plainly say the contrary.
+  ['She said“oak” then.', ['oak'], []],
+  ['She said“ oak” then.', [' oak'], []],
+  ['She said ”oak” then.', ['oak'], []],
+  ['“The oak ”is old.', ['The oak '], []],
+  ['“Oak” ”elm”', ['Oak', 'elm'], []],
+  ['The 12“oak” planks.', ['oak'], []],
+  ['The 12”oak', [], ['closes and was never opened 23']],
+  ['"The oak—"… she said.', ['The oak—'], []],
+  ['"The oak" "is old"', ['The oak', 'is old'], []],
+  ['"', [], ['opens and is never closed 17']],
+  ['oak — A (@a) May 3, 2021"elm" is old', ['elm'], []],
   ['“oak\n\nelm”', [], ['opens and is never closed 17', 'closes and was never opened 26']],
 ])('marks: %j', (words, quotations, told) => {
   const records = read(words)
