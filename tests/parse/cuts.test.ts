@@ -56,3 +56,101 @@ test('sentences are found whole, however long they and their paragraph are', () 
   const many = Array.from({ length: 400 }, (_, i) => `Ferry ${i} left pier ${i} with planks of oak.`)
   expect(cut(many.join(' '))).toEqual(many)
 })
+
+/** Sentences, cut at the bars. */
+test.each([
+  // A blank line ends a sentence, whatever stands before it.
+  'the gate\n\n|is open',
+  'the gate\n \t\n|is open',
+  'the gate\n\n\n|\n|is open',
+  'The gate is open.\n\n|#oak',
+  'The gate is open. #oak',
+
+  // A number at the end.
+  'They came to pier 9.| Rain fell.',
+  'They came to pier 9.|  Rain fell.',
+  'They came to pier 9.”| Rain fell.',
+  'They came to pier 9.| “Rain fell.”',
+  'They came to pier 9.| A band played.',
+  'They came (of 19).| Rain fell.',
+  'They came at (nr 19.)| Rain fell.',
+  'It is pier 9. rain or not.',
+  'See Fig. 2. Rain fell.',
+  'See Art. 120. Rain fell.',
+  'See Sec. 2 for the planks.',
+  'See Vol. 3. Rain fell.',
+  'It was smart.| 3 people came.',
+  'See Fig. 2., pier 9.| Rain fell.',
+  'See Fig. 2. Rain fell on pier 9.| Snow fell.',
+  'They came to pier 9.| Rain fell on pier 10.| Snow fell.',
+
+  // A time of day at the end.
+  'They came at 5 p.m.| Rain fell.',
+  'They came at 5 a.m.|  “Rain fell.”',
+  'They came at 5 p.m.”| Rain fell.',
+  'They came at 5 p.m.| The May fair was over.',
+  'They came at 5 p.m.| In May rain fell.',
+  ...['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map(
+    (day) => `They came at 5 p.m. ${day}day to the gate.`,
+  ),
+  ...['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'August', 'Sept', 'October', 'Nov', 'December'].map(
+    (month) => `They came at 5 p.m. ${month} by ferry.`,
+  ),
+  ...['Eastern', 'Central', 'Mountain', 'Pacific', 'Greenwich'].map((zone) => `They came at 5 p.m. ${zone} time.`),
+
+  // An abbreviation at the end.
+  ...'He She It They We His Her Its Their The This That These Those There But However When While If In After Before'
+    .split(' ')
+    .map((word) => `They left the U.S.| ${word} was dry.`),
+  'They left the U.S.|   The gate is open.',
+  'They left the “U.S.”| The gate is open.',
+  'They left the U.S.| “The gate is open.”',
+  'They left the U.S.| However, the gate is open.',
+  'They left the U.S.| It’s open.',
+  'They left the U.S. The Hague sent planks.',
+  'It was Oak v. The town.',
+  'It was Oak vs. the town.',
+
+  // What the parser cuts off and belongs to a sentence: an office's name, a tail without words, a number, a tag.
+  ...'Det Sgt Cpl Lt Capt Col Gen Maj Cmdr Sen Rep Gov Rev Hon Supt Insp Ofc Dep Atty Amb Adm Pvt'
+    .split(' ')
+    .flatMap((office) => [`${office}. Mara Quill came.`, `On Monday ${office}. Quill came to the gate.`]),
+  'They spoke of NextDet.| Rain fell.',
+  'They spoke with Cpl. Quill on Monday.| Rain fell.',
+  'They saw the Cpl.| 12 people came.',
+  'The gate is open. https://t.co/abc',
+  'The gate is open. http://a.example/b',
+  'The gate is open. pic.twitter.com/abc',
+  'The gate is open. @maraquill',
+  'The gate is open. 👍',
+  'The gate is open.| 12 people came.',
+  'It is pier No. 12.| Rain fell.',
+  'It is piers Nos. 12 and 13.',
+  'It is pier No. 12 of them.| 13 people came.',
+  'She said no.| Pier 12 is dry.',
+  '... The gate is open.',
+  '“Since when?” Paul Reis asked.| Rain fell.',
+  '“Since when!” Paul Reis asked.',
+  '"Since when?" Paul J. O’Reis-Melo asked.',
+  '“Since when?”| Paul Reis came.',
+  '“Since when?”| Paul Reis said that rain fell.',
+  '“Since when?”| People like Paul Reis asked.',
+  '“Since when.”| Paul Reis asked.',
+  'They asked “since when?” then.| Paul Reis asked.',
+  'They asked when?| Paul Reis asked.',
+  `“Since when?” Paul Reis asked ${'of '.repeat(34)}x.`,
+  `“Since when?”| Paul Reis asked ${'of '.repeat(34)}xx.`,
+])('sentences: %j', (marked) => {
+  expect(read(marked.replaceAll('|', '')).claims.map(({ text }) => text)).toEqual(
+    marked
+      .split('|')
+      .map((sentence) => sentence.trim())
+      .filter(Boolean),
+  )
+})
+
+test('a sentence goes on behind more blanks than are read at once', () => {
+  const [claim, ...others] = read(`The gate ${' '.repeat(9000)}is open.`).claims
+  expect(claim?.text).toMatch(/^The gate\s+is open\.$/)
+  expect(others).toEqual([])
+})
