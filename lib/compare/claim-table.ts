@@ -1,6 +1,5 @@
 import { nameFinder } from '#lib/compare/find-names'
 import { groupBy } from '#lib/compare/group-by'
-import { withoutAddresses } from '#lib/compare/read-reports'
 import { authorOf, noKey, speakerOf } from '#lib/compare/speaker-at'
 import { hedgeLines, saysUnnamed } from '#lib/link/hedge-lines'
 import type { Claim } from '#lib/schema/claim'
@@ -9,6 +8,7 @@ import type { Comparison } from '#lib/schema/comparison'
 import { type Hedge, hedgeKinds } from '#lib/schema/hedge'
 import type { Name } from '#lib/schema/name'
 import type { Report } from '#lib/schema/report'
+import { withoutAddresses } from '#lib/schema/without-addresses'
 
 type Read = { names: Name[]; comparison: Pick<Comparison, 'topics'> }
 type Speaker = { key: string; name: string | null }

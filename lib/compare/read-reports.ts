@@ -8,6 +8,7 @@ import type { Report } from '#lib/schema/report'
 import { type Range, spanOf } from '#lib/schema/span'
 import type { Tweet } from '#lib/schema/tweet'
 import type { Voice } from '#lib/schema/voice'
+import { withoutAddresses } from '#lib/schema/without-addresses'
 
 /** A claim made ready for looking up words. */
 export type ClaimReading = {
@@ -80,10 +81,6 @@ const occurrenceOf = (
   after: text.slice(end, sentence.end),
   voice,
 })
-
-/** Web addresses hold words by chance, handles by choice of somebody else; the length stays, so offsets stay. */
-export const withoutAddresses = (text: string) =>
-  text.replace(/https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|(?<!\w)@\w+/g, (found) => ' '.repeat(found.length))
 
 /** What stands of a range in each claim that it touches, in order. Claims are in the order of the text. */
 export function pieces({ claims }: Reading, { start, end }: Range): Occurrence[] {

@@ -1,5 +1,5 @@
-import { withoutAddresses } from '#lib/compare/read-reports'
 import type { Span } from '#lib/schema/span'
+import { withoutAddresses } from '#lib/schema/without-addresses'
 
 /** A word at its place in the report's text; `key` is the same however it is capitalised and marked. */
 export type Word = Span & { key: string }

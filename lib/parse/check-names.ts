@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/schema/message'
 import type { Name } from '#lib/schema/name'
 import type { Records } from '#lib/schema/records'
+import { withoutAddresses } from '#lib/schema/without-addresses'
 
 type Read = Pick<Records, 'tweets' | 'attributions'> & { slug: string; text: string }
 
@@ -56,12 +57,6 @@ export function checkNames(names: Name[], reports: Read[], placeOf: (slug: strin
 /** The Name that has a spelling for itself alone. */
 export const nameOf = (names: Name[], spelling: string): Name | undefined =>
   names.find((name) => spellingsOf(name).includes(spelling) && !name.shared.includes(spelling))
-
-/** Web and media addresses hold letters by chance (`UN` in `V2eQdUNp1X`); same length, so that offsets stay. */
-export const withoutAddresses = (text: string): string =>
-  text.replace(/https?:\/\/\S+/g, blank).replace(/pic\.(?:twitter|x)\.com\/\w{1,20}/g, blank)
-
-const blank = (address: string) => ' '.repeat(address.length)
 
 /** True where `spelling` stands in `text` without a letter or digit directly before or after it. */
 function occurs(text: string, spelling: string): boolean {
