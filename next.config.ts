@@ -16,6 +16,11 @@ const config: NextConfig = {
   generateBuildId: () => 'diptych',
 }
 
-/** The export goes to .export/; publishing makes the site in out/ from it, so that out/ is never half-written. */
+/**
+ * The export goes to .export/; publishing makes the site in out/ from it, so that out/ is never half-written. What ends in
+ * `.dev.ts` is for those who write pages alone.
+ */
 export default (phase: string): NextConfig =>
-  phase === PHASE_PRODUCTION_BUILD ? { ...config, distDir: '.export' } : config
+  phase === PHASE_PRODUCTION_BUILD
+    ? { ...config, distDir: '.export' }
+    : { ...config, pageExtensions: ['dev.ts', 'ts', 'tsx'] }

@@ -1,6 +1,6 @@
 import { bundle } from '#lib/cli/bundle'
 import { endWithParent } from '#lib/cli/end-with-parent'
-import { runNext } from '#lib/cli/run'
+import { runNext, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { basePath, defaultSiteUrl, origin } from '#lib/link/site-url'
 import { hold } from '#lib/publish/hold'
@@ -11,7 +11,7 @@ import { publish } from '#lib/publish/publish'
 import { printed } from '#lib/schema/print-message'
 import { isError, readSite } from '#lib/site'
 
-const folders = { exported: '.export', staged: '.staged', out: 'out', hosts: '.hosts' }
+const folders = { exported: '.export', written: '.written', staged: '.staged', out: 'out', hosts: '.hosts' }
 const asWas = 'the site in out/ is as it was'
 
 /**
@@ -31,13 +31,20 @@ async function build() {
   if (!site.method.contact)
     console.log('build: content/method.md names no contact, and the page about the site says so')
   const made = readInput()
-  const status = await runNext('build')
-  if (status !== 0) {
-    console.error(`build: the pages could not be made (next build ended with ${status}); ${asWas}`)
-    process.exit(status)
+  const [pages, files] = await Promise.all([
+    runNext('build'),
+    runScript('app/_write-files.ts', folders.written),
+    // Not into public/, where the script of somebody's `npm run dev` may lie.
+    bundle(folders.written, false),
+  ])
+  if (pages !== 0) {
+    console.error(`build: the pages could not be made (next build ended with ${pages}); ${asWas}`)
+    process.exit(pages)
   }
-  // Into the export and not into public/, where the script of somebody's `npm run dev` may lie.
-  await bundle(folders.exported, false)
+  if (files !== 0) {
+    console.error(`build: the files beside the pages could not be made (their program ended with ${files}); ${asWas}`)
+    process.exit(files)
+  }
   const changed = changedSince(made)
   if (changed) stop(`build: ${changed} was changed while the site was built from it; build again. For now ${asWas}`)
   await publish(folders, { origin, basePath }, made, ignoreSignals)

@@ -43,12 +43,12 @@ const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__n
  * `beforeSwap` is called when all that can take long or fail is done.
  */
 export async function publish(
-  { exported, staged, out, hosts }: Folders,
+  { exported, written, staged, out, hosts }: Folders,
   place: SitePlace,
   made: BuildInput,
   beforeSwap = () => {},
 ) {
-  const site = finishSite(readFolder(exported), place, made)
+  const site = finishSite(new Map([...readFolder(exported), ...readFolder(written)]), place, made)
   await writeFolder(staged, site)
   try {
     await writeHosts(staged, hosts)

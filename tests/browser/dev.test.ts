@@ -41,6 +41,15 @@ test('the pages and our script work while somebody writes them, too', { timeout:
     await page.waitForTimeout(500)
     expect(await page.getByRole('searchbox').inputValue()).toBe('suleimani')
     expect(faults).toEqual([])
+    for (const [path, type, begins] of [
+      ['data/claims/iran-mourning-10.json', 'application/json', '{'],
+      ['raw/iran-mourning.txt', 'text/plain', ' date'],
+      ['cards/iran-mourning-10.png', 'image/png', '\u{89}PNG'],
+    ]) {
+      const answer = await page.request.get(`http://localhost:${port}/${path}`)
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, expect.stringContaining(`${type}`)])
+      expect((await answer.body()).toString('latin1').startsWith(`${begins}`)).toBe(true)
+    }
   } finally {
     if (server.exitCode === null) {
       const ended = new Promise((resolve) => server.once('exit', resolve))

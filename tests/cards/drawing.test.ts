@@ -3,8 +3,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { claimCard, type SingleCard } from '#lib/link/card'
 import { describeAddress } from '#lib/link/describe-address'
 import type { PairCard } from '#lib/link/pair-card'
-import { cards } from '../../app/_cards'
 import { standing } from '../../app/_site'
+import { cards } from '../../app/cards/_cards'
 import { drawCard, paint } from '../../app/cards/_draw'
 
 type Seen = { misplaced: string[]; missing: string[]; svg: string }

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { absolute, cardPath } from '#lib/link/paths'
 import { readFolder } from '#lib/publish/read-folder'
-import { cards } from '../../app/_cards'
+import { cards } from '../../app/cards/_cards'
 import { colours } from '../../app/cards/_style'
 
 const site = readFolder('out')

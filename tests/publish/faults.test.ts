@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeReady } from '#lib/publish/make-ready'
-import { hostsFit, siteIn, smallExport, writeFiles } from './small-export'
+import { hostsFit, siteIn, writeExport, writeFiles } from './small-export'
 
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */
 const kills = Number(process.env.KILLS || 24)
@@ -29,6 +29,7 @@ beforeAll(() =>
 
 const foldersIn = (place: string) => ({
   exported: join(place, 'export'),
+  written: join(place, 'written'),
   staged: join(place, 'staged'),
   out: join(place, 'out'),
   hosts: join(place, 'hosts'),
@@ -42,8 +43,7 @@ async function publishTag(
   shell = 'exec "$0" "$@"',
   options: SpawnOptions = {},
 ): Promise<{ status: number | null; told: string; ms: number }> {
-  rmSync(join(place, 'export'), { recursive: true, force: true })
-  writeFiles(join(place, 'export'), smallExport(tag))
+  writeExport(place, tag)
   const child = spawn('sh', ['-c', shell, process.execPath, program, place], { ...options, stdio: 'pipe' })
   const ended = once(child, 'exit')
   let told = ''

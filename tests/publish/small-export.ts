@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readFolder } from '#lib/publish/read-folder'
 
@@ -33,6 +33,13 @@ export function writeFiles(folder: string, files: Record<string, string | Buffer
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
+}
+
+/** Writes a small export into `export/` of a folder, and what a build writes beside it into `written/`. */
+export function writeExport(folder: string, tag: string) {
+  for (const name of ['export', 'written']) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const [path, content] of Object.entries(smallExport(tag)))
+    writeFiles(join(folder, /\.html$|^_next/.test(path) ? 'export' : 'written'), { [path]: content })
 }
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')

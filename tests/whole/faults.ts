@@ -74,10 +74,14 @@ const finished = await next.ended
 const now = site()
 check('the build after the killed one', finished, 0, !same(now, old) && now.has('index.html'))
 
-const page = join(folder, 'app', 'method', 'page.tsx')
-writeFileSync(
-  page,
-  readFileSync(page, 'utf8').replace(/(export default [^{]*\{)/, "$1\n  throw new Error('A failing page')"),
-)
-const failing = startBuild()
-check('a failing page', await failing.ended, 1, same(site(), now) && failing.said().includes('A failing page'))
+for (const [what, path, after] of [
+  ['A failing page', 'app/method/page.tsx', /export default [^{]*\{/],
+  ['A failing card', 'app/cards/_draw.tsx', /const fonts = .*/],
+] as const) {
+  const file = join(folder, path)
+  const source = readFileSync(file, 'utf8')
+  writeFileSync(file, source.replace(after, `$&\n  throw new Error('${what}')`))
+  const failing = startBuild()
+  check(what, await failing.ended, 1, same(site(), now) && failing.said().includes(what))
+  writeFileSync(file, source)
+}

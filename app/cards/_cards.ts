@@ -1,7 +1,7 @@
 import { claimCard, reportCard, tombstoneCard } from '#lib/link/card'
 import { describeAddress } from '#lib/link/describe-address'
 import { homeCard, topicCard, withdrawnTopicCard } from '#lib/link/pair-card'
-import { site, standing } from './_site'
+import { site, standing } from '../_site'
 
 const { reports, comparison, tombstones, topicTombstones } = site
 

@@ -1,0 +1,5 @@
+import { writeEach } from '#lib/publish/write-each'
+import { files } from './_files'
+
+// A program of its own, so that a build can run it beside Next: `tsx app/_write-files.ts FOLDER`.
+await writeEach(process.argv[2] ?? '', files)
