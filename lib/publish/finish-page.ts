@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Element, Root } from 'hast'
-import { select, selectAll } from 'hast-util-select'
-import { toString as textOf } from 'hast-util-to-string'
+import type { Element } from 'hast'
+import { select } from 'hast-util-select'
+import { visit } from 'unist-util-visit'
 import type { SitePlace } from '#lib/link/site-url'
+import { parseHtml, printHtml } from '#lib/publish/html'
+import type { Page } from '#lib/publish/page'
 import type { Kind } from '#lib/publish/page-kind'
+import { rename } from '#lib/publish/short-names'
+
+/** The style sheet of a kind of page, and the short names that it gives to classes. */
+export type Style = { css: string; short: Map<string, string> }
 
 /** What every page gets. */
 export type Finish = {
   place: SitePlace
-  /** One style sheet a kind of page. */
-  styles: Map<Kind, string>
+  styles: Map<Kind, Style>
   /** Address paths of our scripts: as pages name them, and under their hashed names. */
   scripts: Map<string, string>
   /** The policy for a page, for hosts that cannot set headers; `sources` are its inline style's and script's hashes. */
@@ -30,25 +35,26 @@ export function speculation({ basePath }: SitePlace): string {
   return JSON.stringify({ prefetch: [rule], prerender: [rule] })
 }
 
-/** Adds to a page, in place, what Next cannot: its style sheet, the policy, speculation rules, our script's hashed name. */
-export function finishPage({ tree, kind }: { tree: Root; kind: Kind }, { place, styles, scripts, metaPolicy }: Finish) {
-  const head = select('head', tree) as Element
-  const style = styles.get(kind) ?? ''
+/** A page with what Next cannot give it: its style sheet, the policy, speculation rules, our script's hashed name. */
+export function finishPage({ html, kind }: Page, { place, styles, scripts, metaPolicy }: Finish): Buffer {
+  const tree = parseHtml(html)
+  const { css = '', short = new Map() } = styles.get(kind) ?? {}
+  rename(tree, short)
+  visit(tree, 'element', ({ tagName, properties: own }) => {
+    if (tagName === 'script' && own.type === 'module') own.src = scripts.get(String(own.src)) ?? own.src
+    if (tagName === 'link' && /icon/.test(String(own.rel))) own.href = String(own.href).replace(/\?.*/, '')
+  })
   const rules = kind === 'offline' ? '' : speculation(place)
-  const policy = metaPolicy({ styleHashes: [cspHash(style)], scriptHashes: rules ? [cspHash(rules)] : [] })
-  for (const own of selectAll('script[type="module"]', tree)) {
-    const { src } = own.properties
-    own.properties.src = scripts.get(String(src)) ?? src
-  }
-  for (const icon of selectAll('link[rel~="icon"], link[rel~="apple-touch-icon"]', tree))
-    icon.properties.href = String(icon.properties.href).replace(/\?.*/, '')
+  const policy = metaPolicy({ styleHashes: [cspHash(css)], scriptHashes: rules ? [cspHash(rules)] : [] })
+  const head = select('head', tree) as Element
   const charset = head.children.findIndex((node) => node.type === 'element' && node.properties.charSet !== undefined)
   const additions = [
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
-    element('style', {}, style),
+    element('style', {}, css),
     ...(rules ? [element('script', { type: 'speculationrules' }, rules)] : []),
   ]
   head.children.splice(charset + 1, 0, ...additions)
+  return printHtml(tree)
 }
 
 const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
@@ -57,17 +63,3 @@ const element = (tagName: string, properties: Element['properties'], text = ''):
   properties,
   children: text === '' ? [] : [{ type: 'text', value: text }],
 })
-
-/** The words of a page as a reader without scripts gets them: title and body, scripts left out. */
-export function wordsIn(tree: Root): string {
-  const body = select('body', tree)
-  const scripts = new Set(selectAll('script, style', tree))
-  const words = (node: Element | Root): string =>
-    node.children
-      .map((child) =>
-        child.type === 'text' ? child.value : child.type === 'element' && !scripts.has(child) ? words(child) : '',
-      )
-      .join('')
-  const title = select('head > title', tree)
-  return `${title ? textOf(title) : ''}\n${body ? words(body) : ''}`
-}

@@ -3,7 +3,8 @@ import type { Element, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { idInFile, inOneFile, type Part, partId, parts } from '#lib/link/in-one-file'
-import { wordsIn } from '#lib/publish/finish-page'
+import { parseHtml } from '#lib/publish/html'
+import { type Page, pageOf } from '#lib/publish/page'
 import type { Problem } from '#lib/publish/problem'
 
 /** The file for archives and for rooms without a network; its figures stand in the method page. */
@@ -14,16 +15,18 @@ export const oneFile = 'diptych.html'
  * it, with the links between claims from the pages of the questions and the origins from those of the reports. Null where
  * the method page has no place for its figures (`data-one-file`), and so nothing leads to it.
  */
-export function makeOneFile(pages: Map<string, Root>, problems: Problem[]): Root | null {
-  const method = pages.get('method/index.html')
-  if (!method || !select('[data-one-file]', method)) return null
-  const missing = parts.map(fileOf).filter((file) => !pages.has(file))
+export function makeOneFile(pages: Page[], problems: Problem[]): Page | null {
+  const files = new Map(pages.map((page) => [page.file, page]))
+  const method = files.get(methodFile)
+  if (!method || !select('[data-one-file]', parseHtml(method.html))) return null
+  const missing = parts.map(fileOf).filter((file) => !files.has(file))
   for (const file of missing) problems.push({ file: oneFile, element: 'page', reason: `${file} is not in the export` })
-  const page = structuredClone(pages.get('index.html'))
+  const home = files.get('index.html')
+  const page = home && parseHtml(home.html)
   const main = page && select('main', page)
   if (missing.length > 0 || !page || !main) return null
-  const sections = parts.slice(1).map((part) => ({ part, holder: takePart(part, pages) }))
-  main.children.push(...originsOf(pages, main))
+  const sections = parts.slice(1).map((part) => ({ part, holder: takePart(part, files) }))
+  main.children.push(...originsOf(files, main))
   const holders: { part: Part; holder: Root | Element }[] = [{ part: '', holder: page }, ...sections]
   const ids = new Set(
     holders.flatMap(({ holder }) => selectAll('[id]', holder).map(({ properties }) => String(properties.id))),
@@ -35,25 +38,34 @@ export function makeOneFile(pages: Map<string, Root>, problems: Problem[]): Root
     }
   main.children.push(...sections.map(({ holder }) => holder))
   strip(page)
-  return page
+  const styleSheets = [...new Set(pages.flatMap((one) => one.styleSheets))]
+  return pageOf({ file: oneFile, kind: 'offline', styleSheets, rules: '' }, page)
 }
 
-/** Writes bytes and sha256 of the file into the method page, and counts them among its words. */
-export function tellFigures(pages: { file: string; tree: Root; words: string }[], content: string) {
-  const method = pages.find(({ file }) => file === 'method/index.html')
-  const place = method && select('[data-one-file]', method.tree)
-  if (!method || !place) return
+/** The pages with bytes and sha256 of the one file in the place for them, and among the words. */
+export function tellFigures(pages: Page[], content: Buffer): Page[] {
   const sha256 = createHash('sha256').update(content).digest('hex')
-  const told = `${Buffer.byteLength(content).toLocaleString('en')} bytes, sha256 ${sha256}`
-  place.children.push({ type: 'text', value: told })
-  method.words = wordsIn(method.tree)
+  const value = `${content.length.toLocaleString('en')} bytes, sha256 ${sha256}`
+  return pages.map((page) => {
+    if (page.file !== methodFile) return page
+    const tree = parseHtml(page.html)
+    select('[data-one-file]', tree)?.children.push({ type: 'text', value })
+    return pageOf(page, tree)
+  })
 }
+
+const methodFile = 'method/index.html'
+
+type Pages = Map<string, Page>
+
+/** A page's tree, made anew; an empty one where there is no such page. */
+const treeOf = (file: string, pages: Pages): Root => parseHtml(pages.get(file)?.html ?? Buffer.alloc(0))
 
 const fileOf = (part: Part) => (part === '' ? 'index.html' : `${part}/index.html`)
 
 /** What a page of the site shows, as a section; its main heading is one of several. */
-function takePart(part: Part, pages: Map<string, Root>): Element {
-  const main = structuredClone(select('main', pages.get(fileOf(part)) as Root)) as Element
+function takePart(part: Part, pages: Pages): Element {
+  const main = select('main', treeOf(fileOf(part), pages)) as Element
   const section: Element = { ...main, tagName: 'section', properties: { className: main.properties.className ?? [] } }
   if (part === 'compare') addLinks(section, pages)
   for (const heading of selectAll('h1', section))
@@ -67,28 +79,27 @@ function takePart(part: Part, pages: Map<string, Root>): Element {
 }
 
 /** Puts the links between claims, which stand on the page of a question, below its row. */
-function addLinks(section: Element, pages: Map<string, Root>) {
-  for (const [file, page] of pages) {
-    const [, slug] = /^compare\/([^/]+)\/index\.html$/.exec(file) ?? []
-    const row = slug && selectAll('section[id]', section).find(({ properties }) => properties.id === slug)
-    const links = select('section[aria-labelledby="links"]', page)
-    if (row && links) row.children.push(named(links, slug, 'h3'))
+function addLinks(section: Element, pages: Pages) {
+  const rows = new Map(selectAll('section[id]', section).map((row) => [String(row.properties.id), row]))
+  for (const [slug, row] of rows) {
+    const links = select('section[aria-labelledby="links"]', treeOf(`compare/${slug}/index.html`, pages))
+    if (links) row.children.push(named(links, slug, 'h3'))
   }
 }
 
 /** Where each text comes from, as its report's page tells it, in the order in which `main` shows the reports. */
-function originsOf(pages: Map<string, Root>, main: Element): Element[] {
+function originsOf(pages: Pages, main: Element): Element[] {
   return selectAll('[id]', main).flatMap(({ properties: { id } }) => {
-    const page = pages.get(`reports/${id}/index.html`)
-    const origin = page && select('section[aria-labelledby="origin"]', page)
-    const title = page && select('h1', page)
+    const page = treeOf(`reports/${id}/index.html`, pages)
+    const origin = select('section[aria-labelledby="origin"]', page)
+    const title = select('h1', page)
     return origin && title ? [named(origin, String(id), 'h2', textOf(title))] : []
   })
 }
 
-/** A copy of what several pages have, under a heading of its own; no landmark, since there would be many of one name. */
+/** What several pages have, under a heading of its own; no landmark, since there would be many of one name. */
 function named(section: Element, slug: string, tagName: 'h2' | 'h3', of = ''): Element {
-  const copy = { ...structuredClone(section), tagName: 'div' }
+  const copy: Element = { ...section, tagName: 'div' }
   delete copy.properties.ariaLabelledBy
   const title = select('h2[id]', copy)
   if (title)

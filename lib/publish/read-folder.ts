@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** Every file below a folder, by its path with `/`, in the order of the paths. */
-export function readFolder(folder: string): Map<string, Buffer> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The path of every file below a folder, with `/`, in order. */
+export const pathsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -11,5 +11,12 @@ export function readFolder(folder: string): Map<string, Buffer> {
         .split(sep)
         .join('/'),
     )
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]))
-}
+    .sort()
+
+/** Every file below a folder, or those that are wanted, by its path. */
+export const readFolder = (folder: string, isWanted = (_path: string) => true): Map<string, Buffer> =>
+  new Map(
+    pathsIn(folder)
+      .filter(isWanted)
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  )

@@ -1,31 +1,27 @@
 import type { Root } from 'hast'
 import postcss from 'postcss'
 import { visit } from 'unist-util-visit'
-import { classesOf } from '#lib/publish/page-style'
 
 /** A name that the bundler made of a module's hash and a class of it. */
 const isHashed = (name: string) => name.includes('_')
 
 /**
- * Gives the hashed classes of pages of one kind short names, in place, and returns their style sheet with the same names:
- * hashes do not compress, and short names save some 260 bytes a page. Hashed classes that the style sheet does not name
- * go.
+ * A style sheet with short names in place of the hashed ones, and which is which: hashes do not compress, and short names
+ * save some 260 bytes a page. `taken` are the classes of the pages that it is for.
  */
-export function shortenNames(css: string, pages: Root[]): string {
-  const given = classesOf(pages)
-  const free = shortNames(given)
-  const names = new Map<string, string>()
+export function shortenNames(css: string, taken: ReadonlySet<string>): { css: string; short: Map<string, string> } {
+  const free = shortNames(taken)
+  const short = new Map<string, string>()
   const root = postcss.parse(css)
   root.walkRules((rule) => {
     rule.selector = rule.selector.replace(/\.(-?[A-Za-z_][\w-]*)/g, (selector, name: string) => {
-      if (!isHashed(name) || !given.has(name)) return selector
-      const short = names.get(name) ?? free.next().value
-      names.set(name, short)
-      return `.${short}`
+      if (!isHashed(name) || !taken.has(name)) return selector
+      const given = short.get(name) ?? free.next().value
+      short.set(name, given)
+      return `.${given}`
     })
   })
-  for (const page of pages) rename(page, (name) => (isHashed(name) ? names.get(name) : name))
-  return root.toString()
+  return { css: root.toString(), short }
 }
 
 /** a, b, … z, a0, a1, … without those that are taken. */
@@ -37,10 +33,14 @@ function* shortNames(taken: ReadonlySet<string>): Generator<string, string> {
   }
 }
 
-function rename(page: Root, renamed: (name: string) => string | undefined) {
+/** Gives the hashed classes of a page their short names, in place. Those that its style sheet does not name go. */
+export function rename(page: Root, short: ReadonlyMap<string, string>) {
   visit(page, 'element', ({ properties }) => {
     if (!Array.isArray(properties.className)) return
-    const classes = properties.className.flatMap((name) => renamed(String(name)) ?? [])
+    const classes = properties.className.flatMap((one) => {
+      const name = String(one)
+      return (isHashed(name) ? short.get(name) : name) ?? []
+    })
     if (classes.length > 0) properties.className = classes
     else delete properties.className
   })

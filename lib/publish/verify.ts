@@ -1,78 +1,80 @@
 import type { Element, Root } from 'hast'
-import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import type { SitePlace } from '#lib/link/site-url'
-import { wordsIn } from '#lib/publish/finish-page'
+import { parseHtml } from '#lib/publish/html'
 import { oneFile } from '#lib/publish/one-file'
+import { wordsIn } from '#lib/publish/page'
 import type { Problem } from '#lib/publish/problem'
+import type { Files } from '#lib/publish/write-folder'
 
 type Published = { file: string; words: string }
+/** Where in the site an element leads. */
+type Target = { tagName: string; file: string; fragment: string }
 
 /**
  * Reads the finished site again as a browser would. Each page still has the words it was exported with, one main
  * heading, and no link or fragment of the site that leads nowhere.
  */
-export function verifySite(site: Map<string, string | Buffer>, pages: Published[], place: SitePlace): Problem[] {
-  const trees = new Map(
-    pages.map(({ file }) => [
-      file,
-      unified()
-        .use(rehypeParse)
-        .parse(String(site.get(file) ?? '')),
-    ]),
-  )
-  const ids = new Map(
-    [...trees].map(([file, tree]) => [
-      file,
-      new Set(selectAll('[id]', tree).map(({ properties }) => String(properties.id))),
-    ]),
-  )
-  return pages.flatMap(({ file, words }) => {
-    const tree = trees.get(file) as Root
-    const problems: Problem[] = []
-    const wrong = (element: string, reason: string) => problems.push({ file, element, reason })
-    if (wordsIn(tree) !== words) wrong('body', `its words changed: ${firstDifference(words, wordsIn(tree))}`)
-    if (selectAll('h1', tree).length !== 1) wrong('h1', 'a page has one main heading')
-    if (!select('html[lang]', tree)) wrong('html', 'the language is missing')
-    // It is put together from pages that know nothing of each other.
-    if (file === oneFile) {
-      for (const id of twice(selectAll('[id]', tree))) wrong(`#${id}`, 'an id that stands twice')
-      for (const { tagName } of selectAll('script, [src], [srcset], link:not([rel~="canonical"])', tree))
-        wrong(`<${tagName}>`, 'it would ask for something')
-    }
-    for (const link of selectAll(addressed, tree)) {
-      const target = targetOf(link, file, place)
-      if (!target) continue
-      const found = site.has(target.file)
-      if (!found) wrong(`<${link.tagName}>`, `${target.file} is not in the site`)
-      else if (target.fragment && !ids.get(target.file)?.has(target.fragment))
-        wrong(`<${link.tagName}>`, `${target.file} has no #${target.fragment}`)
-    }
-    return problems
-  })
+export function verifySite(site: Files, pages: Published[], place: SitePlace): Problem[] {
+  const read = pages.map((page) => readAgain(page, parseHtml(Buffer.from(site.get(page.file) ?? '')), place))
+  const ids = new Map(read.map(({ file, ids }) => [file, ids]))
+  return read.flatMap(({ file, problems, targets }) => [
+    ...problems,
+    ...targets.flatMap((target) => {
+      const element = `<${target.tagName}>`
+      if (!site.has(target.file)) return { file, element, reason: `${target.file} is not in the site` }
+      if (!target.fragment || ids.get(target.file)?.has(target.fragment)) return []
+      return { file, element, reason: `${target.file} has no #${target.fragment}` }
+    }),
+  ])
 }
 
-const twice = (elements: Element[]) =>
-  elements.map(({ properties }) => String(properties.id)).filter((id, i, all) => all.indexOf(id) < i)
+/** What is wrong with a page by itself, and what the others are held against. */
+function readAgain({ file, words }: Published, tree: Root, place: SitePlace) {
+  const home = new URL(`${place.origin}${place.basePath}/`)
+  const here = { file, home, url: new URL(file.replace(/index\.html$/, ''), home) }
+  const problems: Problem[] = []
+  const wrong = (element: string, reason: string) => problems.push({ file, element, reason })
+  const ids = new Set<string>()
+  const targets: Target[] = []
+  let headings = 0
+  visit(tree, 'element', (element) => {
+    const { tagName, properties } = element
+    const { id } = properties
+    if (tagName === 'h1') headings += 1
+    if (tagName === 'html' && !properties.lang) wrong('html', 'the language is missing')
+    // It is put together from pages that know nothing of each other.
+    if (file === oneFile && id !== undefined && ids.has(String(id))) wrong(`#${id}`, 'an id that stands twice')
+    if (file === oneFile && asks(element)) wrong(`<${tagName}>`, 'it would ask for something')
+    if (id !== undefined) ids.add(String(id))
+    targets.push(...targetOf(element, here))
+  })
+  if (headings !== 1) wrong('h1', 'a page has one main heading')
+  const now = wordsIn(tree)
+  if (now !== words) wrong('body', `its words changed: ${firstDifference(words, now)}`)
+  return { file, problems, ids, targets }
+}
 
-/** What names a file or a page: links, and the picture that others show with a link. */
-const addressed = '[href], [src], meta[property="og:image"], meta[name="twitter:image"]'
+const asks = ({ tagName, properties: { src, srcSet, rel } }: Element): boolean =>
+  tagName === 'script' ||
+  src !== undefined ||
+  srcSet !== undefined ||
+  (tagName === 'link' && !String(rel).includes('canonical'))
 
-/** The file and fragment of the site to which an element leads; null where it leads elsewhere. */
+/** The file and fragment of the site to which an element leads, if it does: a link, or the picture that others show with it. */
 function targetOf(
-  { properties }: Element,
-  file: string,
-  { origin, basePath }: SitePlace,
-): { file: string; fragment: string } | null {
-  const written = String(properties.href ?? properties.src ?? properties.content)
-  const home = new URL(`${origin}${basePath}/`)
-  const url = new URL(written, new URL(file.replace(/index\.html$/, ''), home))
-  if (!url.href.startsWith(home.href)) return null
-  const path = decodeURIComponent(url.pathname.slice(home.pathname.length))
-  const fragment = decodeURIComponent(url.hash.slice(1))
-  if (written.startsWith('#')) return { file, fragment }
-  return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment }
+  { tagName, properties }: Element,
+  { file, home, url }: { file: string; home: URL; url: URL },
+): Target[] {
+  const isPicture = tagName === 'meta' && /^(?:og|twitter):image$/.test(String(properties.property ?? properties.name))
+  const written = properties.href ?? properties.src ?? (isPicture ? properties.content : undefined)
+  if (written === undefined) return []
+  const to = new URL(String(written), url)
+  if (!to.href.startsWith(home.href)) return []
+  const path = decodeURIComponent(to.pathname.slice(home.pathname.length))
+  const fragment = decodeURIComponent(to.hash.slice(1))
+  if (String(written).startsWith('#')) return [{ tagName, file, fragment }]
+  return [{ tagName, file: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment }]
 }
 
 function firstDifference(before: string, after: string): string {

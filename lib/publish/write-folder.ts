@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readFolder } from '#lib/publish/read-folder'
+import { pathsIn } from '#lib/publish/read-folder'
 
 export type Files = Map<string, string | Buffer>
 
@@ -17,9 +17,9 @@ export async function writeFolder(folder: string, files: Files) {
       writeFileSync(join(folder, path), content)
     }
     await flush([...files.keys()].map((path) => join(folder, path)))
-    const written = readFolder(folder)
-    const other = [...files].find(([path, content]) => !written.get(path)?.equals(Buffer.from(content)))?.[0]
-    if (other !== undefined || written.size !== files.size)
+    const paths = pathsIn(folder)
+    const other = paths.find((path) => !readFileSync(join(folder, path)).equals(Buffer.from(files.get(path) ?? '')))
+    if (other !== undefined || paths.length !== files.size)
       throw new Error(
         `${folder} does not hold what was written to it ${other ?? ''}; does another program write there?`,
       )

@@ -120,6 +120,15 @@ test('hashed names of classes become short in style and page, others stay, and u
   expect(styled).toContain('<p class="c b d">x</p><p class="c">y</p>')
 })
 
+test('a rule stays where an element, class or attribute of it may be meant, and goes where one is nowhere', () => {
+  const page = exported('<section aria-labelledby="x" data-voice="B"><p id="x">x</p></section>')
+  const kept =
+    '[aria-labelledby] p{top:1px}[data-voice]:hover{top:2px}:is(.gone,p){top:3px}main:not(.gone){top:4px}p:not([open]) {top:5px}'
+  const gone = '.gone p{top:6px}[data-gone]{top:7px}[data-voice="A"] p{top:8px}p:is(.gone){top:9px}kbd{top:10px}'
+  const styled = String(finish(page, { '_next/static/chunks/x.css': kept + gone }).get('index.html'))
+  expect(styled).toContain(`<style>${kept}</style>`)
+})
+
 test('a link that opens a letter to the publisher stays', () => {
   const link = '<a href="mailto:desk+web@example.org">x</a>'
   expect(String(finish(exported(link)).get('index.html'))).toContain(link)
