@@ -61,7 +61,7 @@ function namesOf(selector: string): string[] {
   const attributes = [...selector.matchAll(/\[((?:data|aria)-[\w-]+)/g)].map(
     ([, name = '']) => `[${name.replaceAll('-', '')}`,
   )
-  return [...attributes, ...(selector.replace(/\[[^\]]*\]/g, '').match(/\.[\w-]+|(?<![\w.#:-])[a-z][\w-]*/g) ?? [])]
+  return [...attributes, ...(selector.replace(/\[[^[\]]*\]/g, '').match(/\.[\w-]+|(?<![\w.#:-])[a-z][\w-]*/g) ?? [])]
 }
 
 /** At-rules that hold nothing any more, inside out. */
