@@ -2,11 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { aboutClaims } from '#lib/link/about-claims'
+import { claimCard } from '#lib/link/card'
 import { dataFiles } from '#lib/link/data-files'
+import { describeAddress } from '#lib/link/describe-address'
+import { claimNodes } from '#lib/link/json-ld'
+import { proofOf } from '#lib/link/proof'
+import { textFragmentLink } from '#lib/link/text-fragment'
 import { isError, readSite } from '#lib/site'
 import { writeMadeSite } from './bench/made-site'
 
-/** Seconds to read a site as large as so many reports of ours, and to make its machine forms. */
+/** Seconds to read a site as large as so many reports of ours, to make its machine forms, and what each claim's page tells. */
 function timeOf(reports: number) {
   const folder = mkdtempSync(join(tmpdir(), 'made-site-'))
   try {
@@ -17,13 +23,23 @@ function timeOf(reports: number) {
     if (!site) throw new Error('the made site is not sound')
     const read = performance.now()
     const files = dataFiles(site).size
-    return { read: (read - begun) / 1000, written: (performance.now() - read) / 1000, files }
+    const written = performance.now()
+    for (const report of site.reports)
+      for (const address of report.addresses) {
+        claimCard(describeAddress(report, address))
+        claimNodes(report, address)
+        aboutClaims(site.comparison, new Set([address.id]))
+        textFragmentLink(report, address)
+        proofOf(report, address, site.permalinks)
+      }
+    const told = performance.now() - written
+    return { read: (read - begun) / 1000, written: (written - read) / 1000, told: told / 1000, files }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-test('a site four times as large is read and written in four times the time', () => {
+test('a site four times as large is read, written and told of in four times the time', () => {
   timeOf(2)
   const small = timeOf(10)
   const large = timeOf(40)
@@ -31,4 +47,5 @@ test('a site four times as large is read and written in four times the time', ()
   // A square would be 16. The 50 ms keep a pause of the machine from deciding.
   expect(large.read / (small.read + 0.05)).toBeLessThan(10)
   expect(large.written / (small.written + 0.05)).toBeLessThan(10)
+  expect(large.told / (small.told + 0.05)).toBeLessThan(10)
 }, 120_000)

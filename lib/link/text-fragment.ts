@@ -18,7 +18,7 @@ export function textFragmentLink(
   place: Range & { block: number },
 ): string {
   const words = wordsIn(text.slice(place.start, place.end))
-  const once = (part: string[]) => occurrences(text, part.join(' ')) === 1
+  const once = (part: string[]) => isOnce(alike(part.join(' ')), lined(text))
   const counts = [...words.keys()].slice(edge)
   const first = counts.find((count) => once(words.slice(0, count)))
   const last = counts.find((count) => once(words.slice(-count)))
@@ -35,7 +35,18 @@ export function textFragmentLink(
   return `${absolute(reportPath(slug))}#:~:text=${parts.join(',')}`
 }
 
-const occurrences = (text: string, words: string) => alike(wordsIn(text).join(' ')).split(alike(words)).length - 1
+/** The last report asked for, in one line as `alike` writes it: thousands of places of one are asked for in a row. */
+let last = { text: '', line: '' }
+
+function lined(text: string): string {
+  if (last.text !== text) last = { text, line: alike(wordsIn(text).join(' ')) }
+  return last.line
+}
+
+function isOnce(words: string, line: string): boolean {
+  const at = line.indexOf(words)
+  return at !== -1 && !line.includes(words, at + words.length)
+}
 
 /** Browsers tell neither case nor curly quotation marks from straight ones. */
 const alike = (words: string) => words.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
