@@ -6,12 +6,12 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { basePath } from '#lib/link/site-url'
 import { headersFor, readHeadersFile } from '#lib/publish/headers'
-import { finishSite } from '#lib/publish/publish'
 import { readFolder } from '#lib/publish/read-folder'
 import { types } from '#lib/publish/types'
 import { writeHosts } from '#lib/publish/write-hosts'
-import { smallExport, writeFiles } from '../publish/small-export'
+import { writeFiles } from '../publish/small-export'
 import { findProgram, type Running, startCaddy, startNginx } from './real-servers'
+import { siteBelow } from './site-below'
 
 const servers = { nginx: startNginx, caddy: startCaddy }
 const top = mkdtempSync(join(tmpdir(), 'hosts-'))
@@ -21,22 +21,9 @@ afterAll(() => {
   rmSync(top, { recursive: true })
 })
 
-/** A made-up site below a base path and under https, with every kind of file that the built site has. */
-function sitesBelow(base: string): Map<string, string | Buffer> {
-  const built = [...readFolder('out')].filter(
-    ([path]) => !/\.html$|^assets\/|^_headers$|^SHA256SUMS$|^build\.json$/.test(path),
-  )
-  const citations = ['bib', 'ris', 'csl.json', 'txt'].map(
-    (ending) => [`cite/a-b-1.${ending}`, Buffer.from('{}')] as const,
-  )
-  const pages = Object.entries(smallExport('x', base)).map(([path, text]) => [path, Buffer.from(text)] as const)
-  const place = { origin: 'https://example.org', basePath: base }
-  return finishSite(new Map([...built, ...citations, ...pages]), place, { versions: {}, input: [] })
-}
-
 const sites: [string, string, () => Map<string, string | Buffer>][] = [
   ['the built site', basePath, () => readFolder('out')],
-  ['a site at a base path', '/diptych', () => sitesBelow('/diptych')],
+  ['a site at a base path', '/diptych', () => siteBelow('/diptych')],
 ]
 
 const cases = (['nginx', 'caddy'] as const).flatMap((name) => {
