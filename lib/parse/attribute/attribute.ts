@@ -1,7 +1,7 @@
 import { type Discourse, noteSpeaker } from '#lib/parse/attribute/discourse'
 import { draftsOf, type Found } from '#lib/parse/attribute/drafts'
 import { continued, introduced } from '#lib/parse/attribute/lone-speech'
-import { type Phrase, possessive } from '#lib/parse/attribute/noun-phrase'
+import { bare, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { readDiscourse } from '#lib/parse/attribute/read-discourse'
 import { resolveSpeaker } from '#lib/parse/attribute/resolve-speaker'
 import type { Rule } from '#lib/parse/attribute/rule'
@@ -15,7 +15,7 @@ import { objectAfter } from '#lib/parse/attribute/rules/object'
 import { participle } from '#lib/parse/attribute/rules/participle'
 import { possessiveNoun } from '#lib/parse/attribute/rules/possessive-noun'
 import { tagAfter } from '#lib/parse/attribute/rules/tag-after'
-import type { Sentence } from '#lib/parse/attribute/sentence'
+import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Attribution } from '#lib/schema/attribution'
 import { spanOf } from '#lib/schema/span'
 import type { Tweet } from '#lib/schema/tweet'
@@ -40,47 +40,37 @@ export function attribute(text: string, sentences: Sentence[], tweets: Tweet[]):
   const attributions: Attribution[] = []
   let last: { sentence: number; attribution: Attribution } | null = null
   sentences.forEach((sentence, index) => {
-    const found = draftsOf(rules, discourse, sentence, index)
-    const goesOn = last && found.length === 0 ? continued(sentences, index, last.sentence) : []
+    const goesOn = last?.sentence === index - 1 ? continued(sentence, sentences[index - 1]) : []
     if (last && goesOn.length > 0) {
       last.attribution.contents.push(...goesOn.map(({ start, end }) => spanOf(text, start, end)))
       last.sentence = index
       return
     }
-    const lone = found.length === 0 ? introduced(discourse, index) : []
-    for (const draft of [...found, ...lone]) {
+    for (const draft of [...draftsOf(rules, discourse, sentence, index), ...introduced(discourse, index)]) {
       const attribution = complete(discourse, draft)
       attributions.push(attribution)
       if (attribution.speaker) noteSpeaker(discourse, index, attribution.speaker)
       if (attribution.type === 'direct') last = { sentence: index, attribution }
     }
   })
-  return attributions.toSorted((a, b) => firstOf(a) - firstOf(b))
+  return attributions
 }
-
-const firstOf = ({ contents, cue }: Attribution) =>
-  Math.min(cue?.start ?? Number.POSITIVE_INFINITY, ...contents.map(({ start }) => start))
 
 function complete(discourse: Discourse, draft: Found): Attribution {
   const { text } = discourse
   const { tokens } = discourse.sentences[draft.sentence] as Sentence
   const spanned = ({ from, to }: Phrase) => {
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    const span = spanOf(text, first?.start ?? 0, last?.end ?? 0)
-    const end = span.end - (possessive.exec(span.text)?.[0].length ?? 0)
-    return spanOf(text, span.start, end)
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
+    return spanOf(text, first.start, last.start + bare(last).length)
   }
   const words = draft.contents.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const resolved = draft.source
-    ? resolveSpeaker(discourse, draft.sentence, draft.source, words)
-    : { speaker: null, resolution: null }
   return {
     type: draft.type,
-    sources: draft.source ? [spanned(draft.source)] : [],
+    sources: [spanned(draft.source)],
     cue: draft.cue && spanned(draft.cue),
     contents: draft.contents.map(({ start, end }) => spanOf(text, start, end)),
     name: null,
     rule: draft.rule,
-    ...resolved,
+    ...resolveSpeaker(discourse, draft.sentence, draft.source, words),
   }
 }

@@ -2,7 +2,7 @@
  * The words that attribute, in closed lists of their forms. Sources: the cue lists of PARC 3.0 and of PolNeAR, and the
  * reporting verbs of Quirk et al., A Comprehensive Grammar of the English Language, 16.31 and 16.63.
  */
-const forms = (list: string) => new Set(list.trim().split(/\s+/))
+export const forms = (list: string) => new Set(list.trim().split(/\s+/))
 
 /** Every regular form of each verb; irregular ones stand in the lists themselves. */
 const inflect = (list: string) => new Set([...forms(list)].flatMap((verb) => [verb, ...inflections(verb)]))
@@ -39,7 +39,7 @@ export const callVerbs = inflect(`
 export const participles = forms(`
   saying adding noting arguing claiming insisting explaining declaring stating warning writing tweeting suggesting
   telling asking asserting alleging predicting admitting replying posting calling describing stressing urging promising
-  vowing announcing responding responded concluding joking quipping captioning`)
+  vowing announcing responding concluding joking quipping captioning`)
 
 /** Forms that are nouns as often as verbs: they attribute only with `that`. */
 export const nounLike = forms(`
@@ -49,6 +49,19 @@ export const nounLike = forms(`
   mention stress fire fires vent caption captions crack cracks plead boast boasts dish dishes rule rules muse charges
   threat threats blame praise order orders wish wishes mock hail rip urge echo wonder thanks reply replies repeat share
   conclude slam read blast blasts`)
+
+/** Verbs that also mean something else: they attribute only with `that` or with marked words. */
+export const ambiguous = forms(`
+  add adds added post posts posted found finds fired joined continues continued read reads reading ask write writes wrote
+  report reports reported cried counters countered reveals revealed mentions mentioned echoes echoed agrees agreed
+  answers answered thinks thought recalls recalled observes observed maintains maintained estimates estimated confirms
+  confirmed deny denies denied responds responded reply replies replied suggest suggests suggested stressed emphasised
+  emphasized disclosed captioned cracked tweet tweets tweeted retweeted say note argue explain warn`)
+
+/** Verbs after which the first words name who is addressed. */
+export const addressed = forms(`
+  tell tells told telling informs informed assures assured reminds reminded advises advised warns warned asks asked urges
+  urged`)
 
 /** Nouns that stand for an act of speech: `Ms. Lee’s claim that …`. */
 export const sayNouns = forms(`

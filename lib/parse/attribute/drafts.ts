@@ -1,21 +1,22 @@
+import { forms } from '#lib/parse/attribute/cues'
 import type { Discourse } from '#lib/parse/attribute/discourse'
-import { bare, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { bare, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Draft, Rule, View } from '#lib/parse/attribute/rule'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import { overlaps } from '#lib/schema/span'
 
-/** A draft with the sentence in which its source and its cue stand. */
-export type Found = Draft & { sentence: number }
+/** A draft with the sentence in which its source stands; without a cue where that is another than its own. */
+export type Found = Omit<Draft, 'cue'> & { cue: Phrase | null; sentence: number }
 
 /** No sentence that a person wrote has more tokens; the rules compare tokens with each other, so the time would grow. */
 const longest = 500
 
-/** What the rules, in their order, find in one sentence. */
+/** What the rules, in their order, find in one sentence; by its place. */
 export function draftsOf(rules: Rule[], discourse: Discourse, sentence: Sentence, index: number): Found[] {
-  const found: Found[] = []
+  const found: (Draft & { sentence: number })[] = []
   const { tokens } = sentence
-  if (tokens.length > longest) return found
-  const isCue = (token: number) => found.some(({ cue }) => cue !== null && cue.from <= token && token < cue.to)
+  if (tokens.length > longest) return []
+  const isCue = (token: number) => found.some(({ cue }) => cue.from <= token && token < cue.to)
   const within = (token: number) => {
     const own = tokens[token]
     return own !== undefined && found.some(({ contents }) => contents.some((range) => overlaps(range, own)))
@@ -31,24 +32,24 @@ export function draftsOf(rules: Rule[], discourse: Discourse, sentence: Sentence
     },
   }
   for (const rule of rules)
-    for (const draft of rule.find(view)) {
-      const again =
-        draft.type === 'direct' &&
-        found.some((one) => one.contents.some((a) => draft.contents.some((b) => overlaps(a, b))))
-      const written =
-        draft.source && tokens.slice(draft.source.from, draft.source.to).some(({ word }) => sign.test(word))
-      if (!again && !written) found.push({ ...draft, rule: rule.name, sentence: index })
+    for (const token of tokens.keys()) {
+      const draft = rule.find(view, token)
+      const written = tokens.slice(draft?.source.from, draft?.source.to).some((one) => isWord(one, signs))
+      if (draft && !written) found.push({ ...draft, rule: rule.name, sentence: index })
     }
-  return found.toSorted((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
+  const placeOf = ({ cue, contents }: Draft) =>
+    Math.min(tokens[cue.from]?.start ?? 0, ...contents.map(({ start }) => start))
+  return found.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** Things on which words stand: what they bear is nobody's speech. */
-const sign =
-  /^(?:sign|banner|placard|poster|t-shirt|shirt|sticker|plaque|flag|tattoo|mural|graffiti|billboard|cap|hat)s?$/
+const signs = forms(`
+  sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts sticker stickers plaque plaques
+  flag flags tattoo tattoos mural murals graffiti billboard billboards cap caps hat hats`)
 
 /** True for a phrase that ends with a handle, or with the last or first word of a name that the text gives somewhere. */
 export function isName({ byLast, byFirst, people }: Discourse, tokens: Token[], { from, to }: Phrase): boolean {
   if (tokens.slice(from, to).some(({ text }) => text.startsWith('@'))) return true
   const own = bare(tokens[to - 1])
-  return own !== own.toUpperCase() && (byLast.has(own) || byFirst.has(own) || people.has(own))
+  return from < to && own !== own.toUpperCase() && (byLast.has(own) || byFirst.has(own) || people.has(own))
 }

@@ -1,15 +1,18 @@
-import { pronouns, sayNouns } from '#lib/parse/attribute/cues'
+import { forms, pronouns, sayNouns } from '#lib/parse/attribute/cues'
 import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
-import { isLone } from '#lib/parse/attribute/rule'
+import { isLone, sameVoice } from '#lib/parse/attribute/rule'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 
 /** A sentence with more tokens than this tells something of its own and introduces no words. */
 const longest = 24
 
+const speakers = new Set([...pronouns].filter((pronoun) => !/^(?:it|you|we|i)$/.test(pronoun)))
+const articles = forms('the a an his her their')
+
 /**
- * Whose words a lone quotation is that nobody tags: the subject's of the sentence before it (`The mayor was blunt.
- * “…”`). In the same paragraph any short sentence with a subject introduces; across paragraphs one that ends with a
- * colon, speaks of words (`issued a statement`), or has a pronoun or a name for its subject. Null where none does.
+ * Whose words a lone quotation is that nobody tags: the subject's of the short sentence before it (`The mayor was blunt.
+ * “…”`), where that is a pronoun or a name; across paragraphs also where the sentence ends with a colon or speaks of
+ * words (`issued a statement`). Null where none does.
  */
 export function introducer(
   sentence: Sentence,
@@ -17,15 +20,15 @@ export function introducer(
   subject: Phrase | null,
   isName: (phrase: Phrase) => boolean,
 ): Phrase | null {
-  if (!isLone(sentence) || before.tweet !== sentence.tweet || !subject || before.tokens.length > longest) return null
-  if (before.tokens.some(({ type }) => type === 'quotation') || !/[.!?]["”]$/.test(sentence.tokens.at(-1)?.text ?? ''))
+  const { tokens } = before
+  if (!isLone(sentence) || !sameVoice(before, sentence) || !subject || tokens.length > longest) return null
+  if (tokens.some(({ type }) => type === 'quotation') || !/[.!?]["”]$/.test(sentence.tokens.at(-1)?.text ?? ''))
     return null
-  const comma = before.tokens.findIndex((token, i) => i >= subject.from && i < subject.to && isMark(token, /^,$/))
-  const head = { from: subject.from, to: comma < 0 ? subject.to : comma }
-  const first = before.tokens[head.from]
-  const person = (isWord(first, pronouns) && !/^(?:it|you|we|i)$/.test(first?.word ?? '')) || isName(head)
-  if (before.block === sentence.block) return person ? head : null
-  const colon = isMark(before.tokens.at(-1), /^:$/)
-  const words = before.tokens.some((token) => isWord(token, sayNouns))
-  return person || ((colon || words) && /^(?:the|an?|his|her|their)$/.test(first?.word ?? '')) ? head : null
+  const { from } = subject
+  let to = from
+  while (to < subject.to && !isMark(tokens[to], ',')) to += 1
+  const first = tokens[from]
+  const announces = isMark(tokens.at(-1), ':') || tokens.some((token) => isWord(token, sayNouns))
+  const announced = before.block !== sentence.block && announces && isWord(first, articles)
+  return announced || isWord(first, speakers) || isName({ from, to }) ? { from, to } : null
 }

@@ -41,8 +41,8 @@ export function titlesAmong(sentences: Sentence[], attributions: Attribution[]):
   )
   return new Set(
     sentences.flatMap(({ tokens }) =>
-      tokens.flatMap(({ quotation, start }, i) =>
-        quotation !== null && !own.has(start + 1) && isTitle(tokens, i) ? [quotation] : [],
+      tokens.flatMap(({ quotation }, i) =>
+        quotation && !own.has(quotation.start) && isTitle(tokens, i) ? [quotation.index] : [],
       ),
     ),
   )

@@ -1,49 +1,63 @@
-import { adverbs, clauseWords, finite, objectVerbs, prepositions, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
-import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import {
+  adverbs,
+  clauseWords,
+  determiners,
+  finite,
+  forms,
+  nounLike,
+  objectVerbs,
+  prepositions,
+  sayVerbs,
+  timeWords,
+} from '#lib/parse/attribute/cues'
+import { isMark, isPast, isWord, type Phrase, possessive } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
+const joiners = forms('but and so yet also still now meanwhile instead however')
+
+/** First words of an introduction, which ends with a comma: an adverbial, a clause, or a participle without -ed or -ing. */
+const openers = new Set([
+  ...prepositions,
+  ...forms(`
+    when while as if because although though moments hours minutes days weeks told given known born`),
+])
+
+const verbs = new Set([...finite, ...sayVerbs, ...objectVerbs])
+
+/** Words at which a subject ends, but for some that go on with it. */
+const goOn = forms('all both each just and for or')
+const enders = new Set([...verbs, ...adverbs, ...clauseWords].filter((word) => !goOn.has(word)))
+
 /** The first subject of a sentence: after introductory chunks, up to its verb. Null where the sentence has none. */
-export function mainSubject(tokens: Token[]): Phrase | null {
-  let from = 0
-  for (let guard = 0; guard < 4; guard += 1) {
-    while (isWord(tokens[from], timeWords)) from += 1
-    const first = tokens[from]
-    if (first?.type !== 'word') return null
-    const joiner = /^(?:but|and|so|yet|also|then|still|now|later|meanwhile|instead|however)$/.test(first.word)
-    if (!joiner && !isWord(first, prepositions) && !introduction.test(first.word)) break
-    const comma = tokens.findIndex((token, i) => i > from && i < from + 40 && isMark(token, /^,$/))
-    if (joiner) from = isMark(tokens[from + 1], /^,$/) ? from + 2 : from + 1
-    else if (comma >= 0) from = comma + 1
-    else return null
+export function mainSubject(tokens: Token[], start = 0): Phrase | null {
+  const from = tokens.findIndex((token, i) => i >= start && !isWord(token, timeWords) && !isMark(token, ','))
+  const first = tokens[from]
+  if (first?.type !== 'word') return null
+  if (isWord(first, joiners)) return mainSubject(tokens, from + 1)
+  if (isWord(first, openers) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(first.word)) {
+    const comma = tokens.findIndex((token, i) => i > from && isMark(token, ','))
+    return comma < 0 ? null : mainSubject(tokens, comma)
   }
-  let to = from
-  while (to < tokens.length) {
-    const token = tokens[to] as Token
-    if (token.type !== 'word' || isWord(token, finite) || isWord(token, sayVerbs) || isWord(token, objectVerbs)) break
-    if (
-      to > from &&
-      (/^\p{Ll}+ed$/u.test(token.text) ||
-        token.word === 'that' ||
-        (isWord(token, adverbs) && !/^(?:all|both|each|just)$/.test(token.word)))
-    )
-      break
-    if (to > from && isWord(token, clauseWords) && !/^(?:and|for|or)$/.test(token.word)) break
-    to += 1
-  }
-  return from < to ? { from, to: afterApposition(tokens, to) } : null
+  if (isWord(first, verbs)) return null
+  let to = from + 1
+  while (tokens[to]?.type === 'word' && !ends(tokens, to)) to += 1
+  return { from, to: afterApposition(tokens, to) }
 }
 
-/** `His wife, Ann Lee, a nurse, waved`: the subject reaches to the last comma before the verb. */
+/** A verb ends a subject, if it is none of the words that are nouns, too (`her answer was`). */
+function ends(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const noun = isWord(tokens[at], nounLike) && (isWord(before, determiners) || possessive.test(before?.text ?? ''))
+  return isPast(tokens[at]) || (isWord(tokens[at], enders) && !noun)
+}
+
+/** `His wife, Ann Lee, a nurse, waved`: the subject reaches to the comma before the verb, or to the last one. */
 function afterApposition(tokens: Token[], to: number): number {
-  if (!isMark(tokens[to], /^,$/)) return to
   let end = to
-  for (let i = to + 1; i < Math.min(tokens.length, to + 30); i += 1) {
-    if (tokens[i]?.type === 'quotation' || isMark(tokens[i], /^[.;:?!—]$/)) break
-    if (isMark(tokens[i], /^,$/)) end = i
+  if (!isMark(tokens[to], ',')) return to
+  for (let i = to; tokens[i] && tokens[i]?.type !== 'quotation' && !isMark(tokens[i], '.;:?!—'); i += 1) {
+    if (isMark(tokens[i], ',')) end = i
+    if (end === i && (isWord(tokens[i + 1], verbs) || isPast(tokens[i + 1]))) break
   }
   return end
 }
-
-/** First words of an introduction, which ends with a comma: a clause, or a participle (`Told of that, Lee laughed`). */
-const introduction =
-  /^(?:when|while|after|before|as|if|because|although|though|since|moments|hours|minutes|days|weeks|\p{Ll}{2,}(?:ed|ing)|asked|told|pressed|speaking|given|known|born)$/u

@@ -39,15 +39,25 @@ const isFunction = (token: Token | undefined) =>
     token?.word ?? '',
   )
 
+/** A word that tells when; not the surname in `Theresa May`. */
+export const isTime = (tokens: Token[], at: number) =>
+  isWord(tokens[at], timeWords) &&
+  !(
+    tokens[at]?.text === 'May' &&
+    isCapital(tokens[at - 1]) &&
+    !isFunction(tokens[at - 1]) &&
+    !/^\d/.test(tokens[at + 1]?.text ?? '')
+  )
+
 /** Runs of capitals in tokens `from` to `to`, each with the words that join it (`of the`, `van`). */
 export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[] {
   const runs: Phrase[] = []
   for (let i = from; i < to; i += 1) {
     if (!isCapital(tokens[i]) || (i === 0 && isFunction(tokens[i])) || isWord(tokens[i], pronouns)) continue
-    if (isWord(tokens[i], determiners) || isWord(tokens[i], timeWords) || tokens[i]?.text.startsWith('#')) continue
+    if (isWord(tokens[i], determiners) || isTime(tokens, i) || tokens[i]?.text.startsWith('#')) continue
     let end = i + 1
     while (end < to && !possessive.test(tokens[end - 1]?.text ?? '')) {
-      const name = isCapital(tokens[end]) && !isWord(tokens[end], timeWords)
+      const name = isCapital(tokens[end]) && !isTime(tokens, end)
       const next = name ? end + 1 : isNickname(tokens, end) ? end + 2 : joined(tokens, end, to)
       if (next === end) break
       end = next
@@ -61,7 +71,9 @@ export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[]
 /** After the words at `at` that join the capital behind them to a name (`van der`, `of the`), and it; else `at`. */
 function joined(tokens: Token[], at: number, to: number): number {
   let capital = at
-  if (/^(?:of|for|&)$/.test(tokens[at]?.word ?? '')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
+  // `Mary Lee of Lake Ferries`: after a given name and a surname nothing joins.
+  const full = isCapital(tokens[at - 1]) && pronounOf(tokens[at - 2]?.text ?? '') !== null
+  if (!full && /^(?:of|for|&)$/.test(tokens[at]?.word ?? '')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
   else while (particle.test(tokens[capital]?.word ?? '')) capital += 1
   return capital > at && capital < to && isCapital(tokens[capital]) ? capital + 1 : at
 }
@@ -100,7 +112,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
   const mentions = sentences.map(({ tokens }, sentence) =>
     capitalRuns(tokens, 0, tokens.length).flatMap((whole): Mention[] => {
       // A capital at the beginning, or after a colon, may be that of any word: one that is also printed small is none.
-      const begins = whole.from === 0 || isMark(tokens[whole.from - 1], /^[:“"]$/)
+      const begins = whole.from === 0 || isMark(tokens[whole.from - 1], ':“"')
       const skip = begins && whole.to - whole.from > 1 && lowered.has(tokens[whole.from]?.word ?? '') ? 1 : 0
       const run = { from: whole.from + skip, to: whole.to }
       const { from, roles } = stripTitles(tokens, run)
@@ -115,9 +127,9 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
         possessive: possessive.test(tokens[run.to - 1]?.text ?? ''),
         roles,
         article,
-        person: isMark(tokens[run.to], /^,$/) && /^(?:who|whose|\d{1,3})$/.test(tokens[run.to + 1]?.word ?? ''),
+        person: isMark(tokens[run.to], ',') && /^(?:who|whose|\d{1,3})$/.test(tokens[run.to + 1]?.word ?? ''),
       }
-      return isMark(first, /./) ? [] : [own]
+      return first.type === 'mark' ? [] : [own]
     }),
   )
   const authors = tweets.map(({ authorName, start }) => ({ name: stripAuthor(authorName), start }))

@@ -5,13 +5,19 @@ export type Phrase = { from: number; to: number }
 
 /** A capital, also after the article of an Arabic name (`al-Rahman`). */
 export const isCapital = (token: Token | undefined) =>
-  token?.type === 'word' && /^(?:[@#]|(?:al|el|an|as|ad|ar|ash)-)?\p{Lu}/u.test(token.text)
+  /^(?:[@#]|(?:al|el|an|as|ad|ar|ash)-)?\p{Lu}/u.test(token?.text ?? '')
+
+/** A word that does not begin with a capital. */
+export const isSmall = (token: Token | undefined) => /^\p{Ll}/u.test(token?.text ?? '')
+
+/** A small word that looks like the past of a verb. */
+export const isPast = (token: Token | undefined) => /^\p{Ll}+ed$/u.test(token?.text ?? '')
 
 /** A word of the list, in whatever capitals. */
-export const isWord = (token: Token | undefined, list: Set<string>) => token?.type === 'word' && list.has(token.word)
+export const isWord = (token: Token | undefined, list: Set<string>) => token !== undefined && list.has(token.word)
 
-/** A punctuation mark of that kind. */
-export const isMark = (token: Token | undefined, marks: RegExp) => token?.type === 'mark' && marks.test(token.text)
+/** One of the punctuation marks in `marks`. */
+export const isMark = (token: Token | undefined, marks: string) => token !== undefined && marks.includes(token.text)
 
 /** `’s` or `’` at the end of a word. */
 export const possessive = /['’]s?$/
@@ -20,10 +26,10 @@ export const possessive = /['’]s?$/
 export const bare = (token: Token | undefined) => (token?.text ?? '').replace(possessive, '')
 
 /** The words of a run as printed, single spaces, without a possessive ending. */
-export function wordsOf(tokens: Token[], { from, to }: Phrase): string {
-  return tokens
+export const wordsOf = (tokens: Token[], { from, to }: Phrase): string =>
+  tokens
     .slice(from, to)
     .filter(({ type }) => type !== 'quotation')
-    .map((token, i, all) => (i === all.length - 1 ? bare(token) : token.text))
+    .map(({ text }) => text)
     .join(' ')
-}
+    .replace(possessive, '')

@@ -23,7 +23,7 @@ type Pronoun = 'he' | 'she' | 'they'
 export function resolvePronoun(discourse: Discourse, index: number, token: number, words: string): Resolved {
   const own = discourse.sentences[index] as Sentence
   const printed = own.tokens[token]?.text ?? ''
-  const pronoun: Pronoun = /^(?:he|his)$/i.test(printed) ? 'he' : /^(?:she|her)$/i.test(printed) ? 'she' : 'they'
+  const pronoun: Pronoun = /^(?:he|him|his)$/i.test(printed) ? 'he' : /^(?:she|her)$/i.test(printed) ? 'she' : 'they'
   if (own.tweet && /^(?:I|my|we|our)$/i.test(printed)) {
     const author = discourse.tweets.get(own.block)?.authorName
     if (author) return { speaker: author, resolution: `“${printed}” in a tweet is its author` }

@@ -6,10 +6,9 @@ import type { Range } from '#lib/schema/span'
 export type Draft = {
   rule: string
   type: 'direct' | 'indirect' | 'mixed'
-  /** Tokens of the words that name who speaks; null where the source stands in another sentence. */
-  source: Phrase | null
-  /** Token of the cue, or the first and last token of a cue of several words. */
-  cue: Phrase | null
+  /** Tokens of the words that name who speaks. */
+  source: Phrase
+  cue: Phrase
   contents: Range[]
 }
 
@@ -27,13 +26,13 @@ export type View = {
   subject: Phrase | null
 }
 
-export type Rule = { name: string; find: (view: View) => Omit<Draft, 'rule'>[] }
+/** What it finds at one token: a cue, or a quotation. */
+export type Rule = { name: string; find: (view: View, at: number) => Omit<Draft, 'rule'> | null }
 
 /** Words between the marks of the quotation token at `at`, marks left out. */
 export const insideOf = (tokens: Token[], at: number): Range => {
-  const token = tokens[at] as Token
-  const closed = /["”“]$/.test(token.text) && token.text.length > 1
-  return { start: token.start + 1, end: token.end - (closed ? 1 : 0) }
+  const { quotation } = tokens[at] as { quotation: Range }
+  return { start: quotation.start, end: quotation.end }
 }
 
 /**
@@ -45,20 +44,22 @@ export function clause(
   from: number,
   to: number,
 ): { contents: Range[]; type: 'indirect' | 'mixed' } | null {
-  let end = to
-  while (end > from && isMark(tokens[end - 1], /^[.,;:]$/)) end -= 1
-  let start = from
-  while (start < end && isMark(tokens[start], /^[,:]$/)) start += 1
-  const [first, last] = [tokens[start], tokens[end - 1]]
-  if (start >= end || !first || !last) return null
-  const mixed = tokens.slice(start, end).some(({ type }) => type === 'quotation')
+  const own = tokens.slice(from, to)
+  const first = own.find((token) => !isMark(token, ',:'))
+  const last = own.findLast((token) => !isMark(token, '.,;:'))
+  if (!first || !last) return null
+  const mixed = own.some(({ type }) => type === 'quotation')
   return { contents: [{ start: first.start, end: last.end }], type: mixed ? 'mixed' : 'indirect' }
 }
 
 /** True where a sentence is one or more quotations and nothing else. */
 export const isLone = ({ tokens }: Sentence): boolean =>
   tokens.some(({ type }) => type === 'quotation') &&
-  tokens.every(({ type, text }) => type === 'quotation' || (type === 'mark' && /^[.,]$/.test(text)))
+  tokens.every((token) => token.type === 'quotation' || isMark(token, '.,'))
+
+/** True for sentences that the same pen wrote: both the report's, or both of one tweet. */
+export const sameVoice = (one: Sentence, other: Sentence): boolean =>
+  one.block === other.block || !(one.tweet || other.tweet)
 
 /** The tokens of one word. */
 export const at = (token: number): Phrase => ({ from: token, to: token + 1 })

@@ -9,8 +9,8 @@ export type Token = Range & {
   text: string
   /** In lower case with straight apostrophes, so that lists can hold it. */
   word: string
-  /** Index of the quotation, or null. */
-  quotation: number | null
+  /** The words between its marks, with the index of the quotation; null for others. */
+  quotation: Indexed | null
 }
 
 /** A sentence of the narrator's: tokens with each quotation as one of them, so that a speech cannot cut it in two. */
@@ -83,14 +83,13 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
   return sentences
 }
 
+/** Words between marks with their index among all quotations. */
 type Indexed = Marked & { index: number }
 
 function outermost(quotations: Marked[]): Indexed[] {
   const outer: Indexed[] = []
-  for (const [index, quotation] of quotations.entries()) {
-    const last = outer.at(-1)
-    if (!last || quotation.start >= last.end) outer.push({ ...quotation, index })
-  }
+  for (const [index, quotation] of quotations.entries())
+    if (quotation.start >= (outer.at(-1)?.end ?? 0)) outer.push({ ...quotation, index })
   return outer
 }
 
@@ -104,13 +103,14 @@ function tokenize(text: string, { start, end }: Range, outer: Indexed[]): Token[
     }
   }
   let at = start
-  for (const { start: from, end: to, index, continues } of outer) {
-    if (to <= start || from >= end || from <= at - 1) continue
-    words(at, from - 1)
-    at = continues ? to : to + 1
-    const printed = text.slice(from - 1, at)
-    tokens.push({ type: 'quotation', start: from - 1, end: at, text: printed, word: printed, quotation: index })
+  for (const quotation of outer) {
+    const from = quotation.start - 1
+    const to = quotation.end + (quotation.continues ? 0 : 1)
+    words(at, from)
+    const printed = text.slice(from, to)
+    tokens.push({ type: 'quotation', start: from, end: to, text: printed, word: printed, quotation })
+    at = to
   }
-  if (at < end) words(at, end)
+  words(at, end)
   return tokens
 }

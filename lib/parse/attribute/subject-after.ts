@@ -1,6 +1,10 @@
-import { determiners, prepositions, pronouns, timeWords } from '#lib/parse/attribute/cues'
+import { determiners, forms, prepositions, pronouns } from '#lib/parse/attribute/cues'
+import { isTime } from '#lib/parse/attribute/names-in-text'
 import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
+
+/** Prepositions that belong to the name before them (`the mayor of Port Ellery`). */
+const belonging = forms('of for from')
 
 /**
  * The subject of the verb at `verb`, to its right (`said Ms. Lee on …`): a pronoun, a name or a described person,
@@ -9,29 +13,29 @@ import type { Token } from '#lib/parse/attribute/sentence'
 export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
   const from = verb + 1
   const first = tokens[from]
-  if (first?.type !== 'word' || isWord(first, prepositions) || isWord(first, timeWords)) return null
   if (isWord(first, pronouns)) return { from, to: from + 1 }
   let to = from
-  while (to < tokens.length) {
-    const token = tokens[to] as Token
-    if (token.type !== 'word' || isWord(token, pronouns)) break
-    if (to > from && isWord(token, timeWords) && !isCapital(tokens[to + 1])) break
-    if (to > from && isWord(token, timeWords) && /day$/.test(token.word)) break
-    if (
-      isWord(token, prepositions) &&
-      !/^(?:of|for|from)$/.test(token.word) &&
-      !(token.word === 'at' && !isCapital(tokens[to - 1]))
-    )
-      break
-    if (token.word === 'that' || (token.word === 'and' && !isCapital(tokens[to + 1]))) break
-    to += 1
-  }
+  while (tokens[to]?.type === 'word' && !ends(tokens, to)) to += 1
+  if (to === from || isWord(first, prepositions)) return null
   // `said his sister, Ann Lee, through tears`: the name in apposition belongs to it.
-  if (isMark(tokens[to], /^,$/) && !isCapital(tokens[to - 1])) {
+  if (isMark(tokens[to], ',') && !isCapital(tokens[to - 1]) && isCapital(tokens[to + 1])) {
     let end = to + 1
     while (isCapital(tokens[end])) end += 1
-    if (end > to + 1 && (isMark(tokens[end], /^[,.]$/) || end >= tokens.length)) to = end
+    if (!tokens[end] || isMark(tokens[end], ',.')) to = end
   }
   const named = tokens.slice(from, to).some((token) => isCapital(token) || token.text.startsWith('@'))
-  return to > from && (named || isWord(first, determiners)) ? { from, to } : null
+  return named || isWord(first, determiners) ? { from, to } : null
+}
+
+/** A time, an adverbial, a clause or a second thing said ends a subject. */
+function ends(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  const capital = isCapital(tokens[at + 1])
+  return (
+    isWord(token, pronouns) ||
+    token?.word === 'that' ||
+    (token?.word === 'and' && !capital) ||
+    (isTime(tokens, at) && (!capital || isTime(tokens, at + 1) || /day$/.test(token?.word ?? ''))) ||
+    (isWord(token, prepositions) && !isWord(token, belonging) && !(token?.word === 'at' && !isCapital(tokens[at - 1])))
+  )
 }

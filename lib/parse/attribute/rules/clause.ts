@@ -1,126 +1,108 @@
 import {
-  adverbs,
+  addressed,
+  ambiguous,
   determiners,
   finite,
+  forms,
   nounLike,
   objectVerbs,
+  prepositions,
   pronouns,
   sayVerbs,
   timeWords,
 } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
-import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
+import { isCapital, isMark, isPast, isSmall, isWord } from '#lib/parse/attribute/noun-phrase'
+import { at, clause, type Rule } from '#lib/parse/attribute/rule'
+import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
-import { subjectBefore } from '#lib/parse/attribute/subject-before'
-
-/** Verbs that also mean something else: they attribute only with `that` or with marked words. */
-const ambiguous =
-  /^(?:add(?:ed|s)?|post(?:ed|s)?|found|finds|fired|joined|continue[ds]|read(?:s|ing)?|ask(?:ed|s)?|writes?|wrote|report(?:ed|s)?|cried|countered|counters|reveal(?:ed|s)|mention(?:ed|s)|echo(?:ed|es)|agree[ds]|answer(?:ed|s)|thought|thinks|recall(?:ed|s)|observe[ds]|maintain(?:ed|s)|estimate[ds]|confirm(?:ed|s)|den(?:y|ied|ies)|respond(?:ed|s)|repl(?:y|ied|ies)|advise[ds]|urge[ds]|remind(?:ed|s)|informed|informs|assured|assures|suggest(?:ed|s)?|stressed|emphasi[sz]ed|disclosed|captioned|cracked|tweet(?:ed|s)?|retweeted|warn(?:ed|s)?|told|tells|tell|say|note|argue|explain|warn)$/
-const addressed =
-  /^(?:told|tells?|telling|inform(?:ed|s)|assure[ds]|remind(?:ed|s)|advise[ds]|warn(?:ed|s)|ask(?:ed|s)|urge[ds])$/
+import { be, isAdverb, subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `Ms. Lee said on Friday that …`, `noted Syrians were …`, `told police he …`: a told clause after its cue. */
 export const clauseAfter: Rule = {
   name: 'clause-after',
-  find(view) {
-    const { tokens, taken } = view
-    const found: ReturnType<Rule['find']> = []
-    tokens.forEach((token, verb) => {
-      if (!isWord(token, sayVerbs) || !/^\p{Ll}/u.test(token.text) || taken(verb)) return
-      const infinitive = tokens[verb - 1]?.word === 'to'
-      if ((isWord(token, nounLike) || infinitive) && tokens[verb + 1]?.word !== 'that') return
-      if (found.some(({ contents }) => contents.some(({ start, end }) => start <= token.start && token.end <= end)))
-        return
-      if (isTagOfClause(tokens, verb)) return
-      const own = infinitive || /ing$/.test(token.word) ? null : subjectBefore(tokens, verb)
-      const shared = /^(?:and|but|also|to)$/.test(tokens[verb - 1]?.word ?? '') ? view.subject : null
-      const source = own ?? shared
-      const opening = source ? findOpening(view, verb) : null
-      if (!source || opening === null) return
-      const words = clause(tokens, opening, clauseEnd(tokens, opening))
-      if (!words) return
-      if (
-        ambiguous.test(token.word) &&
-        words.type === 'indirect' &&
-        tokens[opening - 1]?.word !== 'that' &&
-        !addressed.test(token.word)
-      )
-        return
-      found.push({ source, cue: at(verb), ...words })
-    })
-    return found
+  find({ tokens, taken, subject }, verb) {
+    const token = tokens[verb]
+    if (!isWord(token, sayVerbs) || !isSmall(token) || taken(verb) || isTagOfClause(tokens, verb)) return null
+    if ((isWord(token, nounLike) || tokens[verb - 1]?.word === 'to') && tokens[verb + 1]?.word !== 'that') return null
+    const participle = /ing$/.test(token?.word ?? '') && !isWord(tokens[verb - 1], be)
+    const source = isShared(tokens, verb) ? subject : participle ? null : subjectBefore(tokens, verb)
+    const opening = findOpening(tokens, verb)
+    if (!source || opening === null) return null
+    const words = clause(tokens, opening, clauseEnd(tokens, opening))
+    const bare = words?.type === 'indirect' && tokens[opening - 1]?.word !== 'that'
+    const unsure = bare && (isWord(token, ambiguous) || isAdverbial(tokens, opening))
+    return unsure ? null : words && { source, cue: at(verb), ...words }
   },
 }
 
-/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and nothing but a name follows. */
-function isTagOfClause(tokens: View['tokens'], verb: number): boolean {
-  const source = isMark(tokens[verb - 1], /^,$/) ? subjectAfter(tokens, verb) : null
-  if (!source || !(source.to >= tokens.length || isMark(tokens[source.to], /^[.,]$/))) return false
-  const isVerb = (token: View['tokens'][number]) => isWord(token, finite) && /^\p{Ll}/u.test(token.text)
-  const before = tokens.slice(0, verb).findIndex(isVerb)
-  const relative = tokens
-    .slice(0, Math.max(before, 0))
-    .some(({ word }) => /^(?:who|which|that|whose|where|when)$/.test(word))
-  return (
-    before > 0 &&
-    !relative &&
-    !tokens.slice(source.from, source.to).some((one) => isVerb(one) || /^\p{Ll}+ed$/u.test(one.text))
-  )
+/** An infinitive and a second cue have the subject of the sentence for theirs. */
+export function isShared(tokens: Token[], verb: number): boolean {
+  let before = verb - 1
+  while (isAdverb(tokens[before])) before -= 1
+  return /^(?:and|but|to)$/.test(tokens[before]?.word ?? '') || tokens.some((_, i) => secondCue(tokens, i) === verb)
 }
+
+const isVerb = (token: Token | undefined) => (isSmall(token) && isWord(token, finite)) || isPast(token)
+
+/** `announced on Monday.`, `said in a letter to the council.`: nothing is told. */
+const isAdverbial = (tokens: Token[], from: number) =>
+  tokens[from]?.word !== 'to' && isWord(tokens[from], prepositions) && !tokens.slice(from).some(isVerb)
+
+const relatives = forms('who which that whose where when')
+
+/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and no verb follows. */
+function isTagOfClause(tokens: Token[], verb: number): boolean {
+  const source = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
+  const first = tokens.slice(0, verb).find((token) => isVerb(token) || isWord(token, relatives))
+  return source !== null && isVerb(first) && !tokens.slice(source.from).some(isVerb)
+}
+
+/** Words of a clause that begins without `that`. */
+const clauses = new Set([...pronouns, ...forms('is was are were has had would will')])
+const addressees = new Set([...pronouns, ...forms('him her them us me')])
 
 /** Where the told clause begins: after `that`, else after the addressee and the time. Null where there is none. */
-function findOpening({ tokens }: View, verb: number): number | null {
-  const first = tokens[verb + 1]
-  if (!first || first.type === 'mark') return null
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + 14); i += 1) {
-    const token = tokens[i]
-    if (token?.word === 'that') return i + 1
-    if (
-      token?.type !== 'word' ||
-      isWord(token, pronouns) ||
-      /^(?:is|was|are|were|has|had|would|will)$/.test(token.word)
-    )
-      break
-  }
-  let at = verb + 1
-  if (addressed.test(tokens[verb]?.word ?? '')) at = afterAddressee(tokens, at)
+function findOpening(tokens: Token[], verb: number): number | null {
+  if (tokens[verb + 1]?.type === 'mark') return null
+  const that = tokens.findIndex(
+    (token, i) => i > verb && (token.type !== 'word' || token.word === 'that' || isWord(token, clauses)),
+  )
+  if (tokens[that]?.word === 'that') return that + 1
+  let at = isWord(tokens[verb], addressed) ? afterAddressee(tokens, verb + 1) : verb + 1
   const ago = tokens.findIndex(({ word }, i) => i >= at && i < at + 4 && word === 'ago')
   if (ago >= 0) return ago + 1
-  while (isWord(tokens[at], timeWords)) at += 1
-  return at < tokens.length && !isMark(tokens[at], /^[,;.]$/) ? at : null
+  while (isWord(tokens[at], timeWords) || (tokens[at]?.word === 'on' && isWord(tokens[at + 1], timeWords))) at += 1
+  return isMark(tokens[at], ',;.') ? null : at
 }
 
-function afterAddressee(tokens: View['tokens'], from: number): number {
-  let at = from
-  if (isWord(tokens[at], pronouns) || /^(?:him|her|them|us|me)$/.test(tokens[at]?.word ?? '')) return at + 1
-  if (isWord(tokens[at], determiners)) at += 1
-  if (isCapital(tokens[at])) while (isCapital(tokens[at])) at += 1
-  else at += 1
-  return at
+function afterAddressee(tokens: Token[], from: number): number {
+  if (isWord(tokens[from], addressees)) return from + 1
+  let to = isWord(tokens[from], determiners) ? from + 2 : from + 1
+  while (isCapital(tokens[to - 1]) && isCapital(tokens[to])) to += 1
+  return to
 }
 
 /**
  * Where a clause that begins at `from` ends: before an unpaired dash, a second cue with the same subject (`…, but added
  * that`), `according to`; else with the sentence.
  */
-export function clauseEnd(tokens: View['tokens'], from: number): number {
-  for (let i = from + 1; i < tokens.length; i += 1) {
-    const token = tokens[i]
-    if (isMark(token, /^[—–]$/) && !tokens.slice(i + 1).some((later) => isMark(later, /^[—–]$/))) return i
-    if (token?.word === 'according' && tokens[i + 1]?.word === 'to') return i
-    if (secondCue(tokens, i)) return i
-  }
-  return tokens.length
+export function clauseEnd(tokens: Token[], from: number): number {
+  const dashes = [...tokens.keys()].filter((i) => i > from && isMark(tokens[i], '—–'))
+  const unpaired = dashes.length % 2 === 1 ? dashes.at(-1) : undefined
+  const end = tokens.findIndex(
+    ({ word }, i) =>
+      i > from &&
+      (i === unpaired || (word === 'according' && tokens[i + 1]?.word === 'to') || secondCue(tokens, i) !== null),
+  )
+  return end < 0 ? tokens.length : end
 }
 
-/** True where `and` or `but` at `i` joins another cue to the same subject. */
-export function secondCue(tokens: View['tokens'], i: number): Phrase | null {
+/** The cue that `and` or `but` at `i` joins to the same subject. */
+export function secondCue(tokens: Token[], i: number): number | null {
   if (!/^(?:and|but|then)$/.test(tokens[i]?.word ?? '')) return null
   let verb = i + 1
-  while (isWord(tokens[verb], adverbs) || /ly$/.test(tokens[verb]?.word ?? '')) verb += 1
-  const cue = isWord(tokens[verb], sayVerbs) || isWord(tokens[verb], objectVerbs)
+  while (isAdverb(tokens[verb])) verb += 1
+  const says = isMark(tokens[i - 1], ',') && isWord(tokens[verb], sayVerbs)
   const finite = /(?:ed|s|said|told|wrote)$/.test(tokens[verb]?.word ?? '')
-  return cue && finite && (isMark(tokens[i - 1], /^,$/) || isWord(tokens[verb], objectVerbs))
-    ? { from: verb, to: verb + 1 }
-    : null
+  return finite && (says || isWord(tokens[verb], objectVerbs)) ? verb : null
 }

@@ -2,50 +2,45 @@ import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
+import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
+
+/** Marks at which a clause ends. */
+const stops = ';.—–'
+
+const verbs = new Set([...callVerbs, ...objectVerbs, ...sayVerbs])
 
 /** `called her “utterly selfish”`, `questioned the “etiquette” of the team`: some marked words after a cue. */
 export const markedWords: Rule = {
   name: 'marked-words',
-  find(view) {
+  find(view, i) {
     const { tokens, taken } = view
-    const found: ReturnType<Rule['find']> = []
-    tokens.forEach((token, i) => {
-      if (token.type !== 'quotation' || isTitle(tokens, i)) return
-      if (found.some(({ contents }) => contents.some(({ start, end }) => start <= token.start && token.end <= end)))
-        return
-      const verb = findVerb(view, i)
-      if (verb === null || (taken(i) && !taken(verb))) return
-      const source = sourceOf(view, verb)
-      const words = source && clause(tokens, verb + 1, endOf(tokens, i))
-      if (source && words) found.push({ source, cue: at(verb), ...words })
-    })
-    return found
+    if (tokens[i]?.type !== 'quotation' || isTitle(tokens, i)) return null
+    const verb = findVerb(view, i)
+    if (verb === null || (taken(i) && !taken(verb))) return null
+    const source = sourceOf(view, verb)
+    const words = clause(tokens, verb + 1, endOf(tokens, i))
+    return source && words && { source, cue: at(verb), ...words }
   },
 }
 
 /** The nearest cue to the left that is not taken, within the same clause. */
 function findVerb({ tokens, isCue }: View, quotation: number): number | null {
-  for (let verb = quotation - 1; verb >= 0 && quotation - verb < 25; verb -= 1) {
-    const token = tokens[verb]
-    if (!token || isMark(token, /^[;.]$/)) return null
-    if (![callVerbs, objectVerbs, sayVerbs].some((list) => isWord(token, list))) continue
-    if (isWord(token, nounLike) && !isWord(tokens[verb - 1], pronouns)) continue
-    return isCue(verb) ? null : verb
-  }
-  return null
+  const isVerb = (token: Token, i: number) =>
+    isWord(token, verbs) && (!isWord(token, nounLike) || isWord(tokens[i - 1], pronouns))
+  const verb = tokens.findLastIndex((token, i) => i < quotation && (isVerb(token, i) || isMark(token, stops)))
+  return verb < 0 || isMark(tokens[verb], stops) || isCue(verb) ? null : verb
 }
 
 function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
-  const before = tokens[verb - 1]?.word ?? ''
-  if (/^(?:was|were|is|are|been|being|be)$/.test(before)) return null
-  if (before === 'to' || /^(?:and|but|then|by)$/.test(before) || /ing$/.test(tokens[verb]?.word ?? ''))
-    return tokens[verb]?.word === 'reading' ? null : subject
+  const word = tokens[verb]?.word ?? ''
+  const shared = /^(?:to|and|but|then|by)$/.test(tokens[verb - 1]?.word ?? '') || /ing$/.test(word)
+  if (shared) return word === 'reading' ? null : subject
   return subjectBefore(tokens, verb)
 }
 
 /** The words end where the clause around the marked words does. */
-function endOf(tokens: View['tokens'], quotation: number): number {
-  for (let i = quotation + 1; i < tokens.length; i += 1) if (isMark(tokens[i], /^[,;—–]$/)) return i
-  return tokens.length
+function endOf(tokens: Token[], quotation: number): number {
+  const end = tokens.findIndex((token, i) => i > quotation && isMark(token, ',;—–'))
+  return end < 0 ? tokens.length : end
 }

@@ -6,15 +6,13 @@ import { clauseEnd } from '#lib/parse/attribute/rules/clause'
 /** `The ministry blamed the river, saying that …`: the subject of the sentence speaks. */
 export const participle: Rule = {
   name: 'participle',
-  find({ tokens, taken, subject }) {
-    return tokens.flatMap((token, verb) => {
-      if (!isWord(token, participles) || !/ing$/.test(token.word) || taken(verb) || !subject || subject.from > verb)
-        return []
-      if (!isMark(tokens[verb - 1], /^[,—–]$/) && !/^(?:and|by|in|while|as)$/.test(tokens[verb - 1]?.word ?? ''))
-        return []
-      const opening = tokens[verb + 1]?.word === 'that' ? verb + 2 : verb + 1
-      const words = clause(tokens, opening, clauseEnd(tokens, opening))
-      return words ? [{ source: subject, cue: at(verb), ...words }] : []
-    })
+  find({ tokens, taken, subject }, verb) {
+    const token = tokens[verb]
+    const before = tokens[verb - 1]
+    if (!isWord(token, participles) || taken(verb) || !subject || subject.from > verb) return null
+    if (!isMark(before, ',—–') && !/^(?:and|by|in|while|as)$/.test(before?.word ?? '')) return null
+    const opening = tokens[verb + 1]?.word === 'that' ? verb + 2 : verb + 1
+    const words = clause(tokens, opening, clauseEnd(tokens, opening))
+    return words && { source: subject, cue: at(verb), ...words }
   },
 }

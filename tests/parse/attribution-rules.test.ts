@@ -1,0 +1,782 @@
+import { test } from 'vitest'
+import { cases, check } from './attribution-cases'
+
+/** What each rule takes and, just beside it, what it leaves. */
+test.each(
+  cases(`
+Mara Quill said to Ana Duarte: “It is open.”
+  Mara Quill | Mara Quill | said | It is open. | direct, cue-before
+
+“It is open,” Mara Quill said to Ana Duarte: “This is oak.”
+  Mara Quill | Mara Quill | said | It is open, … This is oak. | direct, tag-after
+
+Ana Duarte arrived. In court, Ana Duarte: “It is open.”
+  Ana Duarte | Ana Duarte | : | It is open. | direct, label
+
+Ana Duarte arrived. On TV: “It is open.”
+
+Lake TV came. Ana Duarte spoke on Lake TV: “It is open.”
+  Ana Duarte | Ana Duarte | : | It is open. | direct, cue-before
+
+Ana Duarte: The rule: It is open. — Lake Watch (@lakewatch) May 3, 2021
+  Ana Duarte | Ana Duarte | : | The rule: It is open | indirect, label
+
+Ana Duarte said on Monday: the gate is open. — Lake Watch (@lakewatch) May 3, 2021
+  Ana Duarte | Ana Duarte | said | the gate is open | indirect, clause-after
+
+“It is open” - Ana Duarte — Lake Watch (@lakewatch) May 3, 2021
+  Ana Duarte | Ana Duarte | - | It is open | direct, label
+
+“It is open” — a ferry — Lake Watch (@lakewatch) May 3, 2021
+
+“It is open” — Mayor of Port Ellery Ana Duarte — Lake Watch (@lakewatch) May 3, 2021
+  Ana Duarte | Mayor of Port Ellery Ana Duarte | — | It is open | direct, label
+
+“It is open” and Ana Duarte — Lake Watch (@lakewatch) May 3, 2021
+
+Ana Duarte waved. “It is open” — Ana Duarte.
+
+Ana Duarte waved. Duarte: It is open.
+
+In Ana Duarte: The gate is open. — Lake Watch (@lakewatch) May 3, 2021
+
+Rules by Ana Duarte: The gate is open. — Lake Watch (@lakewatch) May 3, 2021
+
+Mara Quill, the mayor: “It is open.”
+  Mara Quill | Mara Quill | : | It is open. | direct, cue-before
+
+Edward Said: “It is open.”
+  Edward Said | Edward Said | : | It is open. | direct, label
+
+The words of quill: “It is open.” ¶ Oak. — mara quill (@mara) May 3, 2021
+  The words of quill | The words of quill | : | It is open. | direct, cue-before
+
+NEW: It is open. — Lake NEW (@lakewatch) May 3, 2021
+`),
+)('label: %s', check)
+
+test.each(
+  cases(`
+“It is open,” said Theresa May.
+  Theresa May | Theresa May | said | It is open, | direct, tag-after
+
+Theresa May said that it was open.
+  Theresa May | Theresa May | said | it was open | indirect, clause-after
+
+“It is open,” said Mara Quill late Monday.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill May 3.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill last year.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said Mary Quill of Ellery Ferries.
+  Mary Quill | Mary Quill of Ellery Ferries | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill after Monday.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said at Ellery.
+
+“It is open,” said from Port Ellery.
+
+“It is open,” said for Ana Duarte.
+
+“It is open,” said as Mara Quill left.
+
+“It is open,” said Mara Quill for the council.
+  Mara Quill | Mara Quill for the council | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill she left.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said the mayor that day.
+  the mayor | the mayor | said | It is open, | direct, tag-after
+
+“It is open,” said the mayor and left.
+  the mayor | the mayor | said | It is open, | direct, tag-after
+
+“It is open,” said his sister, Mara Quill
+  Mara Quill | his sister, Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said his sister, a nurse.
+  his sister | his sister | said | It is open, | direct, tag-after
+
+“It is open,” said his sister,
+  his sister | his sister | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill, Ana Duarte.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said mayors.
+
+“It is open,” said a mayor.
+  a mayor | a mayor | said | It is open, | direct, tag-after
+
+“It is open,” said mayor Mara Quill.
+  Mara Quill | mayor Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said “oak” Mara Quill.
+
+“It is open,” said reporter @mara_q.
+  @mara_q | reporter @mara_q | said | It is open, | direct, tag-after
+
+“It is open,” Mara Quill told “Ferry Show” hosts.
+  Mara Quill | Mara Quill | told | It is open, | direct, tag-after
+
+“It is open,” the tall mayor of the town told reporters.
+  the tall mayor of the town | the tall mayor of the town | told | It is open, | direct, tag-after
+
+“It is open.” Mara Quill said.
+
+“It is open?” Mara Quill said.
+  Mara Quill | Mara Quill | said | It is open? | direct, tag-after
+
+“It is open –” Mara Quill said.
+  Mara Quill | Mara Quill | said | It is open – | direct, tag-after
+
+“It is 'open,'” Mara Quill said.
+  Mara Quill | Mara Quill | said | It is 'open,' | direct, tag-after
+
+“It is open, ” Mara Quill said.
+  Mara Quill | Mara Quill | said | It is open,  | direct, tag-after
+
+“It is open” Mara Quill said.
+
+“Is it ‘open’?” Mara Quill said.
+  Mara Quill | Mara Quill | said | Is it ‘open’? | direct, tag-after
+
+“It is open,” in a letter, Mara Quill said.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” when it rained Mara Quill said.
+
+“It is open,” it was quiet; Mara Quill said.
+
+“It is open,” it was quiet: Mara Quill said.
+
+“It is open,” it was quiet. Mara Quill said.
+
+“It is open,” called Mara Quill.
+  Mara Quill | Mara Quill | called | It is open, | direct, tag-after
+
+“It is open,” Mara Quill called.
+  Mara Quill | Mara Quill | called | It is open, | direct, tag-after
+
+“It is open,” Mara Quill called out.
+  Mara Quill | Mara Quill | called | It is open, | direct, tag-after
+
+“It is open,” Mara Quill threw it.
+
+“It is open,” they laughed.
+  null | they | laughed | It is open, | direct, tag-after
+
+“It is open,” who laughed.
+
+“It is open,” Mara Quill laughed; it rained.
+  Mara Quill | Mara Quill | laughed | It is open, | direct, tag-after
+
+“It is open,” Mara Quill laughed: it rained.
+  Mara Quill | Mara Quill | laughed | It is open, | direct, tag-after
+
+“It is open,” Mara Quill laughed — it rained.
+  Mara Quill | Mara Quill | laughed | It is open, | direct, tag-after
+
+“It is open,” Mara Quill Laughed.
+
+“It is open,” Mara Quill spoke
+  Mara Quill | Mara Quill | spoke | It is open, | direct, tag-after
+
+“It is open,” Mara Quill grins
+  Mara Quill | Mara Quill | grins | It is open, | direct, tag-after
+
+“It is open,” laughed on Monday.
+
+Mara Quill said it was “open,” Ana Duarte said.
+  Mara Quill | Mara Quill | said | it was “open,” Ana Duarte said | mixed, clause-after
+
+Mara Quill reports it was “open,” Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | open, | direct, tag-after
+
+The Said family was “open,” Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | open, | direct, tag-after
+
+Mara Quill condemned the gate as “open,” Ana Duarte said.
+  Mara Quill | Mara Quill | condemned | the gate as “open,” Ana Duarte said | mixed, object-after
+
+Mara Quill called it “open,” Ana Duarte said.
+  Mara Quill | Mara Quill | called | it “open,” Ana Duarte said | mixed, marked-words
+
+The film “The Gate,” Ana Duarte said, is old.
+
+“Look,” Mara Quill said: “this is oak.”
+  Mara Quill | Mara Quill | said | Look, … this is oak. | direct, tag-after
+
+“Look,” Mara Quill said; “this is oak.”
+  Mara Quill | Mara Quill | said | Look, | direct, tag-after
+
+“Look,” Mara Quill said, “this is oak,” and left.
+  Mara Quill | Mara Quill | said | Look, … this is oak, | direct, tag-after
+
+“Look,” Mara Quill said, “this is oak?” Ana Duarte added.
+  Mara Quill | Mara Quill | said | Look, | direct, tag-after
+  Ana Duarte | Ana Duarte | added | this is oak? | direct, tag-after
+
+“Look,” Mara Quill said on Monday, “this is oak.”
+  Mara Quill | Mara Quill | said | Look, … this is oak. | direct, tag-after
+
+“Look,” Mara Quill said, “this is oak,” he added, “and this is ash.”
+  Mara Quill | Mara Quill | said | Look, | direct, tag-after
+  Mara Quill | he | added | this is oak, … and this is ash. | direct, tag-after
+
+“Look,” Mara Quill said to Ana Duarte, “this is oak.”
+  Mara Quill | Mara Quill | said | Look, … this is oak. | direct, tag-after
+
+“Look,” said Mara Quill, “this is oak.”
+  Mara Quill | Mara Quill | said | Look, … this is oak. | direct, tag-after
+
+Ana Duarte, host of “The Show”, a ferry play, said that it was open.
+  Ana Duarte | Ana Duarte, host of “The Show”, a ferry play | said | it was open | indirect, clause-after
+
+Ana Duarte, host of “The Show,” said that it was open.
+
+On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was open.
+  Ana Duarte | Ana Duarte, host of “The Show”, a ferry play | said | it was open | indirect, clause-after
+`),
+)('tag-after: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte said, “It is open.” “It is safe.”
+  Ana Duarte | Ana Duarte | said | It is open. … It is safe. | direct, cue-before
+
+Ana Duarte said, “It is open” “it is safe.”
+  Ana Duarte | Ana Duarte | said | It is open … it is safe. | direct, cue-before
+
+Ana Duarte said “It is open.”
+  Ana Duarte | Ana Duarte | said | It is open. | direct, cue-before
+
+Ana Duarte told him “it is open.”
+  Ana Duarte | Ana Duarte | told | “it is open.” | mixed, clause-after
+
+Ana Duarte said that she told him, “It is open.”
+  Ana Duarte | Ana Duarte | said | she told him, “It is open.” | mixed, clause-after
+  Ana Duarte | she | told | It is open. | direct, cue-before
+
+Ana Duarte said he was there, “an oak.”
+  Ana Duarte | Ana Duarte | said | he was there, “an oak.” | mixed, clause-after
+
+Ana Duarte said that the gate, “an oak.”
+  Ana Duarte | Ana Duarte | said | the gate, “an oak.” | mixed, clause-after
+
+Ana Duarte said it, “It is open.”
+  Ana Duarte | Ana Duarte | said | It is open. | direct, cue-before
+
+Ana Duarte said; on Monday, “It is open.”
+
+Ana Duarte said: yes, “It is open.”
+  Ana Duarte | Ana Duarte | said | yes, “It is open.” | mixed, marked-words
+
+Ana Duarte said. Yes, “It is open.”
+
+Ana Duarte said “no” and then, “It is open.”
+  Ana Duarte | Ana Duarte | said | no | direct, cue-before
+
+Ana Duarte was asked, “Is it open?”
+
+The crowd began to chant, “It is open.”
+  The crowd | The crowd | chant | It is open. | direct, cue-before
+
+The wind led Mara Quill to say, “It is open.”
+  Mara Quill | Mara Quill | say | It is open. | direct, cue-before
+
+The wind led him to say, “It is open.”
+  null | him | say | It is open. | direct, cue-before
+
+Ana Duarte came. The wind led her to say, “It is open.”
+  Ana Duarte | her | say | It is open. | direct, cue-before
+
+Ana Duarte rose to say, “It is open.”
+  Ana Duarte | Ana Duarte | say | It is open. | direct, cue-before
+
+Ana Duarte left, saying, “It is open.”
+  Ana Duarte | Ana Duarte | saying | It is open. | direct, cue-before
+
+Ana Duarte rose and said, “It is open.”
+  Ana Duarte | Ana Duarte | said | It is open. | direct, cue-before
+
+Ana Duarte rose but said, “It is open.”
+  Ana Duarte | Ana Duarte | said | It is open. | direct, cue-before
+
+Ana Duarte rose, then said, “It is open.”
+  Ana Duarte | Ana Duarte | said | It is open. | direct, cue-before
+
+Ana Duarte waved from the hall: “It is open.”
+  Ana Duarte | Ana Duarte | : | It is open. | direct, cue-before
+
+The answer of Ana Duarte was short: “It is open.”
+  The answer of Ana Duarte | The answer of Ana Duarte | : | It is open. | direct, cue-before
+
+Ana Duarte’s reply was short: “It is open.”
+  Ana Duarte’s reply | Ana Duarte’s reply | : | It is open. | direct, cue-before
+
+Ana Duarte waved from the hall: “It is open.” — Lake Watch (@lakewatch) May 3, 2021
+
+It was short: “It is open.”
+  null | It | : | It is open. | direct, cue-before
+
+In short: “It is open.”
+
+Ana Duarte said this of the film “The Gate.”
+  Ana Duarte | Ana Duarte | said | of the film “The Gate.” | mixed, clause-after
+`),
+)('cue-before: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte said, “It is open,” according to Mara Quill.
+  Mara Quill | Mara Quill | according to | Ana Duarte said, “It is open,” | mixed, according-to
+  Ana Duarte | Ana Duarte | said | It is open, | direct, cue-before
+
+“It is open,” Ana Duarte said, according to Mara Quill.
+  Mara Quill | Mara Quill | according to | “It is open,” Ana Duarte said | mixed, according-to
+  Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
+“It is open” and old, according to Mara Quill.
+  Mara Quill | Mara Quill | according to | “It is open” and old | mixed, according-to
+
+“It is open”; according to Mara Quill.
+  Mara Quill | Mara Quill | according to | “It is open” | mixed, according-to
+
+According to Mara Quill and Ana Duarte, it is open.
+  Ana Duarte | Mara Quill and Ana Duarte | According to | it is open | indirect, according-to
+
+According to Mara Quill.
+
+According to “oak” it is open.
+
+It is open, according to Mara Quill, and old, according to Ana Duarte.
+  Mara Quill | Mara Quill | according to | It is open … and old, according to Ana Duarte | indirect, according-to
+
+It is open according, to Mara Quill.
+
+The “oak” is old, according to Mara Quill.
+  Mara Quill | Mara Quill | according to | The “oak” is old | mixed, according-to
+`),
+)('according-to: %s', check)
+
+test.each(
+  cases(`
+Mara Quill, the mayor, closed the bridge, an old one, saying that it was unsafe.
+  Mara Quill | Mara Quill, the mayor | saying | it was unsafe | indirect, participle
+
+Mara Quill, the mayor, who closed the bridge, left, saying that it was unsafe.
+  Mara Quill | Mara Quill, the mayor, who closed the bridge | saying | it was unsafe | indirect, participle
+
+Ana Duarte, the mayor, left the hall, adding it was open.
+  Ana Duarte | Ana Duarte, the mayor | adding | it was open | indirect, participle
+
+Ana Duarte left the hall — saying it was open.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
+
+Ana Duarte left the hall by saying it was open.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
+
+Ana Duarte left the hall while saying it was open.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
+
+Ana Duarte left the hall in saying it was open.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
+
+Ana Duarte left the hall saying it was open.
+
+Ana Duarte left the hall, saying.
+
+In the hall, saying it was open, Ana Duarte left.
+
+Saying it was open, Ana Duarte left.
+
+Ana Duarte left the hall, walking that it was open.
+
+Ana Duarte left the hall, saying it was open — and it rained.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
+`),
+)('participle: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte called Mara Quill “open.”
+  Ana Duarte | Ana Duarte | called | Mara Quill “open.” | mixed, marked-words
+
+Ana Duarte called; it was “open.”
+
+Ana Duarte called. It was “open.”
+
+Ana Duarte called — it was “open.”
+
+Ana Duarte said the gate which Mara Quill called “open” fell.
+  Ana Duarte | Ana Duarte | said | the gate which Mara Quill called “open” fell | mixed, clause-after
+  Mara Quill | Mara Quill | called | “open” fell | mixed, marked-words
+
+Ana Duarte, calling Mara Quill “open,” left.
+  Ana Duarte | Ana Duarte | calling | Mara Quill “open,” left | mixed, participle
+
+Ana Duarte left, reading “open” and old.
+
+Ana Duarte saw a sheet reading in part the oak “open.”
+
+Ana Duarte rose and called it “open.”
+  Ana Duarte | Ana Duarte | called | it “open.” | mixed, marked-words
+
+Ana Duarte rose by calling it “open.”
+  Ana Duarte | Ana Duarte | calling | it “open.” | mixed, participle
+
+Ana Duarte rose to describe it as “open.”
+  Ana Duarte | Ana Duarte | describe | it as “open.” | mixed, marked-words
+
+The gate was called “open.”
+
+The gate has been called “open.”
+
+Mara Quill was calling it “open.”
+  Mara Quill | Mara Quill | calling | it “open.” | mixed, marked-words
+
+They call it “open.”
+  null | They | call | it “open.” | mixed, marked-words
+
+Sailors call it “open.”
+
+The call was “open.”
+
+Ana Duarte described it as “open,” then left.
+  Ana Duarte | Ana Duarte | described | it as “open,” then left | mixed, marked-words
+
+Ana Duarte described it as “open”; she left.
+  Ana Duarte | Ana Duarte | described | it as “open” | mixed, marked-words
+
+Ana Duarte described it as “open” — she left.
+  Ana Duarte | Ana Duarte | described | it as “open” | mixed, marked-words
+
+Ana Duarte called the film “The Gate” old.
+
+Ana Duarte called it “old” and “open.”
+  Ana Duarte | Ana Duarte | called | it “old” and “open.” | mixed, marked-words
+
+Ana Duarte likened it to an “oak” tree and left.
+  Ana Duarte | Ana Duarte | likened | it to an “oak” tree and left | mixed, marked-words
+`),
+)('marked-words: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte told Mara Quill the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte told the mayor the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte told them the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte told her the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte told reporters the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte told Lake TV News on Monday the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte said on Monday the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte said on oak the gate was open.
+  Ana Duarte | Ana Duarte | said | on oak the gate was open | indirect, clause-after
+
+Ana Duarte said two years ago the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte said late Monday the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte said the gate was built years ago.
+  Ana Duarte | Ana Duarte | said | the gate was built years ago | indirect, clause-after
+
+Ana Duarte said, smiling.
+
+Ana Duarte said Monday, smiling.
+
+Ana Duarte said Monday; it rained.
+
+Ana Duarte said it was known that the gate was open.
+  Ana Duarte | Ana Duarte | said | it was known that the gate was open | indirect, clause-after
+
+Ana Duarte said sailors had known that the gate was open.
+  Ana Duarte | Ana Duarte | said | sailors had known that the gate was open | indirect, clause-after
+
+Ana Duarte said in a letter to the council on Monday that the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte wrote the book.
+
+Ana Duarte wrote that the gate was open.
+  Ana Duarte | Ana Duarte | wrote | the gate was open | indirect, clause-after
+
+Ana Duarte reports the gate.
+
+Ana Duarte reports that the gate was open.
+  Ana Duarte | Ana Duarte | reports | the gate was open | indirect, clause-after
+
+The reports that the gate was open were old.
+
+Ana Duarte wants to say the gate was open.
+
+Ana Duarte wants to say that the gate was open.
+  Ana Duarte | Ana Duarte | say | the gate was open | indirect, clause-after
+
+Ana Duarte was saying that the gate was open.
+  Ana Duarte | Ana Duarte | saying | the gate was open | indirect, clause-after
+
+Ana Duarte left the hall saying that the gate was open.
+
+Ana Duarte was also asked that the gate was open.
+
+Ana Duarte rose and said the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte rose and also said the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte also said the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+You ought to be told you are late.
+
+Ana Duarte insisted that it was open, but added that it was old.
+  Ana Duarte | Ana Duarte | insisted | it was open | indirect, clause-after
+  Ana Duarte | Ana Duarte | added | it was old | indirect, clause-after
+
+Ana Duarte insisted that it was open, and quickly added that it was old.
+  Ana Duarte | Ana Duarte | insisted | it was open | indirect, clause-after
+  Ana Duarte | Ana Duarte | added | it was old | indirect, clause-after
+
+Ana Duarte insisted that it was open and added that it was old.
+  Ana Duarte | Ana Duarte | insisted | it was open and added that it was old | indirect, clause-after
+
+Ana Duarte insisted that it was open and condemned the raid.
+  Ana Duarte | Ana Duarte | insisted | it was open | indirect, clause-after
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte insisted that it was open, and add that it was old.
+  Ana Duarte | Ana Duarte | insisted | it was open, and add that it was old | indirect, clause-after
+
+Ana Duarte insisted that it was open, then said that it was old.
+  Ana Duarte | Ana Duarte | insisted | it was open | indirect, clause-after
+  Ana Duarte | Ana Duarte | said | it was old | indirect, clause-after
+
+Ana Duarte insisted that it was open, and then publicly condemned the raid.
+  Ana Duarte | Ana Duarte | insisted | it was open | indirect, clause-after
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte insisted that it was open according to the law.
+  the law | the law | according to | Ana Duarte insisted that it was open | indirect, according-to
+
+Ana Duarte insisted that the gate fell according to the law and said it was open.
+  the law | the law | according to | Ana Duarte insisted that the gate fell … and said it was open | indirect, according-to
+
+Mara Quill said that the gate — an old one — was open.
+  Mara Quill | Mara Quill | said | the gate — an old one — was open | indirect, clause-after
+
+Mara Quill said that the gate — an old one — was open — and it rained.
+  Mara Quill | Mara Quill | said | the gate — an old one — was open | indirect, clause-after
+
+Mara Quill said that the gate was open — and it rained.
+  Mara Quill | Mara Quill | said | the gate was open | indirect, clause-after
+
+Edward Said said that the gate was open.
+  Edward Said | Edward Said | said | the gate was open | indirect, clause-after
+
+Ana Duarte met Edward Said and said that the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+The gate is open, said Mara Quill on Monday.
+  Mara Quill | Mara Quill | said | The gate is open | indirect, cue-at-end
+
+The gate is open, announced Mara Quill on Monday.
+  Mara Quill | Mara Quill | announced | The gate is open | indirect, cue-at-end
+
+The gate is open, the council announced on Monday.
+  the council | the council | announced | The gate is open | indirect, cue-at-end
+
+The gate is open, Ana Duarte said in a letter to the council.
+  Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
+
+Ana Duarte, who is the mayor, said Mara Quill was late.
+  Ana Duarte | Ana Duarte, who is the mayor | said | Mara Quill was late | indirect, clause-after
+
+Ana Duarte, mayor of Port Ellery, said Mara Quill was late.
+  Ana Duarte | Ana Duarte, mayor of Port Ellery | said | Mara Quill was late | indirect, clause-after
+
+Ana Duarte, mayor of Port Ellery, said Mara Quill lied.
+  Ana Duarte | Ana Duarte, mayor of Port Ellery | said | Mara Quill lied | indirect, clause-after
+
+Ana Duarte urged Mara Quill to open it.
+  Ana Duarte | Ana Duarte | urged | to open it | indirect, clause-after
+
+Ana Duarte urged Mara Quill in a letter.
+  Ana Duarte | Ana Duarte | urged | Mara Quill in a letter | indirect, object-after
+
+Duarte, who said Mara Quill “said that” it was open, left.
+  Duarte | Duarte | said | Mara Quill “said that” it was open, left | mixed, clause-after
+`),
+)('clause-after: %s', check)
+
+test.each(
+  cases(`
+The bridge fell on Monday, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | The bridge fell on Monday | indirect, cue-at-end
+
+The bridge fell, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | The bridge fell | indirect, cue-at-end
+
+Bridges fell, Ana Duarte said.
+
+The old bridge, Ana Duarte said.
+
+In the town the gate is open, Ana Duarte said.
+
+Asked if the gate is open, Ana Duarte said.
+
+If the gate is open, Ana Duarte said.
+
+The gate is open, Ana Duarte said Monday.
+  Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
+
+The gate is open, Ana Duarte said they left.
+  Ana Duarte | Ana Duarte | said | they left | indirect, clause-after
+
+The gate is “open” and old, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | The gate is “open” and old | mixed, cue-at-end
+
+The gate named oak, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | The gate named oak | indirect, cue-at-end
+
+Ana Duarte said that the gate is open, Mara Quill said.
+  Ana Duarte | Ana Duarte | said | the gate is open, Mara Quill said | indirect, clause-after
+`),
+)('cue-at-end: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte condemned the raid.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte condemned the raid, which was old.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte condemned the raid, calling it “old.”
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+  Ana Duarte | Ana Duarte | calling | it “old.” | mixed, participle
+
+Ana Duarte condemned the raid, the gate and the walk.
+  Ana Duarte | Ana Duarte | condemned | the raid, the gate and the walk | indirect, object-after
+
+Ana Duarte condemned the raid — and left.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte condemned the raid; she left.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte condemned the raid and vowed revenge.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+  Ana Duarte | Ana Duarte | vowed | revenge | indirect, object-after
+
+Ana Duarte condemned the raid and said that it was old.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+  Ana Duarte | Ana Duarte | said | it was old | indirect, clause-after
+
+Ana Duarte condemned the raid and the walk.
+  Ana Duarte | Ana Duarte | condemned | the raid and the walk | indirect, object-after
+
+Ana Duarte condemned the raid but praised the walk.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+  Ana Duarte | Ana Duarte | praised | the walk | indirect, object-after
+
+Ana Duarte condemned the raid after the walk.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte, who condemned the raid, left.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+Ana Duarte, who also condemned the raid, left.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+
+The raid condemned by Ana Duarte was old.
+
+Ana Duarte could no longer defend the raid.
+
+Critics condemn the raid.
+  Critics | Critics | condemn | the raid | indirect, object-after
+
+They condemn the raid.
+  null | They | condemn | the raid | indirect, object-after
+
+The condemned bridge fell.
+
+Ana Duarte left an accused man.
+
+Ana Duarte condemned.
+
+Nobody liked the pledges the mayor made.
+
+Ana Duarte rose and condemned the raid.
+  Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
+`),
+)('object-after: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte’s claim that it was open was old.
+  Ana Duarte | Ana Duarte | claim | it was open was old | indirect, possessive-noun
+
+Many heard Ana Duarte’s “oak” claim that it was open.
+
+Many heard Ana Duarte’s long old oak claim that it was open.
+  Ana Duarte | Ana Duarte | claim | it was open | indirect, possessive-noun
+
+Many heard Ana Duarte’s claim: “It was open.”
+  Ana Duarte | Many heard Ana Duarte | claim | It was open. | direct, cue-before
+
+Many heard Ana Duarte’s claim, it was open.
+
+Many heard Ana Duarte’s claim in the hall on Monday that it was open.
+  Ana Duarte | Ana Duarte | claim | it was open | indirect, possessive-noun
+
+Many heard Ana Duarte’s claim fell that it was open.
+
+Many heard Ana Duarte’s claim of saying it was open.
+  Ana Duarte | Ana Duarte | claim | it was open | indirect, possessive-noun
+
+Many heard Ana Duarte’s oak that it was open.
+
+Many heard Mayor of Port Ellery’s claim that it was open.
+  Port Ellery | Mayor of Port Ellery | claim | it was open | indirect, possessive-noun
+
+Many heard the mayor of Port Ellery’s claim that it was open.
+  Port Ellery | Port Ellery | claim | it was open | indirect, possessive-noun
+
+Many heard mayor Quill’s claim that it was open.
+  Quill | mayor Quill | claim | it was open | indirect, possessive-noun
+
+Many heard the very tall old engineer’s claim that it was open.
+  the very tall old engineer | the very tall old engineer | claim | it was open | indirect, possessive-noun
+
+Many doubted their long claim that it was open.
+  null | their | claim | it was open | indirect, possessive-noun
+
+Ana Duarte’s claim and Mara Quill’s tweet that it was open were old.
+  Mara Quill | Mara Quill | tweet | it was open were old | indirect, possessive-noun
+`),
+)('possessive-noun: %s', check)
