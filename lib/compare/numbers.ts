@@ -57,7 +57,7 @@ function rangesOf({ claim, words }: ClaimReading): Range[] {
     end: start - claim.start + text.replace(/ of$/i, '').length,
   }))
   const merged: Range[] = []
-  for (const range of [...exact, ...vague].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const range of [...exact, ...vague].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last && overlaps(last, range)) last.end = Math.max(last.end, range.end)
     else merged.push({ ...range })

@@ -13,7 +13,7 @@ const plurals = new Set('children men people police troops women'.split(' '))
 /** A plural further away is of something else. */
 const most = 4
 
-const word = /\s+((?:\p{L}\.)+(?=\s)|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|&)/uy
+const word = /\s+((?:\p{L}\.)+(?=\s)|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|&)/guy
 
 /**
  * The noun words that follow a number, as printed: `injured protesters`, `deaths and injured protesters`. They end with
@@ -31,14 +31,9 @@ export function ofWhomAfter(number: string, following: string): string | null {
   return rest.slice(0, words[last]?.end ?? 0).trim() || null
 }
 
-/** The words that only white space parts; enough of them for nouns on both sides of an `and`. */
-function wordsBefore(rest: string): { text: string; end: number }[] {
-  const found: { text: string; end: number }[] = []
-  word.lastIndex = 0
-  for (let match = word.exec(rest); match && found.length < 2 * most + 2; match = word.exec(rest))
-    found.push({ text: match[1] ?? '', end: word.lastIndex })
-  return found
-}
+/** The words that only white space parts. */
+const wordsBefore = (rest: string): { text: string; end: number }[] =>
+  [...rest.matchAll(word)].map(({ 0: found, 1: text = '', index }) => ({ text, end: index + found.length }))
 
 /** How many words, from the first on, are what is counted: up to a plural; without one (`crew`, `killed`) the first. */
 function nounsAmong(words: { text: string }[]): number {

@@ -57,7 +57,7 @@ function families(stretches: Stretch[]): Member[][] {
     const members = [...near]
       .filter((stretch) => free.has(stretch))
       .map((stretch) => ({ ...stretch, ...align(keysOf(longest.words), keysOf(stretch.words)), stretch }))
-      .filter((member) => member.stretch === longest || joins(member))
+      .filter(joins)
     for (const { stretch } of members) free.delete(stretch)
     return [members]
   })
@@ -67,8 +67,7 @@ function families(stretches: Stretch[]): Member[][] {
 const pairsOf = ({ words }: Stretch) => words.slice(1).map(({ key }, i) => `${words[i]?.key} ${key}`)
 
 /** Three words in a row, or two of them where most of what is quoted stands in the longest form, too. */
-const joins = ({ words, kept, run }: Member) =>
-  run >= 3 || (run === 2 && kept.filter(Boolean).length >= 0.6 * words.length)
+const joins = ({ words, kept, run }: Member) => run >= 3 || kept.filter(Boolean).length >= 0.6 * words.length
 
 function remarkOf(members: Member[], told: Map<string, Occurrence[]>): Remark[] {
   const [longest] = members

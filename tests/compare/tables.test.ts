@@ -141,13 +141,12 @@ test('a name of signs that patterns mean something by is found as printed', () =
   expect(find('The Ferry Lake Co left.')).toEqual([])
 })
 
-test.each([
-  ['two', ' children left', 'children'],
-  ['two', ' men left', 'men'],
-  ['two', ' people left', 'people'],
-  ['two', ' police left', 'police'],
-  ['two', ' troops left', 'troops'],
-  ['two', ' women left', 'women'],
+test.each<[string, string, string | null]>([
+  ...['children', 'men', 'people', 'police', 'troops', 'women'].map(
+    (all) => ['two', ` old ${all} left`, `old ${all}`] as [string, string, string],
+  ),
+  ['two', ' ferry-boats left', 'ferry-boats'],
+  ['ten', ' ferries island boats left', 'ferries'],
   ['two', '  of  the ferries left', 'ferries'],
   ['two', ' of the ferries left', 'ferries'],
   ['dozens', ' of ferries left', 'ferries'],
@@ -178,6 +177,7 @@ test.each([
   ['Nearly 1200 sailors.', ['Nearly 1200 sailors']],
   ['After rain 1200 ferries left.', ['1200 ferries']],
   ['After 1200 ferries left.', []],
+  ['It cost about 1999, then 20000.', ['about 1999 ', '20000 ']],
 ])('numbers: %s', (text, expected) => {
   const { numbers } = wordingOf(madePair(text, 'Rain fell.'), [])
   expect(numbers.map(({ number, ofWhom }) => `${number} ${ofWhom ?? ''}`)).toEqual(expected)

@@ -64,6 +64,15 @@ test.each<[string, object[], object[], string[]]>([
     [],
     ['words-overlap Two stretches of words in B1 overlap. Join them.'],
   ],
+  [
+    'a topic whose only words are not there',
+    [all, topic('x', { B1: ['Hail'] })],
+    [],
+    [
+      'words-unclear The words “Hail” do not stand in B1. Copy them from the claim.',
+      'topic-empty No claim answers the topic x. Add one, or remove it.',
+    ],
+  ],
   ['words that meet', [all, topic('x', { B1: [' fell', 'Rain'] })], [], []],
   ['two topics of one slug', [all, all], [], ['topic-duplicate Two topics have the slug all. Rename one of them.']],
   [
@@ -110,12 +119,31 @@ test('words stand in the order of the claim, whatever the editor’s order', () 
   })
 })
 
+test('claims stand in the order of the reports, whatever the editor’s order', () => {
+  const [found] = read([topic('x', { B1: ['Rain'], A2: ['Hail'], 'A1.1': ['Rain'] })]).topics
+  expect(found?.passages.map(({ label }) => label)).toEqual(['A1.1', 'A2', 'B1'])
+})
+
+test('a topic holds eight claims and no more', () => {
+  const pair = madePair(Array.from({ length: 9 }, (_, i) => `Rain ${i} fell.`).join('\n\n'), 'Rain.')
+  const answers = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`A${i + 1}`, ['fell']]))
+  const topics = [topic('eight', answers(8)), topic('nine', answers(9))]
+  const { findings } = compare(ComparisonMatter.parse({ reports: ['report-a', 'report-b'], topics }), pair, '')
+  expect(findings.map(({ ruleId, reason, advice }) => [ruleId, reason, advice])).toEqual([
+    ['topic-large', 'The topic nine holds 9 claims; 8 can be compared at a glance', 'Divide it'],
+    ['claim-without-topic', 'No topic holds B1', 'Every claim stands in at least one'],
+  ])
+})
+
 test('what is told stands at the words, else at the topic, else at the start', () => {
-  const file = 'reports:\ntopics:\n  slug: all\n  slug: x\n  B1: [Snow]\n'
+  const file = 'reports:\n  B8: [Sun]\ntopics:\n  slug: all\n  slug: x\n  B1: [Snow]\n'
   const starts = (topics: object[]) => read(topics, [], file).findings.map(({ ruleId, start }) => [ruleId, start])
   expect(starts([all, topic('x', { B1: ['Snow'], B2: ['Fog'] })])).toEqual([['words-unclear', file.indexOf('Snow')]])
   expect(starts([all, topic('x', { B1: ['Hail'], B2: ['Fog'] })])).toEqual([['words-unclear', file.indexOf('slug: x')]])
   expect(starts([all, topic('y', { B9: ['Hail'], B2: ['Fog'] })])).toEqual([['claim-unknown', 0]])
+  expect(starts([all, topic('y', { B8: ['Sun'], B2: ['Fog'] })])).toEqual([['claim-unknown', file.indexOf('B8')]])
+  expect(starts([all, all])).toEqual([['topic-duplicate', file.indexOf('slug: all')]])
   expect(starts([topic('x', { B2: ['Fog'] })])).toEqual([['claim-without-topic', file.indexOf('topics:')]])
 })
 
@@ -131,6 +159,11 @@ test('a link is shown with the topics that share half of its ends: by the words,
   expect(shown({ 'A1.1': ['old'], B1: ['Rain'] }, [fell])).toEqual(['fell'])
   expect(shown({ B1: ['Rain'] }, [rain, fell, one], ['only here'])).toEqual(['rain', 'one'])
   expect(shown({ 'A1.1': ['Rain'], B1: ['Rain'] }, [one])).toEqual([])
+  // One of several words of an end is enough.
+  expect(shown({ 'A1.1': ['Rain', 'old'], B1: ['Rain', 'night'] }, [rain, fell])).toEqual(['rain'])
+  expect(
+    shown({ 'A1.1': ['Rain'], B1: ['Rain'] }, [topic('x', { 'A1.1': ['Rain', 'old'], B1: ['Rain', 'night'] }), fell]),
+  ).toEqual(['x'])
   // Two of five ends are less than half of them.
   expect(shown({ 'A1.1': ['Rain'], 'A1.2': ['Snow'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual([])
   expect(shown({ 'A1.1': ['Rain'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual(['rain'])

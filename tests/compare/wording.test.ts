@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import { claimTable } from '#lib/compare/claim-table'
+import { sourcesOf } from '#lib/compare/sources'
+import { speakerAt } from '#lib/compare/speaker-at'
+import { wordingOf } from '#lib/compare/wording'
+import { wordsOf } from '#lib/compare/words'
+import type { Report } from '#lib/schema/report'
+import { madeName, madePair } from './made-reports'
+
+/** The report without these of its addresses, as where they were withdrawn. */
+const without = (report: Report, ...labels: string[]): Report => ({
+  ...report,
+  addresses: report.addresses.filter(({ label }) => !labels.includes(label)),
+})
+
+const placesOf = (reports: [Report, Report]) =>
+  wordingOf(reports, []).actWords.flatMap(({ occurrences }) => occurrences.map(({ label }) => label))
+
+test('places of a word are counted by report and by voice', () => {
+  const said = '“He died,” said Ana Duarte.'
+  const { actWords } = wordingOf(madePair(`He died.\n\n${said}\n\nHe died.`, said), [])
+  expect(actWords[0]?.byVoice.map(({ letter, voice, count }) => [letter, voice?.name, count])).toEqual([
+    ['A', undefined, 2],
+    ['A', 'Ana Duarte', 1],
+    ['B', 'Ana Duarte', 1],
+  ])
+})
+
+test('a claim that was withdrawn is not looked through, be its block withdrawn or not', () => {
+  const [a, b] = madePair('He died. She died.\n\nThey died.', 'Rain fell.')
+  expect(placesOf([a, b])).toEqual(['A1.1', 'A1.2', 'A2'])
+  expect(placesOf([without(a, 'A1.1'), b])).toEqual(['A1.2', 'A2'])
+  expect(placesOf([without(a, 'A1', 'A1.1', 'A2'), b])).toEqual(['A1.2'])
+})
+
+test('a tweet is nobody’s any more where it or some of its words were withdrawn', () => {
+  const [a, b] = madePair('Fog rose. Rain fell. — Lake Watch (@lw) May 3, 2021', 'Rain fell.')
+  const names = (report: Report) => sourcesOf([report, b], []).map(({ name }) => name)
+  expect(names(a)).toEqual(['Lake Watch'])
+  expect(names(without(a, 'A1.1'))).toEqual(['Lake Watch'])
+  expect(names(without(a, 'A1'))).toEqual([])
+  expect(names(without(a, 'A1', 'A1.1', 'A1.2'))).toEqual([])
+})
+
+test('the table: the questions of each claim, and whoever is not named last', () => {
+  const said = (speaker: string) => `“It is open,” said ${speaker}.`
+  const [a, b] = madePair([said('Zoe Abel'), said('Bo Lind'), said('Ana Duarte')].join('\n\n'), 'It rained.')
+  const silent = { ...a, attributions: a.attributions.map((one, i) => (i === 1 ? { ...one, speaker: null } : one)) }
+  const passage = (label: string) => ({
+    report: 'report-a',
+    id: `report-a-${label}`,
+    label,
+    voice: '',
+    text: '',
+    words: [],
+  })
+  const topic = (slug: string, ...labels: string[]) => ({
+    ...{ slug, title: slug, question: 'What?', note: undefined },
+    passages: labels.map(passage),
+  })
+  const topics = [topic('open', '1', '2'), topic('shut', '2')]
+  const { filters, rows } = claimTable([silent, b], { names: [], comparison: { topics } })
+  expect(rows[0].map(({ topics, keys }) => [topics.map(({ label }) => label), keys.speaker])).toEqual([
+    [['open'], ['zoe-abel']],
+    [
+      ['open', 'shut'],
+      ['report', 'none'],
+    ],
+    [[], ['ana-duarte']],
+  ])
+  expect(filters.find(({ name }) => name === 'speaker')?.choices.map(({ label }) => label)).toEqual([
+    'The report itself',
+    'Ana Duarte',
+    'Zoe Abel',
+    'Somebody not named',
+  ])
+  const left = claimTable([without(silent, 'A2'), b], { names: [], comparison: { topics } })
+  expect(left.rows[0].map(({ address }) => address.label)).toEqual(['A1', 'A3'])
+})
+
+test('the table: other spellings of who speaks, none of a description', () => {
+  const names = [
+    madeName('Ana Duarte', 'person', { aliases: ['Anna Duarte'] }),
+    madeName('two witnesses', 'unnamed', { aliases: ['2 witnesses'] }),
+  ]
+  const reports = madePair('Ana Duarte came. “It is dry,” she said.\n\nHere two witnesses stood.', 'It rained.')
+  const { rows } = claimTable(reports, { names, comparison: { topics: [] } })
+  expect(rows[0].map(({ also }) => also)).toEqual([['Anna Duarte'], ['Anna Duarte'], []])
+})
+
+test('spellings are listed as they stand in the text, without descriptions and dates', () => {
+  const spelled = (text: string, ...names: ReturnType<typeof madeName>[]) =>
+    wordingOf(madePair(text, 'Rain fell.'), names).spellings.flatMap(({ spellings }) =>
+      spellings.flatMap(({ occurrences }) => occurrences.map(({ label, kind }) => `${label} ${kind}`)),
+    )
+  const tweet = 'Rain fell. — Lake Watch (@lw) May 3, 2021'
+  expect(spelled(`${tweet}\n\nLake Watch saw it.`, madeName('Lake Watch'))).toEqual(['A1 trailer', 'A2 words'])
+  expect(spelled(`${tweet}\n\nHere May stood.`, madeName('May'))).toEqual(['A2 words'])
+  expect(spelled('Here two witnesses stood.', madeName('two witnesses', 'unnamed'))).toEqual([])
+})
+
+test('words between marks are quoted where their speaker’s own words hold the marks', () => {
+  const [report] = madePair('Ana Duarte said that it was a dead oak there.', 'Rain.')
+  const [claim, by] = [report.claims[0], report.attributions[0]]
+  if (!claim || !by) throw new Error('no claim')
+  const form = (type: typeof by.type, [start, end]: [number, number], marks: [number, number]) => {
+    const attributions = [{ ...by, type, contents: [{ start, end, text: report.text.slice(start, end) }] }]
+    const own = { ...claim, attributions: [{ attribution: 0, extent: 'part' as const }] }
+    const quotation = { start: marks[0], end: marks[1], text: '', block: 0, continues: false, attribution: null }
+    return speakerAt({ attributions }, { claim: own, quotations: [quotation], names: [] }, { start: 35, end: 37 })?.form
+  }
+  expect(form('direct', [30, 40], [30, 40])).toBe('quoted')
+  expect(form('direct', [30, 40], [20, 50])).toBe('quoted')
+  expect(form('direct', [30, 40], [36, 40])).toBe('quoted')
+  expect(form('direct', [30, 40], [37, 40])).toBe('told')
+  expect(form('mixed', [30, 40], [31, 39])).toBe('quoted')
+  expect(form('mixed', [30, 40], [30, 40])).toBe('quoted')
+  expect(form('mixed', [30, 40], [29, 40])).toBe('told')
+  expect(form('mixed', [30, 40], [30, 41])).toBe('told')
+  expect(form('indirect', [30, 40], [20, 50])).toBe('told')
+})
+
+test('words stand at their places however far on, the same however they are set', () => {
+  const filler = 'oak, '.repeat(100)
+  const text = `${filler}U.S. weren’t weren't @ana https://a.example/b Été ${'x'.repeat(300)} 3,000`
+  const found = wordsOf({ start: 17, text })
+  for (const word of found) expect(text.slice(word.start - 17, word.end - 17)).toBe(word.text)
+  expect(found.slice(100).map(({ key }) => key)).toEqual(['us', 'werent', 'werent', 'été', 'x'.repeat(300), '3000'])
+})
+
+test('a long run is listed by its first hundred words, once', () => {
+  const words = Array.from({ length: 150 }, (_, i) => `w${i}`).join(' ')
+  const { runs } = wordingOf(madePair(`Here ${words} ended.`, `There ${words} went on.`), [])
+  expect(runs.map(({ words, text }) => [words, text.slice(0, 8)])).toEqual([[100, 'w0 w1 w2']])
+})
+
+test('runs of as many words: first those at more places', () => {
+  const [run, often] = ['the old oak stands', 'the ferry left early']
+  const { runs } = wordingOf(madePair(`So ${run}.\n\nSo ${often}.\n\nWhen ${often}.`, `As ${often}. Yes, ${run}.`), [])
+  expect(runs.map(({ text, occurrences }) => [text, occurrences.length])).toEqual([
+    [often, 3],
+    [run, 2],
+  ])
+})
+
+const remarksOf = (quoted: string[], change = (report: Report) => report) => {
+  const [a, b] = madePair(quoted.map((words) => `“${words},” said Mara Quill.`).join('\n\n'), 'Rain fell.')
+  return wordingOf([change(a), b], []).remarks.map(({ quoted }) => quoted.map(({ occurrence }) => occurrence.label))
+}
+
+test('remarks: nobody’s words, marks within marks and very long ones are none', () => {
+  const nobodys = (report: Report) => ({
+    ...report,
+    attributions: report.attributions.map((one) => ({ ...one, speaker: null })),
+  })
+  const same = ['The old oak stands', 'The old oak stands', 'The old oak stands']
+  expect(remarksOf(same)).toEqual([['A1', 'A2', 'A3']])
+  expect(remarksOf(same, nobodys)).toEqual([])
+  expect(remarksOf(['They sang “the old oak stands” here', 'They sang “the old oak stands” here'])).toEqual([])
+  const long = (count: number) => Array.from({ length: count }, (_, i) => `w${i}`).join(' ')
+  expect(remarksOf([long(400), `${long(398)} x`])).toEqual([['A1', 'A2']])
+  expect(remarksOf([long(401), `${long(398)} x`])).toEqual([])
+})
+
+test('remarks: three fifths of the words, and each quotation in one of them alone', () => {
+  expect(remarksOf(['The old oak stands here now', 'Old oak x here y'])).toEqual([['A1', 'A2']])
+  expect(remarksOf(['The old oak stands here now', 'Old oak x here y z'])).toEqual([])
+  expect(remarksOf(['One two three four five six seven', 'Three four five x y', 'Four five x y z w'])).toEqual([
+    ['A1', 'A2'],
+  ])
+})
