@@ -41,6 +41,19 @@ const made: CitedItem = {
   note: 'The file of the Made report gives no author.',
 }
 
+test('the styles that set titles or sites in italics do so, and nothing else', () => {
+  const italic = citedForms(made).map(({ form, printed }) => [
+    form,
+    printed.filter((part) => part.italic).map(({ text }) => text),
+  ])
+  expect(italic).toEqual([
+    ['APA, 7th edition', [made.title]],
+    ['MLA, 9th edition', ['Diptych']],
+    ['Chicago, 17th edition', []],
+    ['Wikipedia', []],
+  ])
+})
+
 describe('what is cited', () => {
   test('each page has a title in brackets that begins with who speaks and keeps the hedges, and no author', () => {
     for (const { report, address, items } of all) {

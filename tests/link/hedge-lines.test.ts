@@ -28,6 +28,10 @@ test.each<[string, string[]]>([
   ['It rained. Ana Duarte said that the bridge is safe.', []],
   ['Quill was accused of hiding planks.', ['“was accused of”: accuser not named']],
   ['Ana Duarte accused Quill of hiding planks.', []],
+  ['Ana Duarte alleged that the gate is shut.', ['Hedge as printed: “alleged”']],
+  ['He alleged that the gate is shut.', ['Hedge as printed: “alleged”']],
+  ['Ana Duarte said that the alleged thief left.', ['“alleged”: accuser not named']],
+  ['Ana Duarte said that the gate is reportedly shut.', ['“reportedly”: source not named']],
   ['The gate was reportedly shut.', ['“reportedly”: source not named']],
   [
     'The gate is probably shut, perhaps locked.',

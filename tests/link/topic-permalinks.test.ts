@@ -58,6 +58,32 @@ test('a ledger that contradicts itself is told', () => {
   ])
 })
 
+test('one topic withdrawn leaves the others as they are', () => {
+  const [bridge, oak] = topics as [(typeof topics)[0], (typeof topics)[0]]
+  const both = [...gone, { ...gone[0], withdrawnTopic: 'bridge', reason: 'x', edition: 3, date: '2021-07-01' }]
+  expect(told([], both)).toEqual([])
+  expect(
+    told(
+      [oak],
+      gone.map((one) => ({ ...one, withdrawnTopic: 'bridge' })),
+    ),
+  ).toEqual([])
+  expect(newTopicPermalinks(issued.slice(0, 1), [bridge, oak], 3, '2021-07-01').map(({ topic }) => topic)).toEqual([
+    'oak',
+  ])
+})
+
+test('every message says what to do', () => {
+  const [bridge, oak] = topics as [(typeof topics)[0], (typeof topics)[0]]
+  const advised = (now: typeof topics, withdrawn: typeof gone = []) =>
+    checkTopicPermalinks(lined(issued), lined(withdrawn), now).map(({ severity, advice }) => `${severity}: ${advice}`)
+  expect(advised([bridge])).toEqual(['error: Restore the topic; where it is to go, withdraw its address first'])
+  expect(advised([bridge, { ...oak, question: 'Who paid?' }])).toEqual([
+    'error: Restore the question, or give the new one a topic with another slug and withdraw this address',
+  ])
+  expect(advised(topics, gone)).toEqual(['error: Take the topic out, or give it another slug'])
+})
+
 test('a withdrawn topic shows its question and why', () => {
   expect(topicTombstonesOf(issued, gone).map((stone) => TopicTombstone.parse(stone))).toEqual([
     { slug: 'oak', question: 'What is it made of?', reason: 'Put better.', date: '2021-07-01' },
