@@ -62,6 +62,6 @@ export const nameOf = (names: Name[], spelling: string): Name | undefined =>
 function occurs(text: string, spelling: string): boolean {
   const letter = /[\p{L}\p{N}]/u
   for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1))
-    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + spelling.length] ?? ' ')) return true
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + spelling.length))) return true
   return false
 }

@@ -30,7 +30,7 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
 const rough = [
   /\b(?:tens|hundreds|scores|dozens|thousands|millions)(?: of (?:thousands|millions))? of(?!\p{L})/giu,
   /\b(?:some|several|many|countless|numerous|various)(?= [\p{L}\d])/giu,
-  /\b(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d(?:[\d,.]{0,15}\d)?(?![,.]?\d)(?!(?: (?:thousand|million|billion))? ?(?:hours|days|weeks|months|years))(?: (?:thousand|million|billion))?(?!\p{L})/giu,
+  /\b(?:about|around|nearly|almost|roughly|approximately|over|more than|fewer than|less than|at least|up to|an estimated) \$?\d(?:[\d,.]{0,15}\d)?(?![,.]?\d)(?!(?: (?:thousand|million|billion))? (?:hours|days|weeks|months|years))(?: (?:thousand|million|billion))?(?!\p{L})/giu,
   /\d[\d,]{0,15}\+/g,
 ]
 

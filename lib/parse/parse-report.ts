@@ -16,6 +16,9 @@ import { Records } from '#lib/schema/records'
 import type { Range } from '#lib/schema/span'
 import { spanOf } from '#lib/schema/span'
 
+/** A claim before what is said of it is found. */
+type Unread = Omit<Claim, 'attributions' | 'hedges' | 'approximators'>
+
 /**
  * Reads a dated news text into records. Pure: same text, same records. Offsets are UTF-16 code units, half-open.
  * The steps stand in the order in which each needs the one before it.
@@ -40,14 +43,11 @@ export function parseReport(text: string): Records {
   const claims = stretches.flatMap((stretch) => {
     const tweet = tweetOf.get(stretch.block)
     return splitClaims(text, stretch).map(
-      (range, i): Claim => ({
+      (range, i): Unread => ({
         ...spanOf(text, range.start, range.end),
         block: stretch.block,
         sentence: i + 1,
         teller: tweet ? { type: 'tweet', name: tweet.authorName, handle: tweet.handle } : { type: 'report' },
-        attributions: [],
-        hedges: [],
-        approximators: [],
       }),
     )
   })

@@ -13,10 +13,9 @@ const mention = /(?<![A-Za-z0-9_@/])[@＠](\w{1,20})/g
 export function readTweet(text: string, { start, end, trailer }: Range & { trailer: Trailer }, block: number): Tweet {
   const body = text.slice(start, trailer.start)
   const medias = [...body.matchAll(media)]
-  const links = [...body.replace(media, ' ').matchAll(link)].map((match) =>
-    match[0].replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, ''),
-  )
-  const words = body.replace(media, ' ').replace(link, ' ')
+  const unpictured = body.replace(media, ' ')
+  const links = [...unpictured.matchAll(link)].map((match) => match[0].replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, ''))
+  const words = unpictured.replace(link, ' ')
   const range = withoutMedia(
     text,
     { start, end: trailer.start },

@@ -50,6 +50,7 @@ test.each<[string, string, string[], string?]>([
     'tweet-lines',
   ],
   ['a link and a word', `oak\n\n${link} elm |`, ['oak', `${link} elm |`]],
+  ['a link in parentheses', `oak\n\n(${link}) |`, ['oak', `(${link}) |`]],
   ['a word and a link', `oak\n\nelm ${link} |`, ['oak', `elm ${link} |`]],
   ['a link after too many words', `${longest}\n\n${link} |`, [longest, `${link} |`]],
   ['a link after a tweet', `oak |\n\n${link} |`, ['oak |', `${link} |`]],
@@ -81,6 +82,12 @@ test.each<[string, string, string[], string?]>([
     'four wide gaps before four narrow ones',
     'A.\n\n\nB.\n\n\nC.\n\n\nD.\n\n\nE.\n\nF.\n\nG.\n\nH.\n\nI |\n\n\noak |\n\nash\n\n\nelm |',
     ['A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'G.', 'H.', 'I |', 'oak |', 'ash\n\n\nelm |'],
+  ],
+
+  [
+    'as many narrow gaps after wide ones',
+    '\nA.\n\n\nB.\n\n\nC.\n\nD.\n\nE.\n\nF.\n\noak\n\n\nelm |',
+    ['A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'oak\n\n\nelm |'],
   ],
 
   // An introduction with a colon before a tweet of several paragraphs.

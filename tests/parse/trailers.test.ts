@@ -63,6 +63,7 @@ test.each([
   [`oak — elm ${'m'.repeat(60)} - Mara Quill`, 'Mara Quill'],
   ['oak — ', undefined],
   ['oak — elm\nMara Quill', undefined],
+  ['oak —\nMara Quill', undefined],
   [`oak — ${'m '.repeat(80)}`, undefined],
 ])('the author in %j', (before, author) => {
   expect(read(`${before} (@maraquill) May 3, 2021`).tweets).toEqual(
