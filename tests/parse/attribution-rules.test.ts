@@ -57,6 +57,59 @@ NEW: It is open. — Lake NEW (@lakewatch) May 3, 2021
 
 test.each(
   cases(`
+“Look, then” said.
+
+“Look” Mara Quill said, then.
+
+“Oak, ash” Mara Quill said.
+
+“It is open,” a sailor in the hall “oak” Mara Quill said.
+
+“It is open,” oak fell; Mara Quill, the mayor, said.
+
+“It is open,” oak fell: Mara Quill, the mayor, said.
+
+“It is open,” oak fell “oak”, Mara Quill said.
+  Mara Quill | Mara Quill | said | oak | direct, tag-after
+
+“Look,” grinned Mara Quill, “this is oak.”
+  Mara Quill | Mara Quill | grinned | Look, … this is oak. | direct, tag-after
+
+“Look,” Mara Quill said, “this, oak” Ana Duarte added.
+  Mara Quill | Mara Quill | said | Look, … this, oak | direct, tag-after
+
+“Look,” Mara Quill said, “this is oak!” Ana Duarte added.
+  Mara Quill | Mara Quill | said | Look, | direct, tag-after
+  Ana Duarte | Ana Duarte | added | this is oak! | direct, tag-after
+
+“Look,” Mara Quill said, “this is oak,  ” Ana Duarte added.
+  Mara Quill | Mara Quill | said | Look, | direct, tag-after
+  Ana Duarte | Ana Duarte | added | this is oak,   | direct, tag-after
+
+“It is open,” said the mayor, Mara Quill “oak”.
+  the mayor | the mayor | said | It is open, | direct, tag-after
+
+“It is open,” said sailors by Mara Quill.
+
+“It is open,” said Mara Quill Saturday Ana.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill today.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said Mara Quill in the hall.
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said a man in the hall.
+  a man | a man | said | It is open, | direct, tag-after
+
+“It is open,” Mara Quill’s sold it.
+
+“It is open,” Mara Quill Sold it.
+
+“It is open,” Mara Quill said, “this is oak
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+
 “It is open,” said Theresa May.
   Theresa May | Theresa May | said | It is open, | direct, tag-after
 
@@ -249,6 +302,19 @@ On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was op
 
 test.each(
   cases(`
+Ana Duarte said “oak” was the word to old sailors, “It is open.”
+  Ana Duarte | Ana Duarte | said | oak | direct, cue-before
+
+Ana Duarte left, singing and saying, “It is open.”
+  Ana Duarte | Ana Duarte | saying | It is open. | direct, cue-before
+
+The Ringer said, “It is open.”
+  Ringer | The Ringer | said | It is open. | direct, cue-before
+
+Said, “It is open.”
+
+Ana Duarte ingested, “It is open.”
+
 Ana Duarte said, “It is open.” “It is safe.”
   Ana Duarte | Ana Duarte | said | It is open. … It is safe. | direct, cue-before
 
@@ -336,6 +402,27 @@ Ana Duarte said this of the film “The Gate.”
 
 test.each(
   cases(`
+Mara Quill left, according to reports and Ana Duarte.
+  Ana Duarte | reports and Ana Duarte | according to | Mara Quill left | indirect, according-to
+
+Oak is old, “ash” too, according to Mara Quill.
+  Mara Quill | Mara Quill | according to | Oak is old, “ash” too | mixed, according-to
+
+Oak, according to Mara Quill.
+  Mara Quill | Mara Quill | according to | Oak | indirect, according-to
+
+According to Ana Duarte, “oak” is old.
+  Ana Duarte | Ana Duarte | According to | “oak” is old | mixed, according-to
+
+“Oak” is old, according to Ana Duarte.
+  Ana Duarte | Ana Duarte | according to | “Oak” is old | mixed, according-to
+
+“Oak” is, according to Ana Duarte, old.
+  Ana Duarte | Ana Duarte | according to | “Oak” is … old | mixed, according-to
+
+“Oak” old according to Ana Duarte.
+  Ana Duarte | Ana Duarte | according to | “Oak” old | mixed, according-to
+
 Ana Duarte said, “It is open,” according to Mara Quill.
   Mara Quill | Mara Quill | according to | Ana Duarte said, “It is open,” | mixed, according-to
   Ana Duarte | Ana Duarte | said | It is open, | direct, cue-before
@@ -369,6 +456,13 @@ The “oak” is old, according to Mara Quill.
 
 test.each(
   cases(`
+Bands saying it was open left.
+
+Ana Duarte left the hall, basking and saying it was open.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, clause-after
+
+Ana Duarte left the hall, inn saying it was open.
+
 Mara Quill, the mayor, closed the bridge, an old one, saying that it was unsafe.
   Mara Quill | Mara Quill, the mayor | saying | it was unsafe | indirect, participle
 
@@ -407,6 +501,19 @@ Ana Duarte left the hall, saying it was open — and it rained.
 
 test.each(
   cases(`
+Mayor “oak” fell.
+
+Called “oak” it fell.
+
+The ringer called it “oak.”
+  The ringer | The ringer | called | it “oak.” | mixed, marked-words
+
+Ana Duarte, band and called it “oak.”
+  Ana Duarte | Ana Duarte | called | it “oak.” | mixed, marked-words
+
+Ana Duarte called it “oak” “ash” and left.
+  Ana Duarte | Ana Duarte | called | it “oak” “ash” and left | mixed, marked-words
+
 Ana Duarte called Mara Quill “open.”
   Ana Duarte | Ana Duarte | called | Mara Quill “open.” | mixed, marked-words
 
@@ -471,6 +578,65 @@ Ana Duarte likened it to an “oak” tree and left.
 
 test.each(
   cases(`
+Ana Duarte left to say it was open.
+
+Ana Duarte and Mara Quill said that it was open.
+  Mara Quill | Ana Duarte and Mara Quill | said | it was open | indirect, clause-after
+
+The Ring said that it was open.
+  Ring | The Ring | said | it was open | indirect, clause-after
+
+Sand said that it was open.
+  Sand | Sand | said | it was open | indirect, clause-after
+
+Ana Duarte said the gate with “oak” that fell was open.
+  Ana Duarte | Ana Duarte | said | the gate with “oak” that fell was open | mixed, clause-after
+
+Ana Duarte said the “oak” gate that fell was open.
+  Ana Duarte | Ana Duarte | said | the “oak” gate that fell was open | mixed, clause-after
+
+Ana Duarte said years ago that it was open.
+  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+
+Ana Duarte said the gate fell some long years ago.
+  Ana Duarte | Ana Duarte | said | the gate fell some long years ago | indirect, clause-after
+
+Ana Duarte said the long gate fell ago.
+  Ana Duarte | Ana Duarte | said | the long gate fell ago | indirect, clause-after
+
+Ana Duarte said Monday the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte said in May the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte said — it was open.
+
+Ana Duarte said that it was open, and Mara Quill said that it was old.
+  Ana Duarte | Ana Duarte | said | it was open, and Mara Quill said that it was old | indirect, clause-after
+
+Ana Duarte said that it was open, and sending aid.
+  Ana Duarte | Ana Duarte | said | it was open, and sending aid | indirect, clause-after
+
+Ana Duarte said that it was open, and announcements fell.
+  Ana Duarte | Ana Duarte | said | it was open, and announcements fell | indirect, clause-after
+
+Ana Duarte said that it was open, and seditious.
+  Ana Duarte | Ana Duarte | said | it was open, and seditious | indirect, clause-after
+
+Mara Quill, who said that it was open, left.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+Mara Quill, who said that it was open — and left.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+The gate is open, said Mara Quill, who is the mayor.
+
+When the gate is open, said Mara Quill was wrong.
+
+What the gate is, said Mara Quill.
+  Mara Quill | Mara Quill | said | What the gate is | indirect, cue-at-end
+
 Ana Duarte told Mara Quill the gate was open.
   Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
 
@@ -629,12 +795,39 @@ Ana Duarte urged Mara Quill in a letter.
   Ana Duarte | Ana Duarte | urged | Mara Quill in a letter | indirect, object-after
 
 Duarte, who said Mara Quill “said that” it was open, left.
-  Duarte | Duarte | said | Mara Quill “said that” it was open, left | mixed, clause-after
+  Duarte | Duarte | said | Mara Quill “said that” it was open | mixed, clause-after
 `),
 )('clause-after: %s', check)
 
 test.each(
   cases(`
+The gate is open, Ana Duarte told “Oak” hosts on air.
+  Ana Duarte | Ana Duarte | told | Oak | direct, cue-before
+
+The gate is open, said Mara Quill that day.
+
+The gate is open, said Mara Quill, smiling.
+
+The gate is open, Mara Quill announced on Monday they left.
+  Mara Quill | Mara Quill | announced | they left | indirect, clause-after
+
+The gate is open, Mara Quill announced at noon Monday
+  Mara Quill | Mara Quill | announced | The gate is open | indirect, cue-at-end
+
+The gate was edged oak, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | The gate was edged oak | indirect, cue-at-end
+
+The red oak gate, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | The red oak gate | indirect, cue-at-end
+
+The seaside oak gate, Ana Duarte said.
+
+Gates stay open, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | Gates stay open | indirect, cue-at-end
+
+The gate is open, Ana Duarte said “oak” then.
+  Ana Duarte | Ana Duarte | said | oak | direct, cue-before
+
 The bridge fell on Monday, Ana Duarte said.
   Ana Duarte | Ana Duarte | said | The bridge fell on Monday | indirect, cue-at-end
 
@@ -670,6 +863,29 @@ Ana Duarte said that the gate is open, Mara Quill said.
 
 test.each(
   cases(`
+Ana Duarte is accused.
+
+Ana Duarte wants to condemn the raid.
+
+Critics to condemn the raid left.
+
+Ana Duarte saw the condemned bridge.
+
+Ana Duarte heard of threatened raids.
+
+Sellers vow revenge.
+  Sellers | Sellers | vow | revenge | indirect, object-after
+
+Ana Duarte saw an accused man.
+
+On Monday condemned the raid.
+
+Ana Duarte condemned the raid, the walk and the man who left.
+  Ana Duarte | Ana Duarte | condemned | the raid, the walk and the man who left | indirect, object-after
+
+Ana Duarte condemned the man, who left, and the raid.
+  Ana Duarte | Ana Duarte | condemned | the man, who left | indirect, object-after
+
 Ana Duarte condemned the raid.
   Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
 
@@ -738,6 +954,30 @@ Ana Duarte rose and condemned the raid.
 
 test.each(
   cases(`
+Many heard Ana Duarte’s oak — claim that it was open.
+
+Many heard Ana Duarte’s claim that “it was open.”
+  Ana Duarte | Ana Duarte | claim | “it was open.” | mixed, possessive-noun
+
+Many heard Ana Duarte’s claim, that it was open.
+
+Many heard Ana Duarte’s claim of this: “It was open.”
+  Ana Duarte | Many heard Ana Duarte | claim | It was open. | direct, cue-before
+
+Many heard Ana Duarte’s letter of “oak” that it was open.
+
+Many heard a claim of the mayor that his claim that it was open fell.
+  null | his | claim | it was open fell | indirect, possessive-noun
+
+Many heard — engineer’s claim that it was open.
+  engineer | engineer | claim | it was open | indirect, possessive-noun
+
+Many heard his claim that it was open.
+  null | his | claim | it was open | indirect, possessive-noun
+
+Many heard the plan of his claim that it was open.
+  null | his | claim | it was open | indirect, possessive-noun
+
 Ana Duarte’s claim that it was open was old.
   Ana Duarte | Ana Duarte | claim | it was open was old | indirect, possessive-noun
 

@@ -1,9 +1,21 @@
 import { adverbs, clauseWords, forms, prepositions, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isPast, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import {
+  endsIn,
+  isCapital,
+  isMark,
+  isSmall,
+  isWord,
+  type Phrase,
+  seek,
+  seekBack,
+} from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 /** Marks at which a phrase ends. */
 const stops = ';:—–(){}[]…?!.-'
+
+/** Forms of verbs that say, which are no nouns. */
+const saying = new Set([...sayVerbs].filter((verb) => verb.endsWith('ed')).concat('said', 'told', 'says'))
 
 /** Words with which an introduction begins (`On Friday`, `Later`), or a clause of its own. */
 const openers = new Set([
@@ -13,17 +25,23 @@ const openers = new Set([
 
 /** Where the chunk that ends before `end` begins: after the nearest comma, mark, quotation or clause word. */
 export function chunkStart(tokens: Token[], end: number): number {
-  const edge = tokens.findLastIndex(
+  const edge = seekBack(
+    tokens,
+    end,
     (token, i) =>
-      i < end &&
-      (token.type === 'quotation' ||
-        isMark(token, stops) ||
-        isMark(token, ',"\'“”‘’') ||
-        (isWord(token, clauseWords) && !joinsNames(tokens, i)) ||
-        (isWord(token, sayVerbs) && (isPast(token) || /^(?:said|told|says)$/.test(token.text)))),
+      token.type === 'quotation' ||
+      isMark(token, stops) ||
+      isMark(token, ',"\'“”‘’') ||
+      (isWord(token, clauseWords) && !joinsNames(tokens, i)) ||
+      (isSmall(token) && isWord(token, saying)),
   )
-  let from = edge + 1
-  while (isWord(tokens[from], timeWords)) from += 1
+  return afterTime(tokens, edge + 1)
+}
+
+/** After `on Monday`, `last year` and their like, where `from` is at such words. */
+export function afterTime(tokens: Token[], from: number): number {
+  const on = tokens[from]?.word === 'on' || tokens[from]?.word === 'in'
+  if (isWord(tokens[from], timeWords) || (on && isWord(tokens[from + 1], timeWords))) return afterTime(tokens, from + 1)
   return from
 }
 
@@ -36,28 +54,27 @@ function joinsNames(tokens: Token[], at: number): boolean {
 
 /** Chunks between commas, from the one before `comma` back to the head that they belong to. */
 export function appositive(tokens: Token[], comma: number): Phrase | null {
-  const edge = tokens.findLastIndex((token, i) => i < comma && (isSpeech(tokens, i) || isMark(token, stops)))
-  const head = tokens.findIndex(
-    (_, i) => i > edge && i < comma && (i === edge + 1 || isMark(tokens[i - 1], ',')) && isNominal(tokens, i),
-  )
-  if (head < 0) return null
+  const edge = seekBack(tokens, comma, (token, i) => isSpeech(tokens, i) || isMark(token, stops))
+  const begins = (_: Token, i: number) => (i === edge + 1 || isMark(tokens[i - 1], ',')) && isNominal(tokens, i)
+  const head = seek(tokens, edge + 1, begins)
+  if (head > comma) return null
   // `The news came as Mr. Lee, who …, said`: the subject begins anew after the last clause word of its chunk.
-  const end = tokens.findIndex((token, i) => i > head && isMark(token, ','))
-  const clause = tokens.findLastIndex(
-    (token, i) => i > head && i < end - 1 && isWord(token, clauseWords) && !joinsNames(tokens, i),
-  )
+  const end = seek(tokens, head, (token) => isMark(token, ','))
+  const clause = seekBack(tokens, end - 1, (token, i) => isWord(token, clauseWords) && !joinsNames(tokens, i))
   return { from: Math.max(head, clause + 1), to: comma }
 }
 
 /** A quotation that is said, not one that names something (`the host of “The Late Show”, said`). */
 const isSpeech = (tokens: Token[], at: number) =>
   tokens[at]?.type === 'quotation' &&
-  (tokens[at - 1]?.type !== 'word' || /[.,?!…—–]['’]?["”“]$/.test(tokens[at]?.text ?? ''))
+  (tokens[at - 1]?.type !== 'word' || /[.,?!…—–]['’]?.$/.test(tokens[at]?.text ?? ''))
+
+const nouns = forms('king spring united')
 
 /** Not an introduction (`On Friday`, `Asked about Khan`, `Later`) and not a clause of its own. */
 function isNominal(tokens: Token[], from: number): boolean {
   const [first, second] = tokens.slice(from)
   if (first?.type !== 'word' || isWord(first, openers)) return false
-  const participle = /(?:ed|ing)$/.test(first.word) && !/^(?:king|spring|united)$/.test(first.word)
+  const participle = endsIn(first, 'ed', 'ing') && !isWord(first, nouns)
   return !participle || second?.type !== 'word' || isCapital(second)
 }

@@ -10,7 +10,7 @@ import {
   sayVerbs,
   timeWords,
 } from '#lib/parse/attribute/cues'
-import { isMark, isPast, isWord, type Phrase, possessive } from '#lib/parse/attribute/noun-phrase'
+import { isMark, isPast, isWord, type Phrase, possessive, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 const joiners = forms('but and so yet also still now meanwhile instead however')
@@ -30,13 +30,16 @@ const enders = new Set([...verbs, ...adverbs, ...clauseWords].filter((word) => !
 
 /** The first subject of a sentence: after introductory chunks, up to its verb. Null where the sentence has none. */
 export function mainSubject(tokens: Token[], start = 0): Phrase | null {
-  const from = tokens.findIndex((token, i) => i >= start && !isWord(token, timeWords) && !isMark(token, ','))
+  const isTime = (token: Token) => isWord(token, timeWords) && !isWord(token, openers)
+  const from = seek(tokens, start, (token) => !isTime(token) && !isMark(token, ','))
   const first = tokens[from]
   if (first?.type !== 'word') return null
   if (isWord(first, joiners)) return mainSubject(tokens, from + 1)
   if (isWord(first, openers) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(first.word)) {
-    const comma = tokens.findIndex((token, i) => i > from && isMark(token, ','))
-    return comma < 0 ? null : mainSubject(tokens, comma)
+    return mainSubject(
+      tokens,
+      seek(tokens, from, (token) => isMark(token, ',')),
+    )
   }
   if (isWord(first, verbs)) return null
   let to = from + 1

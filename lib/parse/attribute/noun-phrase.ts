@@ -10,6 +10,9 @@ export const isCapital = (token: Token | undefined) =>
 /** A word that does not begin with a capital. */
 export const isSmall = (token: Token | undefined) => /^\p{Ll}/u.test(token?.text ?? '')
 
+export const endsIn = (token: Token | undefined, ...endings: string[]) =>
+  endings.some((ending) => token?.word.endsWith(ending))
+
 /** A small word that looks like the past of a verb. */
 export const isPast = (token: Token | undefined) => /^\p{Ll}+ed$/u.test(token?.text ?? '')
 
@@ -33,3 +36,14 @@ export const wordsOf = (tokens: Token[], { from, to }: Phrase): string =>
     .map(({ text }) => text)
     .join(' ')
     .replace(possessive, '')
+
+type Test = (token: Token, at: number) => boolean
+
+/** The first token from `from` on that is so; the number of tokens where none is. */
+export function seek(tokens: Token[], from: number, isSo: Test): number {
+  const found = tokens.slice(from).findIndex((token, i) => isSo(token, from + i))
+  return found < 0 ? tokens.length : from + found
+}
+
+/** The last token before `to` that is so; -1 where none is. */
+export const seekBack = (tokens: Token[], to: number, isSo: Test): number => tokens.slice(0, to).findLastIndex(isSo)

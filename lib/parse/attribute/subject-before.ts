@@ -1,4 +1,4 @@
-import { appositive, chunkStart } from '#lib/parse/attribute/chunks'
+import { afterTime, appositive, chunkStart } from '#lib/parse/attribute/chunks'
 import {
   adverbs,
   clauseWords,
@@ -9,7 +9,7 @@ import {
   pronouns,
   timeWords,
 } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isPast, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isPast, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 export const be = forms('is are was were be been being')
@@ -20,6 +20,10 @@ const open = new Set([...prepositions, ...determiners, ...clauseWords, ...finite
 /** Quantities that stand for people without a noun: `many said`. */
 const counted = forms('one another some many several both each')
 
+const negations = forms('not never cannot')
+const whens = forms('on in late early')
+const dividing = forms('to from by with against')
+
 /** Words that do not begin a phrase that names somebody. */
 const adverbial = forms('will would can could asked referring according apparently there not how what why')
 
@@ -28,7 +32,7 @@ const adverbial = forms('will would can could asked referring according apparent
  * apposition between commas (`Ann Lee, deputy mayor of …, said`) it reaches back to the head.
  */
 export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
-  const participle = /ing$/.test(tokens[verb]?.word ?? '')
+  const participle = endsIn(tokens[verb], 'ing')
   let end = verb
   while (isAdverb(tokens[end - 1])) {
     end -= 1
@@ -37,7 +41,7 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   }
   if (isNegated(tokens[end - 1])) return null
   // `Ann Lee on Tuesday accused`: a time between subject and verb.
-  if (isWord(tokens[end - 1], timeWords) && /^(?:on|in|late|early)$/.test(tokens[end - 2]?.word ?? '')) end -= 2
+  if (isWord(tokens[end - 1], timeWords) && isWord(tokens[end - 2], whens)) end -= 2
   const last = tokens[end - 1]
   if (last?.word === 'who') return antecedentOfWho(tokens, end - 1)
   if (last?.word === 'that' || last?.word === 'which') return sound(tokens, determined(tokens, end - 1))
@@ -45,7 +49,7 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   return sound(tokens, isMark(last, ',') ? appositive(tokens, end - 1) : { from: chunkStart(tokens, end), to: end })
 }
 
-const isNegated = (token: Token | undefined) => /n't$|^(?:not|never|cannot)$/.test(token?.word ?? '')
+const isNegated = (token: Token | undefined) => endsIn(token, "n't") || isWord(token, negations)
 /** What may stand between a subject and its verb; no negation. */
 export const isAdverb = (token: Token | undefined) =>
   !isNegated(token) && token?.word !== 'who' && (isWord(token, adverbs) || /^\p{Ll}{2,}ly$/u.test(token?.text ?? ''))
@@ -80,8 +84,8 @@ function antecedentOfWho(tokens: Token[], who: number): Phrase | null {
     const before = tokens[at - 1]
     const divides = clause
       ? isVerb(before) || (isWord(before, prepositions) && before?.word !== 'of')
-      : /^(?:to|from|by|with|against)$/.test(before?.word ?? '')
-    if (divides) return sound(tokens, { from: at, to: end })
+      : isWord(before, dividing)
+    if (divides) return sound(tokens, { from: afterTime(tokens, at), to: end })
   }
   const chunk = sound(tokens, { from, to: end })
   return isMark(tokens[from - 1], ',') && end < who && !clause

@@ -1,3 +1,4 @@
+import { afterTime } from '#lib/parse/attribute/chunks'
 import {
   addressed,
   ambiguous,
@@ -9,9 +10,8 @@ import {
   prepositions,
   pronouns,
   sayVerbs,
-  timeWords,
 } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isPast, isSmall, isWord } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
@@ -24,22 +24,27 @@ export const clauseAfter: Rule = {
     const token = tokens[verb]
     if (!isWord(token, sayVerbs) || !isSmall(token) || taken(verb) || isTagOfClause(tokens, verb)) return null
     if ((isWord(token, nounLike) || tokens[verb - 1]?.word === 'to') && tokens[verb + 1]?.word !== 'that') return null
-    const participle = /ing$/.test(token?.word ?? '') && !isWord(tokens[verb - 1], be)
+    const participle = endsIn(token, 'ing') && !isWord(tokens[verb - 1], be)
     const source = isShared(tokens, verb) ? subject : participle ? null : subjectBefore(tokens, verb)
     const opening = findOpening(tokens, verb)
     if (!source || opening === null) return null
-    const words = clause(tokens, opening, clauseEnd(tokens, opening))
+    // `Lee, who said it was open, left`: a relative clause ends with a comma.
+    const relative = tokens[verb - 1]?.word === 'who'
+    const comma = seek(tokens, verb, (one) => relative && isMark(one, ','))
+    const words = clause(tokens, opening, Math.min(comma, clauseEnd(tokens, opening)))
     const bare = words?.type === 'indirect' && tokens[opening - 1]?.word !== 'that'
     const unsure = bare && (isWord(token, ambiguous) || isAdverbial(tokens, opening))
     return unsure ? null : words && { source, cue: at(verb), ...words }
   },
 }
 
+const joining = forms('and but to')
+
 /** An infinitive and a second cue have the subject of the sentence for theirs. */
 export function isShared(tokens: Token[], verb: number): boolean {
   let before = verb - 1
   while (isAdverb(tokens[before])) before -= 1
-  return /^(?:and|but|to)$/.test(tokens[before]?.word ?? '') || tokens.some((_, i) => secondCue(tokens, i) === verb)
+  return isWord(tokens[before], joining) || tokens.some((_, i) => secondCue(tokens, i) === verb)
 }
 
 const isVerb = (token: Token | undefined) => (isSmall(token) && isWord(token, finite)) || isPast(token)
@@ -50,11 +55,12 @@ const isAdverbial = (tokens: Token[], from: number) =>
 
 const relatives = forms('who which that whose where when')
 
-/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and no verb follows. */
+/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and a name follows. */
 function isTagOfClause(tokens: Token[], verb: number): boolean {
   const source = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
   const first = tokens.slice(0, verb).find((token) => isVerb(token) || isWord(token, relatives))
-  return source !== null && isVerb(first) && !tokens.slice(source.from).some(isVerb)
+  const end = seek(tokens, verb, (token) => isMark(token, ','))
+  return source !== null && isVerb(first) && !tokens.slice(verb + 1, end).some(isVerb)
 }
 
 /** Words of a clause that begins without `that`. */
@@ -64,14 +70,15 @@ const addressees = new Set([...pronouns, ...forms('him her them us me')])
 /** Where the told clause begins: after `that`, else after the addressee and the time. Null where there is none. */
 function findOpening(tokens: Token[], verb: number): number | null {
   if (tokens[verb + 1]?.type === 'mark') return null
-  const that = tokens.findIndex(
-    (token, i) => i > verb && (token.type !== 'word' || token.word === 'that' || isWord(token, clauses)),
+  const that = seek(
+    tokens,
+    verb + 1,
+    (token) => token.type !== 'word' || token.word === 'that' || isWord(token, clauses),
   )
   if (tokens[that]?.word === 'that') return that + 1
   let at = isWord(tokens[verb], addressed) ? afterAddressee(tokens, verb + 1) : verb + 1
-  const ago = tokens.findIndex(({ word }, i) => i >= at && i < at + 4 && word === 'ago')
-  if (ago >= 0) return ago + 1
-  while (isWord(tokens[at], timeWords) || (tokens[at]?.word === 'on' && isWord(tokens[at + 1], timeWords))) at += 1
+  at += tokens.slice(at, at + 4).findIndex(({ word }) => word === 'ago') + 1
+  at = afterTime(tokens, at)
   return isMark(tokens[at], ',;.') ? null : at
 }
 
@@ -84,25 +91,22 @@ function afterAddressee(tokens: Token[], from: number): number {
 
 /**
  * Where a clause that begins at `from` ends: before an unpaired dash, a second cue with the same subject (`…, but added
- * that`), `according to`; else with the sentence.
+ * that`); else with the sentence.
  */
 export function clauseEnd(tokens: Token[], from: number): number {
-  const dashes = [...tokens.keys()].filter((i) => i > from && isMark(tokens[i], '—–'))
+  const dashes = tokens.slice(from).filter((token) => isMark(token, '—–'))
   const unpaired = dashes.length % 2 === 1 ? dashes.at(-1) : undefined
-  const end = tokens.findIndex(
-    ({ word }, i) =>
-      i > from &&
-      (i === unpaired || (word === 'according' && tokens[i + 1]?.word === 'to') || secondCue(tokens, i) !== null),
-  )
-  return end < 0 ? tokens.length : end
+  return seek(tokens, from, (token, i) => token === unpaired || secondCue(tokens, i) !== null)
 }
+
+const adding = forms('and but then')
 
 /** The cue that `and` or `but` at `i` joins to the same subject. */
 export function secondCue(tokens: Token[], i: number): number | null {
-  if (!/^(?:and|but|then)$/.test(tokens[i]?.word ?? '')) return null
+  if (!isWord(tokens[i], adding)) return null
   let verb = i + 1
   while (isAdverb(tokens[verb])) verb += 1
   const says = isMark(tokens[i - 1], ',') && isWord(tokens[verb], sayVerbs)
-  const finite = /(?:ed|s|said|told|wrote)$/.test(tokens[verb]?.word ?? '')
+  const finite = endsIn(tokens[verb], 'ed', 's', 'said', 'told', 'wrote')
   return finite && (says || isWord(tokens[verb], objectVerbs)) ? verb : null
 }

@@ -1,6 +1,6 @@
 import { forms, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
-import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
@@ -21,6 +21,8 @@ export const cueBefore: Rule = {
   },
 }
 
+const joining = forms('and but then')
+
 /** Pronouns before an infinitive: `which led him to say`. */
 const objects = forms('him her them us me you it')
 
@@ -29,7 +31,7 @@ const clauses = new Set([...pronouns, ...forms('that was is has have had would c
 
 /** The nearest saying verb to the left, over an adverbial or an addressee; none where a clause begins between. */
 function findVerb({ tokens }: View, from: number): number | null {
-  const verb = tokens.findLastIndex((token, i) => i <= from && isWord(token, sayVerbs))
+  const verb = seekBack(tokens, from + 1, (token) => isWord(token, sayVerbs))
   const stops = tokens
     .slice(verb, from + 1)
     .some(
@@ -40,13 +42,13 @@ function findVerb({ tokens }: View, from: number): number | null {
 
 /** The subject; that of an infinitive stands before its `to`, that of a participle is the sentence's. */
 function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
-  const before = tokens[verb - 1]?.word ?? ''
-  if (before === 'to') {
+  const before = tokens[verb - 1]
+  if (before?.word === 'to') {
     const to = verb - 1
     let from = to
     while (isCapital(tokens[from - 1]) || isWord(tokens[from - 1], objects)) from -= 1
     return from < to ? { from, to } : subject
   }
-  if (/ing$/.test(tokens[verb]?.word ?? '')) return subject
-  return subjectBefore(tokens, verb) ?? (/^(?:and|but|then)$/.test(before) ? subject : null)
+  if (endsIn(tokens[verb], 'ing')) return subject
+  return subjectBefore(tokens, verb) ?? (isWord(before, joining) ? subject : null)
 }

@@ -1,9 +1,11 @@
-import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { callVerbs, forms, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
-import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isMark, isWord, type Phrase, seek, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule, type View } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
+
+const joining = forms('to and but then by')
 
 /** Marks at which a clause ends. */
 const stops = ';.—–'
@@ -28,19 +30,17 @@ export const markedWords: Rule = {
 function findVerb({ tokens, isCue }: View, quotation: number): number | null {
   const isVerb = (token: Token, i: number) =>
     isWord(token, verbs) && (!isWord(token, nounLike) || isWord(tokens[i - 1], pronouns))
-  const verb = tokens.findLastIndex((token, i) => i < quotation && (isVerb(token, i) || isMark(token, stops)))
+  const verb = seekBack(tokens, quotation, (token, i) => isVerb(token, i) || isMark(token, stops))
   return verb < 0 || isMark(tokens[verb], stops) || isCue(verb) ? null : verb
 }
 
 function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
-  const word = tokens[verb]?.word ?? ''
-  const shared = /^(?:to|and|but|then|by)$/.test(tokens[verb - 1]?.word ?? '') || /ing$/.test(word)
-  if (shared) return word === 'reading' ? null : subject
+  if (isWord(tokens[verb - 1], joining) || endsIn(tokens[verb], 'ing'))
+    return tokens[verb]?.word === 'reading' ? null : subject
   return subjectBefore(tokens, verb)
 }
 
 /** The words end where the clause around the marked words does. */
 function endOf(tokens: Token[], quotation: number): number {
-  const end = tokens.findIndex((token, i) => i > quotation && isMark(token, ',;—–'))
-  return end < 0 ? tokens.length : end
+  return seek(tokens, quotation, (token) => isMark(token, ',;—–'))
 }

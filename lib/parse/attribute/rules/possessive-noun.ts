@@ -1,18 +1,18 @@
 import { determiners, forms, participles, prepositions, sayNouns, timeWords, titles } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, insideOf, type Rule } from '#lib/parse/attribute/rule'
 import { clauseEnd } from '#lib/parse/attribute/rules/clause'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 export const possessivePronouns = forms('his her their its my our')
-const isOwner = (token: Token | undefined) => /(?:'s|s')$/.test(token?.word ?? '')
+const isOwner = (token: Token | undefined) => endsIn(token, "'s", "s'")
 
 /** `Ms. Lee’s claim that …`, `the president’s tweet saying that …`, `her remark: “…”`. */
 export const possessiveNoun: Rule = {
   name: 'possessive-noun',
   find({ tokens, taken }, owner) {
     if (!isOwner(tokens[owner]) && !isWord(tokens[owner], possessivePronouns)) return null
-    const noun = tokens.findIndex((token, i) => i > owner && (token.type !== 'word' || isWord(token, sayNouns)))
+    const noun = seek(tokens, owner + 1, (token) => token.type !== 'word' || isWord(token, sayNouns))
     if (!isWord(tokens[noun], sayNouns) || noun > owner + 4 || taken(noun)) return null
     const opening = findOpening(tokens, noun)
     if (opening === null) return null
@@ -27,8 +27,7 @@ export const possessiveNoun: Rule = {
 
 /** Where the words begin: after `that`, after `saying (that)`, or after a colon before a quotation. */
 function findOpening(tokens: Token[], noun: number): number | null {
-  let i = noun + 1
-  while (describes(tokens, i)) i += 1
+  const i = seek(tokens, noun + 1, (_, at) => !describes(tokens, at))
   const next = i + 1
   if (tokens[i]?.word === 'that') return next
   if (isWord(tokens[i], participles)) return tokens[next]?.word === 'that' ? next + 1 : next

@@ -1,6 +1,6 @@
 import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
-import { isCapital, isMark, isSmall, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { isCapital, isMark, isSmall, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
@@ -15,8 +15,8 @@ export const tagAfter: Rule = {
     if (!comma && !/[,?!…—–-]\s*['’]?["”“]?$/.test(tokens[i]?.text ?? '')) return null
     const tag = findTag(tokens, comma ? i + 2 : i + 1)
     if (!tag) return null
-    const rest = tokens.findIndex(({ type }, k) => k > tag.end && type === 'quotation')
-    const contents = !taken(rest) && goesOn(tokens, tag.end, rest) ? [i, rest] : [i]
+    const rest = seek(tokens, tag.end, ({ type }) => type === 'quotation')
+    const contents = tokens[rest] && !taken(rest) && goesOn(tokens, tag.end, rest) ? [i, rest] : [i]
     return { type: 'direct', source: tag.source, cue: at(tag.verb), contents: contents.map((k) => insideOf(tokens, k)) }
   },
 }
