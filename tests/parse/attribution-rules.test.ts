@@ -396,7 +396,7 @@ It was short: “It is open.”
 In short: “It is open.”
 
 Ana Duarte said this of the film “The Gate.”
-  Ana Duarte | Ana Duarte | said | of the film “The Gate.” | mixed, clause-after
+  Ana Duarte | Ana Duarte | said | this of the film “The Gate.” | mixed, clause-after
 `),
 )('cue-before: %s', check)
 

@@ -5,6 +5,7 @@ import { cases, check } from './attribution-cases'
 test.each(
   cases(`
 The mayor, whose gate fell, said that it was open.
+  The mayor, whose gate fell | The mayor, whose gate fell | said | it was open | indirect, clause-after
 
 Moments after the walk, Ana Duarte said that it was open.
   Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after

@@ -41,8 +41,9 @@ export function chunkStart(tokens: Token[], end: number): number {
 /** After `on Monday`, `last year` and their like, where `from` is at such words. */
 export function afterTime(tokens: Token[], from: number): number {
   const on = tokens[from]?.word === 'on' || tokens[from]?.word === 'in'
-  if (isWord(tokens[from], timeWords) || (on && isWord(tokens[from + 1], timeWords))) return afterTime(tokens, from + 1)
-  return from
+  // `this week`, but not `this mayor`.
+  const first = on || tokens[from]?.word === 'this'
+  return isWord(tokens[first ? from + 1 : from], timeWords) ? afterTime(tokens, from + 1) : from
 }
 
 /** `and` and `or` between capitals, and `for` after a word, go on with the phrase (`the Office for the …`). */

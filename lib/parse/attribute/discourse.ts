@@ -43,8 +43,7 @@ export function parts(name: string): { first: string; last: string } {
 export const isPerson = ({ people }: Discourse, name: string): boolean => !isBody(name) && people.has(parts(name).last)
 
 /** False where a title or a given name tells that the pronoun is somebody else's. */
-export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she' | 'they'): boolean {
-  if (pronoun === 'they') return true
+export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she'): boolean {
   if (isBody(name) || !/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(parts(name).last)) return false
   return (pronounOf(name) ?? people.get(parts(name).last) ?? pronoun) === pronoun
 }
@@ -113,7 +112,8 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
 
 /** True for a longer form of the same name: same first and last word, or more words before it. */
 const isFuller = (full: string, name: string) =>
-  full.length > name.length && (parts(full).first === parts(name).first || endsWith(full, name))
+  full.length > name.length &&
+  ((parts(full).first === parts(name).first && parts(full).last === parts(name).last) || endsWith(full, name))
 
 /** True for a surname of several words, also with the capital of a beginning: `Van der Quill` of `Mara van der Quill`. */
 const endsWith = (full: string, name: string) =>

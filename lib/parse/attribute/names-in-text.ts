@@ -113,15 +113,17 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
     capitalRuns(tokens, 0, tokens.length).flatMap((whole): Mention[] => {
       // A capital at the beginning, or after a colon, may be that of any word: one that is also printed small is none.
       const begins = whole.from === 0 || isMark(tokens[whole.from - 1], ':“"')
-      const skip = begins && whole.to - whole.from > 1 && lowered.has(tokens[whole.from]?.word ?? '') ? 1 : 0
+      const first = tokens[whole.from]
+      const small = lowered.has(first?.word ?? '') && !isWord(first, titles)
+      const skip = begins && whole.to - whole.from > 1 && small ? 1 : 0
       const run = { from: whole.from + skip, to: whole.to }
       const { from, roles } = stripTitles(tokens, run)
-      const first = tokens[from] as Token
-      if (run.to - run.from === 1 && run.from === 0 && lowered.has(first.word)) return []
+      const own = tokens[from] as Token
+      if (run.to - run.from === 1 && run.from === 0 && lowered.has(own.word)) return []
       const article = from === run.from && /^(?:the|an?)$/.test(tokens[run.from - 1]?.word ?? '')
-      const own = {
+      const mention = {
         name: wordsOf(tokens, { from, to: run.to }),
-        start: first.start,
+        start: own.start,
         sentence,
         token: from,
         possessive: possessive.test(tokens[run.to - 1]?.text ?? ''),
@@ -129,7 +131,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
         article,
         person: isMark(tokens[run.to], ',') && /^(?:who|whose|\d{1,3})$/.test(tokens[run.to + 1]?.word ?? ''),
       }
-      return first.type === 'mark' ? [] : [own]
+      return own.type === 'mark' ? [] : [mention]
     }),
   )
   const authors = tweets.map(({ authorName, start }) => ({ name: stripAuthor(authorName), start }))

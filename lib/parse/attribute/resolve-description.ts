@@ -94,6 +94,7 @@ function endOfPlace(tokens: Token[], to: number): number {
   if (!/^(?:of|for|from|in|at)$/.test(tokens[to]?.word ?? '')) return to
   let end = to + 1
   while (isCapital(tokens[end]) || /^(?:the|of)$/.test(tokens[end]?.word ?? '')) end += 1
+  if (!isCapital(tokens[end - 1])) return to
   return isMark(tokens[end], ',') && /^\p{Lu}.*\.$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end
 }
 

@@ -1,3 +1,4 @@
+import { forms } from '#lib/parse/attribute/cues'
 import {
   type Discourse,
   fullest,
@@ -9,6 +10,7 @@ import {
   type Resolved,
   subjectNames,
 } from '#lib/parse/attribute/discourse'
+import type { Mention } from '#lib/parse/attribute/names-in-text'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -17,24 +19,32 @@ const reach = 12
 /** How many blocks away a tweet may stand that a report quotes again. */
 const nearby = 8
 
-type Pronoun = 'he' | 'she' | 'they'
+type Pronoun = 'he' | 'she' | 'they' | 'it'
+
+const hes = forms('he him his')
+const shes = forms('she her')
+const its = forms('it its')
+
+const pronounOf = (word: string): Pronoun =>
+  hes.has(word) ? 'he' : shes.has(word) ? 'she' : its.has(word) ? 'it' : 'they'
 
 /** Who the pronoun at `token` of sentence `index` is, with the reason. `words` are those that it says. */
 export function resolvePronoun(discourse: Discourse, index: number, token: number, words: string): Resolved {
   const own = discourse.sentences[index] as Sentence
   const printed = own.tokens[token]?.text ?? ''
-  const pronoun: Pronoun = /^(?:he|him|his)$/i.test(printed) ? 'he' : /^(?:she|her)$/i.test(printed) ? 'she' : 'they'
+  const pronoun = pronounOf(printed.toLowerCase())
   if (own.tweet && /^(?:I|my|we|our)$/i.test(printed)) {
     const author = discourse.tweets.get(own.block)?.authorName
     if (author) return { speaker: author, resolution: `“${printed}” in a tweet is its author` }
   }
-  const same = pronoun === 'they' ? undefined : tweetWith(discourse, own.block, words)
+  const one = pronoun === 'he' || pronoun === 'she'
+  const same = one ? tweetWith(discourse, own.block, words) : undefined
   if (same) {
     const { speaker } = fullest(discourse, same.authorName, same.start)
     return { speaker, resolution: `“${printed}” says the words of a tweet by ${same.authorName}` }
   }
   const name = antecedent(discourse, index, token, pronoun)
-  if (name && pronoun !== 'they') notePronoun(discourse, name, pronoun)
+  if (name && one) notePronoun(discourse, name, pronoun)
   if (!name) return { speaker: null, resolution: `“${printed}” has no antecedent that the rules find` }
   return { speaker: name, resolution: `“${printed}” follows ${name}` }
 }
@@ -64,32 +74,18 @@ const plain = (words: string) =>
  */
 function antecedent(discourse: Discourse, index: number, token: number, pronoun: Pronoun): string | null {
   const { mentions, sentences, spoken } = discourse
-  const fits = (name: string) => goesWith(discourse, name, pronoun)
-  const people = (names: string[]) => names.filter((name) => isPerson(discourse, name))
+  const single = pronoun === 'he' || pronoun === 'she'
+  const fits = (name: string) =>
+    single ? goesWith(discourse, name, pronoun) : pronoun === 'they' || !isPerson(discourse, name)
+  const people = (names: string[]) => (single ? names.filter((name) => isPerson(discourse, name)) : names)
+  const named = (list: Mention[]) => people(list.map((one) => fullNameOf(discourse, one)))
   const own = (mentions[index] ?? []).filter((one) => one.token < token && !one.possessive)
-  const here = [...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()].map((one) =>
-    fullNameOf(discourse, one),
-  )
-  const found = (pronoun === 'they' ? here : people(here)).find(fits)
-  if (found) return found
+  const here = named([...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()])
   const before = [...Array(reach).keys()].map((back) => index - 1 - back).filter((i) => i >= 0 && !sentences[i]?.tweet)
-  const leading = before.flatMap((i) => {
-    const subjects = subjectNames(discourse, i).filter((one) => !one.possessive)
-    return [...(spoken[i] ?? []).toReversed(), ...people(subjects.map((one) => fullNameOf(discourse, one)))]
-  })
-  const others = () =>
-    people(before.flatMap((i) => (mentions[i] ?? []).toReversed().map((one) => fullNameOf(discourse, one))))
-  // Nobody known as a person: then whoever has two words and is the subject nearby.
-  const subjects = () =>
-    before.flatMap((i) =>
-      (mentions[i] ?? []).filter((one) => !one.possessive && one.name.includes(' ') && isSubject(discourse, one)),
-    )
-  return (
-    leading.find(fits) ??
-    others().find(fits) ??
-    subjects()
-      .map(({ name }) => name)
-      .find(fits) ??
-    null
-  )
+  const leading = before.flatMap((i) => [
+    ...(spoken[i] ?? []).toReversed(),
+    ...named(subjectNames(discourse, i).filter((one) => !one.possessive)),
+  ])
+  const others = single ? before.flatMap((i) => named((mentions[i] ?? []).toReversed())) : []
+  return [...here, ...leading, ...others].find(fits) ?? null
 }

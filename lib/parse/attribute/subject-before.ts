@@ -9,7 +9,7 @@ import {
   pronouns,
   timeWords,
 } from '#lib/parse/attribute/cues'
-import { endsIn, isCapital, isMark, isPast, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isPast, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 export const be = forms('is are was were be been being')
@@ -44,9 +44,9 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   if (isWord(tokens[end - 1], timeWords) && isWord(tokens[end - 2], whens)) end -= 2
   const last = tokens[end - 1]
   if (last?.word === 'who') return antecedentOfWho(tokens, end - 1)
-  if (last?.word === 'that' || last?.word === 'which') return sound(tokens, determined(tokens, end - 1))
+  if (last?.word === 'that' || last?.word === 'which') return determined(tokens, end - 1)
   if (isWord(last, pronouns)) return { from: end - 1, to: end }
-  return sound(tokens, isMark(last, ',') ? appositive(tokens, end - 1) : { from: chunkStart(tokens, end), to: end })
+  return isMark(last, ',') ? apposition(tokens, end - 1) : sound(tokens, { from: chunkStart(tokens, end), to: end })
 }
 
 const isNegated = (token: Token | undefined) => endsIn(token, "n't") || isWord(token, negations)
@@ -55,15 +55,22 @@ export const isAdverb = (token: Token | undefined) =>
   !isNegated(token) && token?.word !== 'who' && (isWord(token, adverbs) || /^\p{Ll}{2,}ly$/u.test(token?.text ?? ''))
 
 /** A phrase that can name somebody: it ends with a noun or a name and does not begin as an adverbial. */
-function sound(tokens: Token[], phrase: Phrase | null): Phrase | null {
-  const first = phrase && tokens[phrase.from]
-  const last = phrase && tokens[phrase.to - 1]
+function sound(tokens: Token[], phrase: Phrase): Phrase | null {
+  const first = tokens[phrase.from]
+  const last = tokens[phrase.to - 1]
   if (!first || !last || phrase.from >= phrase.to) return null
   if (first === last && isWord(last, counted)) return phrase
   // `Edward Said`, `Theresa May`: with a capital it is a name.
   const name = first !== last && isCapital(last)
   if (!name && (isWord(last, open) || first.word === 'to')) return null
   return isWord(first, adverbial) ? null : phrase
+}
+
+/** A head with what stands in apposition: `the mayor, whose gate fell,`. */
+function apposition(tokens: Token[], comma: number): Phrase | null {
+  const whole = appositive(tokens, comma)
+  const from = whole?.from ?? comma
+  return sound(tokens, { from, to: seek(tokens, from, (token) => isMark(token, ',')) }) && whole
 }
 
 /** `a report that warned`: the noun before it, back to its determiner. */
@@ -88,7 +95,5 @@ function antecedentOfWho(tokens: Token[], who: number): Phrase | null {
     if (divides) return sound(tokens, { from: afterTime(tokens, at), to: end })
   }
   const chunk = sound(tokens, { from, to: end })
-  return isMark(tokens[from - 1], ',') && end < who && !clause
-    ? (sound(tokens, appositive(tokens, end)) ?? chunk)
-    : chunk
+  return isMark(tokens[from - 1], ',') && end < who && !clause ? (apposition(tokens, end) ?? chunk) : chunk
 }

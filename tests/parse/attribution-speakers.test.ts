@@ -1,0 +1,703 @@
+import { test } from 'vitest'
+import { cases, check } from './attribution-cases'
+
+/** Whose name a source, a pronoun or a description stands for. */
+test.each(
+  cases(`
+Ana Duarte Jr. arrived. “It is open,” Duarte said.
+  Ana Duarte Jr. | Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte III arrived. “It is open,” Duarte said.
+  Ana Duarte III | Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte, Sr., arrived. “It is open,” Duarte said.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
+Omar al-Rahman arrived. “It is open,” Rahman said.
+  Omar al-Rahman | Rahman | said | It is open, | direct, tag-after
+
+Omar Al-Rahman arrived. “It is open,” Rahman said.
+  Omar Al-Rahman | Rahman | said | It is open, | direct, tag-after
+
+Omar Rahman arrived. “It is open,” al-Rahman said.
+  Omar Rahman | al-Rahman | said | It is open, | direct, tag-after
+
+Mara van der Quill arrived. “It is open,” Van der Quill said.
+  Mara van der Quill | Van der Quill | said | It is open, | direct, tag-after
+
+Mara van der Quill arrived. “It is open,” van der Quill said.
+  Mara van der Quill | van der Quill | said | It is open, | direct, tag-after
+
+Mara bin Quill arrived. “It is open,” Quill said.
+  Mara bin Quill | Quill | said | It is open, | direct, tag-after
+
+Mara under Quill arrived. “It is open,” Quill said.
+  Quill | Quill | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. “It is open,” Ana said.
+  Ana Duarte | Ana | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. Ana Quill left. “It is open,” Ana said.
+  Ana Quill | Ana | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. Jon Duarte left. “It is open,” Duarte said.
+  Jon Duarte | Duarte | said | It is open, | direct, tag-after
+
+Jon Duarte arrived. Ana Duarte left. “It is open,” Duarte said. Jon Duarte waved.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
+“It is open,” Duarte said. Ana Duarte waved. Jon Duarte waved.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. Jon Duarte left. “It is open,” Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. Ana B. Duarte left. “It is open,” Duarte said.
+  Ana B. Duarte | Duarte | said | It is open, | direct, tag-after
+
+Ana B. Duarte arrived. Ana Duarte left. “It is open,” Duarte said.
+  Ana B. Duarte | Duarte | said | It is open, | direct, tag-after
+
+Ana B. Duarte arrived. Jon Duarte left. “It is open,” Duarte said.
+  Jon Duarte | Duarte | said | It is open, | direct, tag-after
+
+Ana B. Duarte arrived. “It is open,” Ana Duarte said.
+  Ana B. Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
+Anna Maria Duarte arrived. “It is open,” Maria Duarte said.
+  Anna Maria Duarte | Maria Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte Quill Rowe Lee arrived. “It is open,” Lee said.
+  Lee | Lee | said | It is open, | direct, tag-after
+
+Ana Duarte Quill Rowe arrived. “It is open,” Rowe said.
+  Ana Duarte Quill Rowe | Rowe | said | It is open, | direct, tag-after
+
+ANA DUARTE arrived. “It is open,” Duarte said.
+  Duarte | Duarte | said | It is open, | direct, tag-after
+
+The Lake Police arrived. “It is open,” Police said.
+  Police | Police | said | It is open, | direct, tag-after
+
+Lake County Police (LCP) arrived. “It is open,” LCP said.
+  Lake County Police | LCP | said | It is open, | direct, tag-after
+
+The Lake and County Police (LCP) arrived. “It is open,” LCP said.
+  Lake and County Police | LCP | said | It is open, | direct, tag-after
+
+The old lake police (LCP) arrived. “It is open,” LCP said.
+  LCP | LCP | said | It is open, | direct, tag-after
+
+Lake Oak Police (LCP) arrived. “It is open,” LCP said.
+  LCP | LCP | said | It is open, | direct, tag-after
+
+Lake County of the old big Police (LCP) arrived. “It is open,” LCP said.
+  LCP | LCP | said | It is open, | direct, tag-after
+
+Lake County of the very old big Police (LCP) arrived. “It is open,” LCP said.
+  LCP | LCP | said | It is open, | direct, tag-after
+
+Lake Police (L) arrived. “It is open,” L said.
+  L | L | said | It is open, | direct, tag-after
+
+Lake County Police (LCP) met Long Coast Party (LCP). “It is open,” LCP said.
+  Lake County Police | LCP | said | It is open, | direct, tag-after
+
+Lake Of The County Police (LCP) arrived. “It is open,” LCP said.
+  LCP | LCP | said | It is open, | direct, tag-after
+
+Mara Quill’s aide Ana Duarte arrived. “It is open,” Quill’s aide said.
+  Quill’s aide | Quill’s aide | said | It is open, | direct, tag-after
+
+It is open. — Mayor Ana Duarte (@ana) May 3, 2021 ¶ “It is open,” Duarte said.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
+It is open. — Mayor Ana Duarte (@ana) May 3, 2021 ¶ “It is open,” Ana said.
+  Ana | Ana | said | It is open, | direct, tag-after
+
+It is open. — Mayor Ana Duarte (@ana) May 3, 2021 ¶ “It is open,” said @Ana.
+  Mayor Ana Duarte | @Ana | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. “It is open,” said @AnaDuarte.
+  Ana Duarte | @AnaDuarte | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. “It is open,” said @ana_duarte.
+  @ana_duarte | @ana_duarte | said | It is open, | direct, tag-after
+
+Lake County of the old Police (LCP) arrived. “It is open,” LCP said.
+  Lake County of the old Police | LCP | said | It is open, | direct, tag-after
+
+The Very Old Lake County Police (LCP) arrived. “It is open,” LCP said.
+  Lake County Police | LCP | said | It is open, | direct, tag-after
+
+Ana Duarte Sr arrived. Jon Duarte left. “It is open,” Ana Duarte said.
+  Ana Duarte Sr | Ana Duarte | said | It is open, | direct, tag-after
+`),
+)('a fuller name: %s', check)
+
+test.each(
+  cases(`
+Then-Mayor Mara Quill said that it was open.
+  Mara Quill | Then-Mayor Mara Quill | said | it was open | indirect, clause-after
+
+Ex-mayor Mara Quill said that it was open.
+  Mara Quill | Ex-mayor Mara Quill | said | it was open | indirect, clause-after
+
+Vice-mayor Mara Quill said that it was open.
+  Mara Quill | Vice-mayor Mara Quill | said | it was open | indirect, clause-after
+
+Mayor of London Mara Quill said that it was open.
+  Mara Quill | Mayor of London Mara Quill | said | it was open | indirect, clause-after
+
+Secretary of State Quill said that it was open.
+  Quill | Secretary of State Quill | said | it was open | indirect, clause-after
+
+Secretary of Oak said that it was open.
+  Secretary of Oak | Secretary of Oak | said | it was open | indirect, clause-after
+
+Syrian Mara Quill said that it was open.
+  Mara Quill | Syrian Mara Quill | said | it was open | indirect, clause-after
+
+Syrian British Mara Quill said that it was open.
+  Mara Quill | Syrian British Mara Quill | said | it was open | indirect, clause-after
+
+Syrian Quill said that it was open.
+  Syrian Quill | Syrian Quill | said | it was open | indirect, clause-after
+
+Iraqi singer Mara Quill said that it was open.
+  Mara Quill | Iraqi singer Mara Quill | said | it was open | indirect, clause-after
+
+Plumber Mara Quill said that it was open.
+  Mara Quill | Plumber Mara Quill | said | it was open | indirect, clause-after
+
+Plumbing Mara Quill said that it was open.
+  Plumbing Mara Quill | Plumbing Mara Quill | said | it was open | indirect, clause-after
+
+Friend Mary Quill said that it was open.
+  Mary Quill | Friend Mary Quill | said | it was open | indirect, clause-after
+
+On Monday Friend Mary Quill said that it was open.
+  Mary Quill | Friend Mary Quill | said | it was open | indirect, clause-after
+
+Peter Mary Quill said that it was open.
+  Peter Mary Quill | Peter Mary Quill | said | it was open | indirect, clause-after
+
+Old plumber Mara Quill said that it was open.
+  Mara Quill | Old plumber Mara Quill | said | it was open | indirect, clause-after
+
+Carpenter Quill said that it was open.
+  Carpenter Quill | Carpenter Quill | said | it was open | indirect, clause-after
+
+Harbour Minister Mara Quill said that it was open.
+  Mara Quill | Harbour Minister Mara Quill | said | it was open | indirect, clause-after
+
+President Lee Harbour Office said that it was open.
+  President Lee Harbour Office | President Lee Harbour Office | said | it was open | indirect, clause-after
+
+Lake Park Hospital said that it was open.
+  Lake Park Hospital | Lake Park Hospital | said | it was open | indirect, clause-after
+
+Mayor Lake Hospital said that it was open.
+  Mayor Lake Hospital | Mayor Lake Hospital | said | it was open | indirect, clause-after
+
+Bank of Ellery said that it was open.
+  Bank of Ellery | Bank of Ellery | said | it was open | indirect, clause-after
+
+Bank & Oak said that it was open.
+  Bank & Oak | Bank & Oak | said | it was open | indirect, clause-after
+
+Office for the Harbour said that it was open.
+  Office for the Harbour | Office for the Harbour | said | it was open | indirect, clause-after
+
+Friends of oak said that it was open.
+  Friends | Friends of oak | said | it was open | indirect, clause-after
+
+#Oak said that it was open.
+  #Oak | #Oak | said | it was open | indirect, clause-after
+
+The sailor said that it was open, and Mara Quill’s Oak Ash said that it was old.
+  The sailor | The sailor | said | it was open, and Mara Quill’s Oak Ash said that it was old | indirect, clause-after
+
+Monday Quill said that it was open.
+  Quill | Quill | said | it was open | indirect, clause-after
+
+Prime Minister Theresa May arrived. “It is open,” Theresa said.
+  Theresa May | Theresa | said | It is open, | direct, tag-after
+
+In May Quill said that it was open.
+  Quill | Quill | said | it was open | indirect, clause-after
+
+Fellow Ohio Republican said that it was open.
+  Fellow Ohio Republican | Fellow Ohio Republican | said | it was open | indirect, clause-after
+
+The head of harbour Mara Quill said that it was open.
+  Mara Quill | The head of harbour Mara Quill | said | it was open | indirect, clause-after
+
+The head of the Mara Quill said that it was open.
+  The head of the Mara Quill | The head of the Mara Quill | said | it was open | indirect, clause-after
+
+The head from Port Ellery said that it was open.
+  The head from Port Ellery | The head from Port Ellery | said | it was open | indirect, clause-after
+
+Mara Quill of oak said that it was open.
+  Mara Quill | Mara Quill of oak | said | it was open | indirect, clause-after
+
+The sailor from Port Ellery, Mara Quill, said that it was open.
+  Mara Quill | The sailor from Port Ellery, Mara Quill | said | it was open | indirect, clause-after
+
+The sailor, from Port Ellery, said that it was open.
+  The sailor, from Port Ellery | The sailor, from Port Ellery | said | it was open | indirect, clause-after
+
+The sailor, who met Mara Quill, said that it was open.
+  The sailor, who met Mara Quill | The sailor, who met Mara Quill | said | it was open | indirect, clause-after
+
+The sailor, while Mara Quill sat, said that it was open.
+  The sailor, while Mara Quill sat | The sailor, while Mara Quill sat | said | it was open | indirect, clause-after
+`),
+)('titles before a name: %s', check)
+
+test.each(
+  cases(`
+Ana Duarte arrived. “It is open,” he said.
+  Ana Duarte | he | said | It is open, | direct, tag-after
+
+Mary Duarte arrived. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+Mary Duarte arrived. “It is open,” she said.
+  Mary Duarte | she | said | It is open, | direct, tag-after
+
+Peter Duarte and Mary Quill arrived. “It is open,” he said.
+  Peter Duarte | he | said | It is open, | direct, tag-after
+
+Peter Duarte and Mary Quill arrived. “It is open,” she said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+
+Mary Quill and Peter Duarte arrived. “It is open,” his aide said.
+  his aide | his aide | said | It is open, | direct, tag-after
+
+Mary Quill and Peter Duarte arrived. His claim that it was open fell.
+  Peter Duarte | His | claim | it was open fell | indirect, possessive-noun
+
+Mary Quill and Peter Duarte arrived. Her claim that it was open fell.
+  Mary Quill | Her | claim | it was open fell | indirect, possessive-noun
+
+Mr. Duarte met Ms. Quill. “It is open,” he said.
+  Duarte | he | said | It is open, | direct, tag-after
+
+Mr. Duarte met Ms. Quill. “It is open,” she said.
+  Quill | she | said | It is open, | direct, tag-after
+
+Ms. Quill met Mr. Duarte. “It is open,” she said.
+  Quill | she | said | It is open, | direct, tag-after
+
+Congresswoman Ana Quill met Congressman Jo Duarte. “It is open,” she said.
+  Ana Quill | she | said | It is open, | direct, tag-after
+
+Congresswoman Ana Quill met Congressman Jo Duarte. “It is open,” he said.
+  Jo Duarte | he | said | It is open, | direct, tag-after
+
+Dr. Quill arrived. “It is open,” he said.
+  Quill | he | said | It is open, | direct, tag-after
+
+Dr. Quill met Oak. “It is open,” he said.
+  Quill | he | said | It is open, | direct, tag-after
+
+Oak met Ash. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+Oak Street fell. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+Oak Lane fell. “It is open,” he said.
+  Oak Lane | he | said | It is open, | direct, tag-after
+
+The Oak Lane fell. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+The Oak Lane fell. Oak Lane fell. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+The LAKE fell. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+The Lake Police arrived. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+The Lake Police arrived. “We walk,” they said.
+  Lake Police | they | said | We walk, | direct, tag-after
+
+The Lake Police met Mary Quill. “We walk,” they said.
+  Lake Police | they | said | We walk, | direct, tag-after
+
+Mayor Quill arrived. Ana Quill left. “It is open,” she said.
+  Ana Quill | she | said | It is open, | direct, tag-after
+
+Mayor Quill arrived. “It is open,” she said.
+  null | she | said | It is open, | direct, tag-after
+
+Quill, 40, arrived. “It is open,” she said.
+  Quill | she | said | It is open, | direct, tag-after
+
+Quill, who sat, arrived. “It is open,” she said.
+  Quill | she | said | It is open, | direct, tag-after
+
+Quill, oak, arrived. “It is open,” she said.
+  null | she | said | It is open, | direct, tag-after
+
+Quill, whose gate fell, arrived. “It is open,” she said.
+  Quill | she | said | It is open, | direct, tag-after
+
+Quill, 4000, arrived. “It is open,” she said.
+  null | she | said | It is open, | direct, tag-after
+
+Quill arrived. “It is open,” she said.
+  null | she | said | It is open, | direct, tag-after
+
+Mary Quill saw Ana Duarte. “It is open,” she said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+
+Ana Duarte saw Mary Quill. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+Ana Duarte saw Mary Quill. It rained. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+The gate of Ana Duarte fell. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+The gate fell on Ana Duarte and on Mary Quill. “It is open,” she said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+
+Mary Quill’s gate fell. “It is open,” she said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+
+Mary Quill’s gate fell on Ana Duarte. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+“It is open,” Mary Quill said. Ana Duarte left. “It is safe,” she said.
+  Mary Quill | Mary Quill | said | It is open, | direct, tag-after
+  Ana Duarte | she | said | It is safe, | direct, tag-after
+
+“It is open,” Mary Quill said of Ana Duarte. “It is safe,” she said.
+  Mary Quill | Mary Quill | said | It is open, | direct, tag-after
+  Mary Quill | she | said | It is safe, | direct, tag-after
+
+Mary Quill arrived. Peter Duarte left. “It is open,” she said. “It is safe,” he said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+  Peter Duarte | he | said | It is safe, | direct, tag-after
+
+Ana Duarte arrived. She left. “It is open,” he said.
+  Ana Duarte | he | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. “It is open,” she said. Jo Quill left. “It is safe,” he said. “It is old,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+  Jo Quill | he | said | It is safe, | direct, tag-after
+  Ana Duarte | she | said | It is old, | direct, tag-after
+
+When Mary Quill sat, she said that it was open.
+  Mary Quill | she | said | it was open | indirect, clause-after
+
+Mary Quill met Ana Duarte as she said that it was open.
+  Mary Quill | she | said | it was open | indirect, clause-after
+
+Mary Quill’s aide left as she said that it was open.
+  null | she | said | it was open | indirect, clause-after
+
+The gate of Mary Quill fell as Ana Duarte left and she said that it was open.
+  Mary Quill | she | said | it was open | indirect, clause-after
+
+Mary Quill saw oak. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” she said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+
+Mary Quill saw oak. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” she said.
+  null | she | said | It is open, | direct, tag-after
+
+Mary Quill left. — Lake Watch (@lakewatch) May 3, 2021 ¶ “It is open,” she said.
+  null | she | said | It is open, | direct, tag-after
+
+A sailor spoke. “It is open,” said the sailor. “It is safe,” he said.
+  A sailor | the sailor | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+“It is open,” said a sailor. “It is safe,” he said.
+  a sailor | a sailor | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+“It is open,” said Mary Quill and mara oak. “It is safe,” she said.
+  Mary Quill | Mary Quill | said | It is open, | direct, tag-after
+  Mary Quill | she | said | It is safe, | direct, tag-after
+
+“I was open,” my aide said. — Lake Watch (@lakewatch) May 3, 2021
+  my aide | my aide | said | I was open, | direct, tag-after
+
+My claim that it was open fell. — Lake Watch (@lakewatch) May 3, 2021
+  Lake Watch | My | claim | it was open fell | indirect, possessive-noun
+
+Our claim that it was open fell. — Lake Watch (@lakewatch) May 3, 2021
+  Lake Watch | Our | claim | it was open fell | indirect, possessive-noun
+
+“It is open,” she said. — Lake Watch (@lakewatch) May 3, 2021
+  null | she | said | It is open, | direct, tag-after
+
+“It is open,” I said.
+  null | I | said | It is open, | direct, tag-after
+
+Jo Oak left. “The old gate is open,” she said. ¶ The old gate is open now. — Mary Quill (@mary) May 3, 2021
+  Mary Quill | she | said | The old gate is open, | direct, tag-after
+
+Jo Oak left. “The gate is open,” she said. ¶ The gate is open now. — Mary Quill (@mary) May 3, 2021
+  Mary Quill | she | said | The gate is open, | direct, tag-after
+
+Jo Oak left. “Is open,” she said. ¶ The gate is open now. — Mary Quill (@mary) May 3, 2021
+  Jo Oak | she | said | Is open, | direct, tag-after
+
+Jo Oak left. “Gate is open,” she said. ¶ The gate is open now. — Mary Quill (@mary) May 3, 2021
+  Jo Oak | she | said | Gate is open, | direct, tag-after
+
+Jo Oak left. “The old gate is open,” they said. ¶ The old gate is open now. — Mary Quill (@mary) May 3, 2021
+  Jo Oak | they | said | The old gate is open, | direct, tag-after
+
+The old gate is open now. — Mary Quill (@mary) May 3, 2021 ¶ Jo Oak left. “The old gate is open,” she said.
+  Mary Quill | she | said | The old gate is open, | direct, tag-after
+
+“The old gate is open now” he. — Mary Quill (@mary) May 3, 2021 ¶ Jo Oak left. “The old gate is open,” she said.
+  Jo Oak | she | said | The old gate is open, | direct, tag-after
+
+THE OLD gate’s is: open now. — Mary Quill (@mary) May 3, 2021 ¶ Jo Oak left. “The old gate s is open,” she said.
+  Mary Quill | she | said | The old gate s is open, | direct, tag-after
+
+The old gate is open now. — Mary Quill (@mary) May 3, 2021 ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ Jo Oak left. “The old gate is open,” she said.
+  Mary Quill | she | said | The old gate is open, | direct, tag-after
+
+The old gate is open now. — Mary Quill (@mary) May 3, 2021 ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ It rained. ¶ Jo Oak left. “The old gate is open,” she said.
+  Jo Oak | she | said | The old gate is open, | direct, tag-after
+
+Mary Quill left. The Harbour Office closed. It said that the gate was open.
+  Harbour Office | It | said | the gate was open | indirect, clause-after
+
+The Harbour Office closed. Mary Quill left. Its claim that it was open fell.
+  Harbour Office | Its | claim | it was open fell | indirect, possessive-noun
+
+“It is open,” the Harbour Office said. Mary Quill left. It said that it was safe.
+  Harbour Office | the Harbour Office | said | It is open, | direct, tag-after
+  Harbour Office | It | said | it was safe | indirect, clause-after
+
+Mary Quill left. Peter Oak sat. They said that the gate was open.
+  Peter Oak | They | said | the gate was open | indirect, clause-after
+`),
+)('he, she and they: %s', check)
+
+test.each(
+  cases(`
+Mayor Mara Quill met Ana Duarte. It rained on the mayor. “It is open,” the mayor said.
+  Mara Quill | the mayor | said | It is open, | direct, tag-after
+
+Mayor Mara Quill left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the mayor said.
+  Mara Quill | the mayor | said | It is open, | direct, tag-after
+
+A tall engineer arrived. “It is open,” this engineer said.
+  A tall engineer | this engineer | said | It is open, | direct, tag-after
+
+A tall engineer arrived. “It is open,” an engineer said.
+  an engineer | an engineer | said | It is open, | direct, tag-after
+
+Another tall engineer arrived. “It is open,” the engineer said.
+  Another tall engineer | the engineer | said | It is open, | direct, tag-after
+
+One tall engineer arrived. “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+The tall engineer arrived. “It is open,” the engineer said.
+  The tall engineer | the engineer | said | It is open, | direct, tag-after
+
+The engineer arrived. “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+The engineer of Port Ellery arrived. “It is open,” the engineer said.
+  The engineer of Port Ellery | the engineer | said | It is open, | direct, tag-after
+
+The engineer by Port Ellery arrived. “It is open,” the engineer said.
+  The engineer | the engineer | said | It is open, | direct, tag-after
+
+An engineer from the Lake arrived. “It is open,” the engineer said.
+  An engineer from the Lake | the engineer | said | It is open, | direct, tag-after
+
+An engineer at oak arrived. “It is open,” the engineer said.
+  An engineer | the engineer | said | It is open, | direct, tag-after
+
+An engineer in Springfield, Ill., arrived. “It is open,” the engineer said.
+  An engineer in Springfield, Ill. | the engineer | said | It is open, | direct, tag-after
+
+An engineer in Springfield, ill, arrived. “It is open,” the engineer said.
+  An engineer in Springfield | the engineer | said | It is open, | direct, tag-after
+
+An engineer in Springfield, Ill arrived. “It is open,” the engineer said.
+  An engineer in Springfield | the engineer | said | It is open, | direct, tag-after
+
+An engineer Mara Quill arrived. “It is open,” the engineer said.
+  Mara Quill | the engineer | said | It is open, | direct, tag-after
+
+An engineer saw Mara Quill. “It is open,” the engineer said.
+  An engineer | the engineer | said | It is open, | direct, tag-after
+
+An engineer arrived. “It is open,” the engineer in the hall said.
+  An engineer | the engineer in the hall | said | It is open, | direct, tag-after
+
+An engineer arrived. “It is open,” the engineer, a man, said.
+  An engineer | the engineer, a man | said | It is open, | direct, tag-after
+
+An engineer’s man arrived. “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+An engineer arrived. — Lake Watch (@lakewatch) May 3, 2021 ¶ “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+A very tall and old engineer arrived. “It is open,” the engineer said.
+  A very tall and old engineer | the engineer | said | It is open, | direct, tag-after
+
+Engineer oak arrived. “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+“It is open,” a second engineer said, and “it is safe,” the engineer said.
+  a second engineer | a second engineer | said | It is open, | direct, tag-after
+
+A tall engineer. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the engineer said.
+  A tall engineer | the engineer | said | It is open, | direct, tag-after
+
+A tall engineer. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+Engineer Mara Quill. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the engineer said.
+  the engineer | the engineer | said | It is open, | direct, tag-after
+
+Mayor Mara Quill. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the mayor said.
+  Mara Quill | the mayor | said | It is open, | direct, tag-after
+
+Mayor Mara Quill. Mayor Ana Oak. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the mayor said.
+  the mayor | the mayor | said | It is open, | direct, tag-after
+
+Mayor Quill. Mayor Mara Quill. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the mayor said.
+  Mara Quill | the mayor | said | It is open, | direct, tag-after
+
+The Lake Union arrived. “It is open,” the union said.
+  Lake Union | the union | said | It is open, | direct, tag-after
+
+The union met the Lake Union. “It is open,” the union said.
+  Lake Union | the union | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the star said.
+  Mary Quill | the star | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the 30-year-old said.
+  Mary Quill | the 30-year-old | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the artist said.
+  Mary Quill | the artist | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the oar said.
+  the oar | the oar | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the gate said.
+  the gate | the gate | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the team said.
+  the team | the team | said | It is open, | direct, tag-after
+
+Mary Quill met the Ellery Oak. “It is open,” the team said.
+  Ellery Oak | the team | said | It is open, | direct, tag-after
+
+Mary Quill met Ellery Club. “It is open,” the team said.
+  Ellery Club | the team | said | It is open, | direct, tag-after
+
+Mary Quill met Ellery Club. “It is open,” the star said.
+  Mary Quill | the star | said | It is open, | direct, tag-after
+
+Ellery Club met Mary Quill. “It is open,” the company said.
+  Ellery Club | the company | said | It is open, | direct, tag-after
+
+The star arrived. Mary Quill left. “It is open,” her star said.
+  her star | her star | said | It is open, | direct, tag-after
+
+Mary Quill left. “It is open,” the star’s son said.
+  the star’s son | the star’s son | said | It is open, | direct, tag-after
+
+Quill left. “It is open,” the star said.
+  Quill | the star | said | It is open, | direct, tag-after
+
+The Quill left. “It is open,” the star said.
+  the star | the star | said | It is open, | direct, tag-after
+
+It hit Quill. “It is open,” the star said.
+  the star | the star | said | It is open, | direct, tag-after
+
+Mary Quill left. It rained. It rained. It rained. “It is open,” the star said.
+  Mary Quill | the star | said | It is open, | direct, tag-after
+
+Mary Quill left. It rained. It rained. It rained. It rained. “It is open,” the star said.
+  the star | the star | said | It is open, | direct, tag-after
+
+Mary Quill left. — Lake Watch (@lakewatch) May 3, 2021 ¶ “It is open,” the star said.
+  the star | the star | said | It is open, | direct, tag-after
+
+As Mary Quill left, the star said that it was open.
+  Mary Quill | the star | said | it was open | indirect, clause-after
+
+The star said that it was open as Mary Quill left.
+  The star | The star | said | it was open as Mary Quill left | indirect, clause-after
+
+Ana Duarte left as Mary Quill sat and the star said that it was open.
+  Ana Duarte | the star | said | it was open | indirect, clause-after
+`),
+)('the mayor: %s', check)
+
+test.each(
+  cases(`
+Rep. Mara Quill (D-Ohio), whose gate fell, said that it was open.
+  Mara Quill | Rep. Mara Quill (D-Ohio), whose gate fell | said | it was open | indirect, clause-after
+
+Mara Quill (mayor of Port Ellery and of the Lake and the Oak) said that it was open.
+
+Mara Quill (“Oak”) said that it was open.
+
+Det. Sgt. Mara Quill said that it was open.
+  Mara Quill | Det. Sgt. Mara Quill | said | it was open | indirect, clause-after
+
+The U.S. Harbour Office said that it was open.
+  U.S. Harbour Office | The U.S. Harbour Office | said | it was open | indirect, clause-after
+
+Ana B. Duarte said that it was open.
+  Ana B. Duarte | Ana B. Duarte | said | it was open | indirect, clause-after
+
+Ana Duarte said at 10:30 the gate was open.
+  Ana Duarte | Ana Duarte | said | at 10:30 the gate was open | indirect, clause-after
+
+Ana O’Quill said that it was open.
+  Ana O’Quill | Ana O’Quill | said | it was open | indirect, clause-after
+
+Ana-Maria Duarte said that it was open.
+  Ana-Maria Duarte | Ana-Maria Duarte | said | it was open | indirect, clause-after
+
+Gov. Mara Quill said that it was open.
+  Mara Quill | Gov. Mara Quill | said | it was open | indirect, clause-after
+
+Mara Quill Jr. said that it was open.
+  Mara Quill Jr. | Mara Quill Jr. | said | it was open | indirect, clause-after
+
+See https://ellery.example/oak. Ana Duarte said that it was open.
+  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+
+Ana Duarte said “it is oak. It is old.” It rained. Mara Quill said that it was safe.
+  Ana Duarte | Ana Duarte | said | it is oak. It is old. | direct, cue-before
+  Mara Quill | Mara Quill | said | it was safe | indirect, clause-after
+
+Ana Duarte said: “It is oak. ¶ “It is old,” she said. It rained.
+  Ana Duarte | Ana Duarte | said | It is oak. | direct, cue-before
+  Ana Duarte | she | said | It is old, | direct, tag-after
+
+Ana Duarte said, “She said “oak” and left.”
+  Ana Duarte | Ana Duarte | said | She said “oak” and left. | direct, cue-before
+
+Ana Duarte didn’t say that it was open.
+`),
+)('words and marks: %s', check)
