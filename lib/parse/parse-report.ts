@@ -55,7 +55,7 @@ export function parseReport(text: string): Records {
   const sentences = sentencesOf(text, stretches, claims, pairs)
   const attributions = attribute(text, sentences, tweets)
   const contents = contentsByPage(attributions)
-  const titles = titlesAmong(sentences, attributions)
+  const titles = titlesAmong(sentences)
   const speakerAt = (place: Range) => attributions[attributionAt(place, contents) ?? -1]?.speaker ?? null
   return Records.parse({
     datePublished: header.datePublished,

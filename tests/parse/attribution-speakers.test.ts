@@ -4,6 +4,12 @@ import { cases, check } from './attribution-cases'
 /** Whose name a source, a pronoun or a description stands for. */
 test.each(
   cases(`
+Ana Duarte arrived. Jon B. Duarte left. “It is open,” Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. Jon B. Duarte left. “It is open,” Duarte said.
+  Jon B. Duarte | Duarte | said | It is open, | direct, tag-after
+
 Ana Duarte Jr. arrived. “It is open,” Duarte said.
   Ana Duarte Jr. | Duarte | said | It is open, | direct, tag-after
 
@@ -137,6 +143,84 @@ Ana Duarte Sr arrived. Jon Duarte left. “It is open,” Ana Duarte said.
 
 test.each(
   cases(`
+The engineer Mara Quill left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the engineer said.
+  Mara Quill | the engineer | said | It is open, | direct, tag-after
+
+The Mayor Quill Oak left. “It is open,” he said.
+  Quill Oak | he | said | It is open, | direct, tag-after
+
+An Oak Lane fell. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+Oak fell. The oak burned. It said that it was open.
+  null | It | said | it was open | indirect, clause-after
+
+Oak fell. It said that it was open.
+  Oak | It | said | it was open | indirect, clause-after
+
+They met Oak. The oak burned. It said that it was open.
+  null | It | said | it was open | indirect, clause-after
+
+Oak Ash fell. The oak burned. It said that it was open.
+  Ash | It | said | it was open | indirect, clause-after
+
+Tall Mara Quill left. A tall man sat. “It is open,” Quill said.
+  Mara Quill | Quill | said | It is open, | direct, tag-after
+
+They saw Tall Mara Quill. A tall man sat. “It is open,” Quill said.
+  Tall Mara Quill | Quill | said | It is open, | direct, tag-after
+
+They saw this: Tall Mara Quill. A tall man sat. “It is open,” Quill said.
+  Mara Quill | Quill | said | It is open, | direct, tag-after
+
+Mayor Quill left. “It is open,” the mayor said.
+  Quill | the mayor | said | It is open, | direct, tag-after
+
+They met Syrian Quill, who said that it was open.
+  Syrian Quill | Syrian Quill | said | it was open | indirect, clause-after
+
+They met Friend Mary Quill, who said that it was open.
+  Mary Quill | Friend Mary Quill | said | it was open | indirect, clause-after
+
+They met Mary Peter, who said that it was open.
+  Mary Peter | Mary Peter | said | it was open | indirect, clause-after
+
+They met Plumber Mara Quill. “It is open,” Quill said.
+  Plumber Mara Quill | Quill | said | It is open, | direct, tag-after
+
+Sheryl Mara Quill said that it was open.
+  Sheryl Mara Quill | Sheryl Mara Quill | said | it was open | indirect, clause-after
+
+Sailor Mara Quill said that it was open.
+  Mara Quill | Sailor Mara Quill | said | it was open | indirect, clause-after
+
+Artist Mara Quill said that it was open.
+  Mara Quill | Artist Mara Quill | said | it was open | indirect, clause-after
+
+Policewoman Mara Quill said that it was open.
+  Mara Quill | Policewoman Mara Quill | said | it was open | indirect, clause-after
+
+Mara Often said that it was open.
+  Mara Often | Mara Often | said | it was open | indirect, clause-after
+
+BREAKING STORY: it rained. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+Lake Inc. closed. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+LCP closed. LCP Oak sat. “It is open,” he said.
+  LCP Oak | he | said | It is open, | direct, tag-after
+
+A.B.C. closed. “It is open,” said the A.B.C. “It is safe,” he said.
+  A.B.C. | the A.B.C. | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+Not Mara Quill said that it was open.
+
+Ana Duarte, Mara Quill and Oak Ash left. “It is open,” Duarte said.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
 Then-Mayor Mara Quill said that it was open.
   Mara Quill | Then-Mayor Mara Quill | said | it was open | indirect, clause-after
 
@@ -258,6 +342,40 @@ The sailor, while Mara Quill sat, said that it was open.
 
 test.each(
   cases(`
+“It is open,” Quill said. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Quill sat. “It is safe,” he said.
+  Quill | Quill | said | It is open, | direct, tag-after
+  Quill | he | said | It is safe, | direct, tag-after
+
+“It is open,” Quill said. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Oak sat. “It is safe,” he said.
+  Quill | Quill | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+“It is open,” said a resident of Ellery. “It is safe,” he said.
+  a resident of Ellery | a resident of Ellery | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+“It is open,” Lake sailors said. “It is safe,” he said.
+  Lake sailors | Lake sailors | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+“It is open,” said the Lake Police. “It is safe,” he said.
+  Lake Police | the Lake Police | said | It is open, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
+Peter Quill and Peter Oak, a sailor, left. “It is safe,” he said.
+  Peter Oak | he | said | It is safe, | direct, tag-after
+
+On Monday, Peter Oak and Peter Quill left with Peter Ash. “It is safe,” he said.
+  Peter Quill | he | said | It is safe, | direct, tag-after
+
+Peter Oak left, and Peter Ash came. “It is safe,” he said.
+  Peter Oak | he | said | It is safe, | direct, tag-after
+
+Ana Duarte arrived. “It is open,” she said. Mary Quill left. “It is old,” Duarte said. It rained. “It is safe,” he said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+  Ana Duarte | Duarte | said | It is old, | direct, tag-after
+  null | he | said | It is safe, | direct, tag-after
+
 Ana Duarte arrived. “It is open,” he said.
   Ana Duarte | he | said | It is open, | direct, tag-after
 

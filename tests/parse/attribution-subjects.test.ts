@@ -4,6 +4,28 @@ import { cases, check } from './attribution-cases'
 /** How far the subject of a verb and of a sentence reaches, and who speaks without a cue. */
 test.each(
   cases(`
+The mayor claimed Ana Duarte said that it was open.
+  The mayor | The mayor | claimed | it was open | indirect, clause-after
+  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+
+The mayor told reporters Ana Duarte said that it was open.
+  The mayor | The mayor | told | it was open | indirect, clause-after
+  Ana Duarte | reporters Ana Duarte | said | it was open | indirect, clause-after
+
+The report of Ana Duarte said that it was open.
+  The report of Ana Duarte | The report of Ana Duarte | said | it was open | indirect, clause-after
+
+King oaks, a company, said that it was open.
+  King oaks, a company | King oaks, a company | said | it was open | indirect, clause-after
+
+United oaks, a company, said that it was open.
+  United oaks, a company | United oaks, a company | said | it was open | indirect, clause-after
+
+Spring oaks, a company, said that it was open.
+  Spring oaks, a company | Spring oaks, a company | said | it was open | indirect, clause-after
+
+Ana Duarte spoke, and as Mara Quill, the mayor, and the council said, it was open.
+
 The mayor, whose gate fell, said that it was open.
   The mayor, whose gate fell | The mayor, whose gate fell | said | it was open | indirect, clause-after
 
@@ -412,6 +434,47 @@ A banner read, “It is open.”
 
 test.each(
   cases(`
+Ana Duarte said that the song “Oak” was old.
+  Ana Duarte | Ana Duarte | said | the song “Oak” was old | mixed, clause-after
+
+Ana Duarte said that the “oak” gate was old.
+  Ana Duarte | Ana Duarte | said | the “oak” gate was old | mixed, clause-after
+
+Ana Duarte said that Mara “Bee” Quill was old.
+  Ana Duarte | Ana Duarte | said | Mara “Bee” Quill was old | mixed, clause-after
+
+Ana Duarte said that Lake TV’s “Late Hour” was old.
+  Ana Duarte | Ana Duarte | said | Lake TV’s “Late Hour” was old | mixed, clause-after
+
+Ana Duarte said that the chant “oak” was old.
+  Ana Duarte | Ana Duarte | said | the chant “oak” was old | mixed, clause-after
+
+Ana Duarte said that the chants “oak” were old.
+  Ana Duarte | Ana Duarte | said | the chants “oak” were old | mixed, clause-after
+
+Ana Duarte said that the renamed “oak” was old.
+  Ana Duarte | Ana Duarte | said | the renamed “oak” was old | mixed, clause-after
+
+Ana Duarte said that the nameds “oak” was old.
+  Ana Duarte | Ana Duarte | said | the nameds “oak” was old | mixed, clause-after
+
+Ana Duarte said that the films “Oak” were old.
+  Ana Duarte | Ana Duarte | said | the films “Oak” were old | mixed, clause-after
+
+Ana Duarte said that the words by “oak” were old.
+  Ana Duarte | Ana Duarte | said | the words by “oak” were old | mixed, clause-after
+
+Ana Duarte called Lake TV’s “Oak and ash” old.
+  Ana Duarte | Ana Duarte | called | Lake TV’s “Oak and ash” old | mixed, marked-words
+
+Ana Duarte called Lake TV’s “Oak with the Ash” old.
+
+Ana Duarte called Lake TV’s “oak Ash” old.
+  Ana Duarte | Ana Duarte | called | Lake TV’s “oak Ash” old | mixed, marked-words
+
+Ana Duarte called the film “their Oak” old.
+  Ana Duarte | Ana Duarte | called | the film “their Oak” old | mixed, marked-words
+
 Ana Duarte called the song “Oak.”
 
 Ana Duarte called the song “oak.”

@@ -1,6 +1,6 @@
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
-import type { Phrase } from '#lib/parse/attribute/noun-phrase'
+import { isMark, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -37,15 +37,18 @@ export type Resolved = { speaker: string | null; resolution: string | null }
 /** First and last word of a name, without `Jr.` and its like. */
 export function parts(name: string): { first: string; last: string } {
   const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
-  return { first: words[0] ?? '', last: (words.at(-1) ?? '').replace(/^[Aa]l-/, '') }
+  return { first: words[0] ?? '', last: (words.at(-1) ?? '').replace(/al-/i, '') }
 }
 
 export const isPerson = ({ people }: Discourse, name: string): boolean => !isBody(name) && people.has(parts(name).last)
 
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+
 /** False where a title or a given name tells that the pronoun is somebody else's. */
 export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she'): boolean {
-  if (isBody(name) || !/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(parts(name).last)) return false
-  return (pronounOf(name) ?? people.get(parts(name).last) ?? pronoun) === pronoun
+  const { last } = parts(name)
+  if (isBody(name) || ![name, last].every(isCapital)) return false
+  return (pronounOf(name) ?? people.get(last) ?? pronoun) === pronoun
 }
 
 /** Notes with which pronoun the text takes somebody up. */
@@ -58,24 +61,21 @@ export function notePronoun({ people }: Discourse, name: string, pronoun: 'he' |
 export function noteSpeaker({ spoken, people }: Discourse, sentence: number, speaker: string) {
   spoken[sentence]?.push(speaker)
   const { last } = parts(speaker)
-  if (/^\p{Lu}/u.test(speaker) && !isBody(speaker) && !people.has(last)) people.set(last, pronounOf(speaker))
-}
-
-/** Names in the first subject of a sentence: the one that ends its first chunk, then what follows in apposition. */
-export function subjectNames({ sentences, subjects, mentions }: Discourse, index: number): Mention[] {
-  const subject = subjects[index]
-  const { tokens } = sentences[index] as Sentence
-  if (!subject) return []
-  const comma = tokens.findIndex(({ text }, i) => i >= subject.from && i < subject.to && text === ',')
-  const edge = comma < 0 ? subject.to : comma
-  const own = (mentions[index] ?? []).filter(({ token }) => subject.from <= token && token < subject.to)
-  return [...own.filter(({ token }) => token < edge).toReversed(), ...own.filter(({ token }) => token >= edge)]
+  if (isCapital(speaker) && !isBody(speaker) && !people.has(last)) people.set(last, pronounOf(speaker))
 }
 
 /** True where a name stands within the first subject of its sentence. */
 export function isSubject({ subjects }: Discourse, { sentence, token }: Mention): boolean {
   const subject = subjects[sentence]
   return subject != null && subject.from <= token && token < subject.to
+}
+
+/** Names in the first subject of a sentence: the one that ends its first chunk, then what follows in apposition. */
+export function subjectNames(discourse: Discourse, index: number): Mention[] {
+  const { tokens } = discourse.sentences[index] as Sentence
+  const edge = seek(tokens, discourse.subjects[index]?.from ?? 0, (token) => isMark(token, ','))
+  const own = (discourse.mentions[index] ?? []).filter((mention) => isSubject(discourse, mention))
+  return [...own.filter(({ token }) => token < edge).toReversed(), ...own.filter(({ token }) => token > edge)]
 }
 
 /** The last of ascending numbers that is at most `limit`; -1 where none is. */
@@ -102,9 +102,8 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
       : (byFirst.get(last) ?? [])
   // The form printed last before the place; where all come later, the first of them.
   const ranked = pool.toSorted((a, b) => lastUpTo(b.starts, before) - lastUpTo(a.starts, before))
-  const nearest = ranked[0]
   // Of several forms of that name (`Ann Lee`, `Ann B. Lee`) the longest.
-  let found = nearest?.name ?? name
+  let found = ranked[0]?.name ?? name
   for (const full of pool) if (isFuller(full.name, found)) found = full.name
   if (found.length <= name.length) return { speaker: name, resolution: null }
   return { speaker: found, resolution: `${name} is ${found} elsewhere in the text` }

@@ -6,7 +6,8 @@ import type { Sentence } from '#lib/parse/attribute/sentence'
 /** A sentence with more tokens than this tells something of its own and introduces no words. */
 const longest = 24
 
-const speakers = new Set([...pronouns].filter((pronoun) => !/^(?:it|you|we|i)$/.test(pronoun)))
+const others = forms('it you we i')
+const speakers = new Set([...pronouns].filter((pronoun) => !others.has(pronoun)))
 const articles = forms('the a an his her their')
 
 /**

@@ -1,7 +1,25 @@
-import { adverbs, clauseWords, determiners, prepositions, pronouns, timeWords, titles } from '#lib/parse/attribute/cues'
+import {
+  adverbs,
+  clauseWords,
+  determiners,
+  forms,
+  prepositions,
+  pronouns,
+  timeWords,
+  titles,
+} from '#lib/parse/attribute/cues'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { isNickname } from '#lib/parse/attribute/is-title'
-import { bare, isCapital, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
+import {
+  bare,
+  endsIn,
+  isCapital,
+  isMark,
+  isWord,
+  type Phrase,
+  possessive,
+  wordsOf,
+} from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -20,24 +38,35 @@ export type Mention = {
   person: boolean
 }
 
-const organisation =
-  /^(?:department|office|agency|committee|police|party|house|court|university|college|school|association|commission|council|bureau|institute|foundation|group|center|centre|news|times|post|journal|company|inc|corp|union|federation|league|club|church|ministry|government|congress|senate|parliament|army|force|network|organization|organisation|board|service|administration|team|hospital|bank|fund|pd|magazine|tribune|herald|gazette|daily|beast)\.?$/i
-const particle = /^(?:de|da|do|dos|das|y|bint|ben|abu|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|ten)$/
-const demonym = /(?:ian|ish|ese|ican|aeli|aqi)$/i
+/** Last words of the names of bodies. */
+const bodies = forms(`
+  department office agency committee police party house court university college school association commission
+  council bureau institute foundation group center centre news times post journal company inc corp union federation
+  league club church ministry government congress senate parliament army force network organization organisation
+  board service administration team hospital bank fund pd magazine tribune herald gazette daily beast inc. corp.`)
+const articles = forms('the a an')
+/** Words with which the name of a body goes on. */
+const joining = forms('of for &')
+/** Small words within a name. */
+const particles = forms('de da do dos das y bint ben abu del della di du van von der den bin ibn al el la le ter ten')
+/** Endings of words for a nation. */
+const nations = ['ian', 'ish', 'ese', 'ican', 'aeli', 'aqi']
 
 /** A name of several words; `given` where its first word alone may stand for it: not that of an account. */
 export type FullName = { name: string; start: number; given: boolean }
 
 /** True for a name that ends as those of bodies do, or is all capitals: no antecedent of `he` or `she`. */
 export const isBody = (name: string) =>
-  organisation.test(name.split(' ').at(-1) ?? '') || /^[\p{Lu}.&]{2,}$/u.test(name)
+  bodies.has((name.split(' ').at(-1) ?? '').toLowerCase()) || /^[\p{Lu}.&]{2,}$/u.test(name)
 
 /** Function words that a capital at the beginning of a sentence does not make a name. */
-const isFunction = (token: Token | undefined) =>
-  [determiners, prepositions, clauseWords, adverbs, pronouns, timeWords].some((list) => isWord(token, list)) ||
-  /^(?:however|according|asked|there|here|not|if|when|what|why|how|yes|no|oh|please|thanks|speaking|both|i'm|it's|he's|she's|they're|we're|that's|don't)$/.test(
-    token?.word ?? '',
-  )
+const functions = new Set([
+  ...[determiners, prepositions, clauseWords, adverbs, pronouns, timeWords].flatMap((list) => [...list]),
+  ...forms(`
+    however according asked there here not if when what why how yes no oh please thanks speaking both i'm it's he's
+    she's they're we're that's don't`),
+])
+const isFunction = (token: Token | undefined) => isWord(token, functions)
 
 /** A word that tells when; not the surname in `Theresa May`. */
 export const isTime = (tokens: Token[], at: number) =>
@@ -73,15 +102,14 @@ function joined(tokens: Token[], at: number, to: number): number {
   let capital = at
   // `Mary Lee of Lake Ferries`: after a given name and a surname nothing joins.
   const full = isCapital(tokens[at - 1]) && pronounOf(tokens[at - 2]?.text ?? '') !== null
-  if (!full && /^(?:of|for|&)$/.test(tokens[at]?.word ?? '')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
-  else while (particle.test(tokens[capital]?.word ?? '')) capital += 1
+  if (!full && isWord(tokens[at], joining)) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
+  else while (isWord(tokens[capital], particles)) capital += 1
   return capital > at && capital < to && isCapital(tokens[capital]) ? capital + 1 : at
 }
 
 /** The name in a run of capitals: what follows the last title, unless the whole is the name of a body. */
 export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: number; roles: string[] } {
-  const last = bare(tokens[to - 1])
-  if (organisation.test(last)) return { from, roles: [] }
+  if (bodies.has(bare(tokens[to - 1]).toLowerCase())) return { from, roles: [] }
   let start = from
   for (let i = from; i < to - 1; i += 1) {
     if (isWord(tokens[i], titles) || /^(?:then-|ex-|vice-)/.test(tokens[i]?.word ?? '')) start = i + 1
@@ -89,7 +117,7 @@ export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: numb
   // `Secretary of State Lee`, `Mayor of London Sadiq Khan`: after an office only the last two words are a name.
   if (tokens[start]?.word === 'of' && to - start < 3) start = from
   else if (tokens[start]?.word === 'of') start = to - 2
-  while (to - start > 2 && demonym.test(tokens[start]?.text ?? '')) start += 1
+  while (to - start > 2 && endsIn(tokens[start], ...nations)) start += 1
   // `Plumber Liam Shaw`: a word for a job, or any word before a frequent given name that is none itself.
   const [one, two] = [tokens[start]?.text ?? '', tokens[start + 1]?.text ?? '']
   if (
@@ -120,7 +148,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
       const { from, roles } = stripTitles(tokens, run)
       const own = tokens[from] as Token
       if (run.to - run.from === 1 && run.from === 0 && lowered.has(own.word)) return []
-      const article = from === run.from && /^(?:the|an?)$/.test(tokens[run.from - 1]?.word ?? '')
+      const article = from === run.from && isWord(tokens[run.from - 1], articles)
       const mention = {
         name: wordsOf(tokens, { from, to: run.to }),
         start: own.start,
@@ -131,7 +159,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
         article,
         person: isMark(tokens[run.to], ',') && /^(?:who|whose|\d{1,3})$/.test(tokens[run.to + 1]?.word ?? ''),
       }
-      return own.type === 'mark' ? [] : [mention]
+      return [mention]
     }),
   )
   const authors = tweets.map(({ authorName, start }) => ({ name: stripAuthor(authorName), start }))
@@ -147,6 +175,6 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
 
 const stripAuthor = (name: string) => {
   const words = name.split(/\s+/)
-  while (words.length > 1 && titles.has((words[0] ?? '').toLowerCase())) words.shift()
+  while (titles.has((words[0] ?? '').toLowerCase())) words.shift()
   return words.join(' ')
 }

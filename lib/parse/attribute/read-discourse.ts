@@ -1,3 +1,4 @@
+import { forms } from '#lib/parse/attribute/cues'
 import { type Discourse, type Printed, parts } from '#lib/parse/attribute/discourse'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { mainSubject } from '#lib/parse/attribute/main-subject'
@@ -65,14 +66,15 @@ function readAbbreviations(text: string): Map<string, string> {
   return found
 }
 
-const she =
-  /^(?:(?:ms|mrs|miss)\.?|congresswoman|spokeswoman|chairwoman|actress|queen|princess|lady|councilwoman|sister|dame)$/
-const he = /^(?:mr\.?|congressman|spokesman|chairman|actor|king|prince|sir|lord|councilman|brother|pope)$/
+const shes = forms(`
+  ms ms. mrs mrs. miss congresswoman spokeswoman chairwoman actress queen princess lady councilwoman sister dame`)
+const hes = forms('mr mr. congressman spokesman chairman actor king prince sir lord councilman brother pope')
+const titled = forms('mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov.')
 /** Words in names of places, days and prizes. */
-const place =
-  /\b(?:New|North|South|East|West|San|Los|Las|Saint|St\.|Mount|Fort|Port|Lake|Street|Avenue|Road|County|City|State|States|Kingdom|Island|Islands|Park|Square|Hill|Hall|Valley|River|Beach|Airport|Day|Award|Awards|Cup|Series|Bowl|League|War|Act|Bill)\b/
-
-const title = /^(?:mr|mrs|ms|dr|sen|rep|gov)\.?$/
+const places = forms(`
+  New North South East West San Los Las Saint St. Mount Fort Port Lake Street Avenue Road County City State States
+  Kingdom Island Islands Park Square Hill Hall Valley River Beach Airport Day Award Awards Cup Series Bowl League
+  War Act Bill`)
 
 /** People are those with a title, or with a full name and a role or a given name that the list knows. */
 function readPeople(mentions: Mention[], fullNames: FullName[]): Discourse['people'] {
@@ -84,13 +86,14 @@ function readPeople(mentions: Mention[], fullNames: FullName[]): Discourse['peop
   const full = new Set(fullNames.map(({ name }) => parts(name).last))
   for (const { name, roles, person } of mentions) {
     if (person) note(name, pronounOf(name))
-    const told = roles.some((role) => she.test(role)) ? 'she' : roles.some((role) => he.test(role)) ? 'he' : null
-    if (roles.some((role) => title.test(role)) || (roles.length > 0 && full.has(parts(name).last))) note(name, told)
+    const told = roles.some((role) => shes.has(role)) ? 'she' : roles.some((role) => hes.has(role)) ? 'he' : null
+    if (roles.some((role) => titled.has(role)) || (roles.length > 0 && full.has(parts(name).last))) note(name, told)
   }
   // A name of two to four words that never follows an article, and holds no word of a place, is taken for a person's.
   const things = new Set(mentions.filter(({ article }) => article).map(({ name }) => name))
   for (const { name, given } of fullNames)
-    if (pronounOf(name) || (given && !things.has(name) && !place.test(name))) note(name, pronounOf(name))
+    if (pronounOf(name) || (given && !things.has(name) && !name.split(' ').some((word) => places.has(word))))
+      note(name, pronounOf(name))
   return people
 }
 
