@@ -227,7 +227,7 @@ describe('Markdown of ours', () => {
     'markdown-size Twenty lists or block quotations stand inside each other. Write it in a simpler way.',
   )
   const marks =
-    'markdown-size The Markdown has more than 4000 marks of emphasis, links and code. Write it in a simpler way.'
+    'markdown-size The Markdown has more than 4000 marks of emphasis, links, headings and code. Write it in a simpler way.'
 
   eachGives<string>(
     [
@@ -264,6 +264,8 @@ describe('Markdown of ours', () => {
       ['quotations in quotations', `${'>'.repeat(20_000)} x`, nested],
       ['lists in lists', `${'- '.repeat(20_000)} x`, nested],
       ['numbered lists in lists', `${'1. '.repeat(20)} x`, nested],
+      ['lists in lists, far apart', `${'-   '.repeat(19)}x`, []],
+      ['headings by underlines', 'a\n=\n\nb\n--- \n'.repeat(3000), wrong('10006:1', marks)],
       ['emphasis in emphasis', `${'*a '.repeat(5000)}${'*'.repeat(5000)}`, wrong('5:12001', marks)],
       ['half comments', 'a <!-- '.repeat(5000), wrong('5:28003', marks)],
       [

@@ -5,7 +5,9 @@ import { codeOf, unseen } from '#lib/schema/unseen'
 /** Markdown that the parser may be given. Its time grows with the square of some marks and of all that is nested. */
 const longest = 65_536
 const mostMarks = 4_000
-const nested = /^(?:[ \t]{0,3}(?:>|[-+*]|\d{1,9}[.)])[ \t]{0,4}){20}/m
+/** Of emphasis, links and code, and a line of `=` or `-`, which makes a heading of the words above it. */
+const mark = /[*_[\]`<>]|^[ \t]*(?:=+|-+)[ \t]*$/gm
+const nested = /^[ \t]{0,3}(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]{0,7}){20}/m
 
 /** What keeps a body from being parsed at all; null where nothing does. */
 export function tooMuch(markdown: string): { reason: string; at: number } | null {
@@ -13,10 +15,10 @@ export function tooMuch(markdown: string): { reason: string; at: number } | null
     return { reason: `The Markdown has ${markdown.length} characters; at most ${longest} are read`, at: 0 }
   const deep = markdown.search(nested)
   if (deep >= 0) return { reason: 'Twenty lists or block quotations stand inside each other', at: deep }
-  const marks = [...markdown.matchAll(/[*_[\]`<>]/g)]
+  const marks = [...markdown.matchAll(mark)]
   const last = marks[mostMarks]
   return last
-    ? { reason: `The Markdown has more than ${mostMarks} marks of emphasis, links and code`, at: last.index }
+    ? { reason: `The Markdown has more than ${mostMarks} marks of emphasis, links, headings and code`, at: last.index }
     : null
 }
 
