@@ -188,7 +188,17 @@ describe('front matter', () => {
       [
         'a thousand blank lines',
         `title: x${'\n'.repeat(100_000)}`,
-        ['method.md:2:9 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
+        ['method.md:3:1 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
+      ],
+      [
+        'a thousand lines of spaces',
+        `title: x\n${' \t\u00a0\n'.repeat(100_000)}`,
+        ['method.md:3:1 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
+      ],
+      [
+        'a thousand line separators',
+        `title: x\n${'\u2028'.repeat(100_000)}`,
+        ['method.md:3:1 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
       ],
       [
         'a line that goes on after its dashes',

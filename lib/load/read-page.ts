@@ -13,6 +13,7 @@ export type Page<Matter> = { file: string; text: string; matter: Matter | null; 
 
 /** The first line: a language behind the dashes (`---js`) is none that we read. */
 const opening = '---\n'
+const manyBlank = /^(?:[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]){100}/m
 const between = 'Write the fields between two such lines'
 
 /**
@@ -33,10 +34,9 @@ export function readPage<Schema extends z.ZodType>(file: string, text: string, s
   }
   if (!/^\n---(?:\n|$)/.test(text.slice(close, close + 5)))
     wrong('front-matter-missing', 'A line of front matter begins with "---" and goes on', between, close + 1)
-  // Its own search for comments takes the square of them.
-  const blank = text.indexOf('\n'.repeat(100))
-  if (blank >= 0 && blank < close)
-    wrong('front-matter-yaml', 'A hundred blank lines follow each other', 'Remove them', blank)
+  // Its own search for comments takes the square of them, whatever ends the lines.
+  const blank = text.slice(0, close).search(manyBlank)
+  if (blank >= 0) wrong('front-matter-yaml', 'A hundred blank lines follow each other', 'Remove them', blank)
   if (findings.length > 0) return nothing
   // It hands over the front matter with the line feed before it.
   const { data, content } = matter(text, {
