@@ -169,7 +169,17 @@ describe('front matter', () => {
       ['an older YAML', '%YAML 1.1\ntitle: x', yaml('Missing directives-end/doc-start indicator line', '3:1')],
       ['a second document', 'title: x\n...\ntitle: y', yaml('A second YAML document begins', '4:1')],
       ['a tag', 'title: !foo x', yaml('Unresolved tag: !foo', '2:8')],
-      ['bytes', 'title: !!binary aGVsbG8=', field('Invalid input: expected string, received Buffer at title')],
+      ['bytes', 'title: !!binary aGVsbG8=', yaml('Unresolved tag: tag:yaml.org,2002:binary', '2:8')],
+      [
+        'a key of bytes',
+        '? !!binary X19wcm90b19f\n: y\ntitle: x',
+        yaml('Unresolved tag: tag:yaml.org,2002:binary', '2:3'),
+      ],
+      [
+        'a merge key by its tag',
+        '? !!merge <<\n: {title: y}\ntitle: x',
+        yaml('Unresolved tag: tag:yaml.org,2002:merge', '2:3'),
+      ],
       ['a number', 'title: 99999999999999999999999', field('Invalid input: expected string, received number at title')],
       ['a list', '- title', field('Invalid input: expected object, received array')],
       ['nothing', 'null', field('Invalid input: expected string, received undefined at title')],

@@ -23,9 +23,12 @@ export function readYaml(yaml: string, note: Note): unknown {
   return document && sound ? document.toJS({ maxAliasCount: 0 }) : null
 }
 
-/** The library looks for equal keys in a time that grows with their square, so `check` does. */
+/**
+ * Text, numbers, lists and maps alone: no tag makes bytes, sets or a merge key of them. The library looks for equal keys in
+ * a time that grows with their square, so `check` does.
+ */
 export const parseYaml = (yaml: string) =>
-  parseDocument(yaml, { strict: true, uniqueKeys: false, merge: false, prettyErrors: false })
+  parseDocument(yaml, { strict: true, uniqueKeys: false, merge: false, prettyErrors: false, resolveKnownTags: false })
 
 function check(document: Document.Parsed, wrong: Note) {
   for (const { code, message, pos } of [...document.errors, ...document.warnings])
