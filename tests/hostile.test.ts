@@ -222,8 +222,13 @@ describe('front matter', () => {
         Array.from({ length: 2000 }, (_, i) => `k${i}: x`).join('\n'),
         [
           expect.stringMatching(/^method.md:2:1 front-matter-field Invalid input/),
-          expect.stringMatching(/^.{200,320}… at k0\. Compare/),
+          expect.stringMatching(/^.{1000,1500} at k0 \(\d+ characters\)\. Compare/),
         ],
+      ],
+      [
+        'a tag of a megabyte',
+        `title: !${'x'.repeat(1_000_000)} y`,
+        [expect.stringMatching(/^.{1000,1500}\. Correct the YAML\.$/)],
       ],
       ['a value of a megabyte', `title: ${'x'.repeat(1_000_000)}`, []],
       ['an emoji as an escaped pair', 'title: "\\uD83C\\uDF09"', []],

@@ -58,11 +58,10 @@ export function readPage<Schema extends z.ZodType>(file: string, text: string, s
   return { ...nothing, body }
 }
 
-/** What is wrong with a field, short enough for a line, and where it stands. */
+/** What is wrong with a field, and where it stands. */
 function explain(issue: z.core.$ZodIssue) {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-  const message = issue.message.length > 200 ? `${issue.message.slice(0, 200)}…` : issue.message
-  return { reason: path.length > 0 ? `${message} at ${path.join('.')}` : message, path }
+  return { reason: path.length > 0 ? `${issue.message} at ${path.join('.')}` : issue.message, path }
 }
 
 /**
