@@ -126,6 +126,21 @@ describe('what stands in content/ where a file should', () => {
     expect(site).toBeNull()
   })
 
+  test('content/ itself is a file', () => {
+    const { site, lines } = linesOf(
+      {},
+      replaced('', (path) => writeFileSync(path, 'x')),
+    )
+    const why = 'a part of its path is no folder'
+    expect(lines).toEqual([
+      `reports:1:1 folder-missing The folder cannot be read: ${why}. Put the reports into it.`,
+      ...['comparison.md', 'method.md', 'names.md', 'permalinks.ndjson'].map(
+        (path) => `${path}:1:1 file-missing The file cannot be read: ${why}. ${put}`,
+      ),
+    ])
+    expect(site).toBeNull()
+  })
+
   test('a hidden file is left alone', () => {
     expect(linesOf({ 'reports/.DS_Store': '\0' }).lines).toEqual([])
   })

@@ -15,8 +15,14 @@ export function readFile(file: string): TextFile {
   }
 }
 
-/** True also for a link that leads nowhere. */
-export const stands = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+/** True also for a link that leads nowhere, and where the path to it is none: reading it says why. */
+export function stands(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}
 
 /** The names in a folder that are not hidden; none, and a finding, where it cannot be read. */
 export function readFolder(folder: string): { names: string[]; findings: Finding[] } {
