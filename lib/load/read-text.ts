@@ -45,6 +45,7 @@ const words: Record<string, string> = {
   EACCES: 'its permissions do not allow it',
   EISDIR: 'it is no regular file',
   ENXIO: 'it is no regular file',
+  ENAMETOOLONG: 'its name is too long',
   ELOOP: 'it is a symbolic link that is not followed',
 }
 
