@@ -10,7 +10,16 @@ const SiteUrl = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address' })
   .transform((value) => new URL(value))
   .refine((url) => !url.search && !url.hash && !url.username && !url.password, 'holds more than an origin and a path')
-  .refine((url) => /^[\w\-./~]*$/.test(url.pathname), 'has a path with other characters than letters, digits and -_.~/')
+  // It stands in settings of servers, too, where a quotation mark or a semicolon would end it.
+  .refine(
+    (url) => /^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(url.hostname),
+    'has a host with other characters than letters, digits and -.',
+  )
+  // Two slashes at the beginning would make every link lead to another host.
+  .refine(
+    (url) => /^(?:\/[\w\-.~]+)*\/*$/.test(url.pathname),
+    'has a path that is not letters, digits and -_.~ between single slashes',
+  )
 
 /**
  * The origin and base path under which the site is published, from `SITE_URL`.
