@@ -1,5 +1,8 @@
 import { showUnseen } from '#lib/schema/unseen'
 
+// Also what is thrown while a command's modules are read, as for a wrong SITE_URL.
+process.on('uncaughtException', stop)
+
 /** Ends a command with one message: a stack trace tells the person at the terminal nothing. */
 export function stop(error: unknown): never {
   const lines = String(error instanceof Error ? error.message : error).split('\n')

@@ -31,3 +31,14 @@ test('wrong content stops the build before Next starts and leaves a standing sit
   ])
   expect(readFileSync(join(folder, 'out', 'index.html'), 'utf8')).toBe('the standing site')
 })
+
+test.each(['build', 'permalinks', 'serve'])('%s says in one line what is wrong with SITE_URL, and stops', (name) => {
+  const env = { ...process.env, SITE_URL: 'javascript:\u001b[2J' }
+  const args = ['--import', 'tsx', `lib/cli/${name}.ts`]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    '',
+    'SITE_URL "javascript:\\u001b[2J" is not an http or https address; set it to an origin with an optional base path, such as https://example.org/diptych\n',
+  ])
+})
