@@ -24,7 +24,15 @@ if (!site || messages.some(isError)) stop('permalinks: nothing was written; mend
 const today = new Date().toISOString().slice(0, 10)
 const { permalinks, withdrawals, topicPermalinks, topicWithdrawals } = site
 const issued = [...permalinks, ...topicPermalinks]
-const edition = lastEdition([...issued, ...withdrawals, ...topicWithdrawals]) + 1
+const all = [...issued, ...withdrawals, ...topicWithdrawals]
+const last =
+  all
+    .map((line) => ('issued' in line ? line.issued : line.date))
+    .sort()
+    .at(-1) ?? ''
+// A line before its time could never be taken out again.
+if (today < last) stop(`permalinks: today is ${today}, and the ledger has a line of ${last}; set the clock right`)
+const edition = lastEdition(all) + 1
 const lines = asked ? asked.what.reduce<LedgerLine[]>(withLinesOf, []) : newLines()
 if (lines.length > 0) appendLedger(join('content', 'permalinks.ndjson'), lines)
 console.log(
