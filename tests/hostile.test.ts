@@ -195,6 +195,17 @@ describe('front matter', () => {
         '? !!merge <<\n: {title: y}\ntitle: x',
         yaml('Unresolved tag: tag:yaml.org,2002:merge', '2:3'),
       ],
+      ['white space alone', 'title: " \\u00a0\\u3000\\n"', field('must hold words at title')],
+      [
+        'a contact with a direction mark',
+        'title: x\ncontact: "https://example.org/\\u202egpj.x"',
+        field('must hold no invisible character at contact', '3:1'),
+      ],
+      [
+        'a contact that a browser would read as a path',
+        'title: x\ncontact: https:example.org',
+        field('must be an e-mail address or an https:// address at contact', '3:1'),
+      ],
       ['a number', 'title: 99999999999999999999999', field('Invalid input: expected string, received number at title')],
       ['a list', '- title', field('Invalid input: expected object, received array')],
       ['nothing', 'null', field('Invalid input: expected string, received undefined at title')],

@@ -5,8 +5,8 @@ import { lastEdition, newPermalinks } from '#lib/link/check-permalinks'
 import { newTopicPermalinks, topicName } from '#lib/link/topic-permalinks'
 import { withdraw } from '#lib/link/withdraw'
 import { appendLedger, type LedgerLine } from '#lib/load/read-ledger'
+import { PlainWords } from '#lib/schema/plain-words'
 import { printed } from '#lib/schema/print-message'
-import { unseen } from '#lib/schema/unseen'
 import { isError, readSite } from '#lib/site'
 
 /**
@@ -71,8 +71,9 @@ function readArguments(): { what: string[]; reason: string; withoutWords: boolea
       tokens: true,
     })
     if (tokens.length === 0) return null
-    if (values.withdraw && values.reason && !unseen.test(values.reason))
-      return { what: values.withdraw, reason: values.reason, withoutWords: values['without-words'] === true }
+    const reason = PlainWords.safeParse(values.reason)
+    if (values.withdraw && reason.success)
+      return { what: values.withdraw, reason: reason.data, withoutWords: values['without-words'] === true }
     return stop(`permalinks: ${usage}`)
   } catch {
     return stop(`permalinks: ${usage}`)

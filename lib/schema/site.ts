@@ -19,12 +19,10 @@ import { Wording } from '#lib/schema/wording'
 export const MethodMatter = z.strictObject({
   title: PlainWords,
   /** Where mistakes and requests to take something down are received, by whoever publishes this copy of the site. */
-  contact: z
-    .union(
-      [z.email(), z.url({ protocol: /^https$/ }).regex(/^\S+$/)],
-      'must be an e-mail address or an https:// address',
-    )
-    .optional(),
+  contact: PlainWords.refine(
+    (to) => z.email().safeParse(to).success || (/^https:\/\/[^\s\\]+$/.test(to) && URL.canParse(to)),
+    'must be an e-mail address or an https:// address',
+  ).optional(),
   /** What was wrong on the site and was mended, newest first. */
   corrections: z.array(z.strictObject({ date: z.iso.date(), title: PlainWords, text: PlainWords })).default([]),
 })
