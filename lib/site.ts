@@ -52,7 +52,8 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const compared = pair && sound() ? compare(pair, standing, fileOf(content.comparison).text) : null
   if (compared) {
     const register = fileOf(content.names)
-    const placeOf = (slug: string) => Math.max(0, register.text.indexOf(`slug: ${slug}\n`))
+    const placeOf = (slug: string) =>
+      ['\n', ',', '}'].map((end) => register.text.indexOf(`slug: ${slug}${end}`)).find((at) => at >= 0) ?? 0
     files.push(
       { ...register, findings: checkNames(names, reports, placeOf) },
       { ...content.ledger, findings: checkLedger(content.ledger, reports, compared.comparison.topics) },

@@ -364,7 +364,23 @@ describe('names, slugs and addresses', () => {
         'a name of HTML',
         named('slug: x, name: <b>Port Ellery</b>, type: place'),
         [
-          'names.md:1:1 name-unused No report prints "<b>Port Ellery</b>" (x). Correct the register, whose spellings stand exactly as the reports print them.',
+          'names.md:3:6 name-unused No report prints "<b>Port Ellery</b>" (x). Correct the register, whose spellings stand exactly as the reports print them.',
+        ],
+      ],
+      ...['none', 'report'].map((slug): [string, Changes, string[]] => [
+        `a name’s slug that is ${slug}`,
+        named(`slug: ${slug}, name: Port Ellery, type: place`),
+        register('3:6', 'is what the pages call nobody, or the report itself at names.0.slug'),
+      ]),
+      [
+        'an account of two names',
+        {
+          [txt]: `${walk}\n\nIt rains. — Mara (@mara) May 3, 2021`,
+          'names.md':
+            '---\nnames:\n  - {slug: mara, name: Mara, type: person, handles: [mara]}\n  - {slug: rain, name: Rain, type: body, handles: [mara]}\n---\n',
+        },
+        [
+          'names.md:3:6 handle-ambiguous @mara is an account of mara and of rain. Correct the register, whose spellings stand exactly as the reports print them.',
         ],
       ],
       [

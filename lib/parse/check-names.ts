@@ -31,7 +31,10 @@ export function checkNames(names: Name[], reports: Read[], placeOf: (slug: strin
     for (const spelling of name.shared)
       if (!spellingsOf(name).includes(spelling))
         wrong('name-shared', `${JSON.stringify(spelling)} is shared but no spelling of ${name.slug}`, name.slug)
-    for (const other of names.slice(i + 1))
+    for (const other of names.slice(i + 1)) {
+      for (const handle of name.handles)
+        if (other.handles.includes(handle))
+          wrong('handle-ambiguous', `@${handle} is an account of ${name.slug} and of ${other.slug}`, name.slug)
       for (const spelling of spellingsOf(name))
         if (
           spellingsOf(other).includes(spelling) &&
@@ -42,6 +45,7 @@ export function checkNames(names: Name[], reports: Read[], placeOf: (slug: strin
             `${JSON.stringify(spelling)} is a spelling of ${name.slug} and of ${other.slug}; mark it as shared in both`,
             name.slug,
           )
+    }
   }
   for (const { slug, tweets, attributions } of reports) {
     for (const handle of new Set(tweets.map((tweet) => tweet.handle)))

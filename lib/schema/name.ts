@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { PlainWords } from '#lib/schema/plain-words'
+import { Slug } from '#lib/schema/report'
 import { Handle } from '#lib/schema/tweet'
 
 const list = z.array(PlainWords).default([])
 
 /** A person, body or place with every spelling that the reports print; or somebody whom they only describe. */
 export const Name = z.strictObject({
-  /** Lower-case words joined by hyphens. */
-  slug: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  /** Its place in addresses. */
+  slug: Slug.refine(
+    (slug) => slug !== 'none' && slug !== 'report',
+    'is what the pages call nobody, or the report itself',
+  ),
   /** The spelling of our own voice: one that a report prints. */
   name: PlainWords,
   /** `unnamed`: the reports describe somebody and give no name. */
