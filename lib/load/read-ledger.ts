@@ -27,7 +27,10 @@ export type LedgerLine = z.infer<typeof Line>
 /** Puts a line, which stands at the offset `line`, among those of its kind; false where it is of none. */
 function readLine(text: string, line: number, lines: LedgerLines): boolean {
   try {
-    const read = Line.parse(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    const read = Line.parse(value)
+    // A key that stands twice would be read by its last value here and by its first elsewhere.
+    if (JSON.stringify(value) !== text.trim()) return false
     if ('withdrawn' in read) lines.withdrawals.push({ ...read, line })
     else if ('withdrawnTopic' in read) lines.topicWithdrawals.push({ ...read, line })
     else if ('topic' in read) lines.topicPermalinks.push({ ...read, line })

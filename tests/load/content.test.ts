@@ -366,6 +366,13 @@ describe('the ledger', () => {
       [`permalinks.ndjson:7:1 permalink-twice harbour-walk-1 is issued twice. ${restored}`],
     ],
     [
+      'key twice',
+      () => ndjson(issued()).replace('{', '{"id":"harbour-fog-1",'),
+      [
+        'permalinks.ndjson:1:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
+      ],
+    ],
+    [
       'address that is gone',
       withFirst((one) => ({ ...one, id: 'harbour-walk-9' })),
       [`permalinks.ndjson:1:1 permalink-gone harbour-walk-9, issued for ${quoted}, exists no more. ${moved}`],
