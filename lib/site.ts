@@ -87,9 +87,10 @@ export const isError = ({ severity }: Pick<Finding, 'severity'>) => severity ===
 function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[]) {
   const parsed = read && parseReport(read.text)
   const matter = page?.matter
-  const { attributions, findings } = applyOverrides(parsed?.attributions ?? [], matter?.overrides ?? [])
+  const placeOf = (words: string) => Math.max(0, fileOf(page).text.indexOf(words))
+  const { attributions, findings } = applyOverrides(parsed?.attributions ?? [], matter?.overrides ?? [], placeOf)
   const wrong = (ruleId: string, reason: string, advice: string, field = '') =>
-    findings.push({ ruleId, severity: 'error', reason, advice, start: Math.max(0, fileOf(page).text.indexOf(field)) })
+    findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(field) })
   const valid = Slug.safeParse(slug)
   if (!valid.success)
     wrong('slug-invalid', `The slug ${JSON.stringify(slug)} ${valid.error.issues[0]?.message}`, 'Rename both files')

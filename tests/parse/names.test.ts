@@ -125,5 +125,5 @@ test.each([
   ],
 ])('an override that is %s stops the build', (_, exact, speaker, line) => {
   const { lines } = read([duarte, watch], [{ exact, speaker, reason: 'x' }])
-  expect(lines.filter((told) => told.includes('override'))).toEqual([`reports/harbour-walk.md:1:1 ${line}`])
+  expect(lines.filter((told) => told.includes('override'))).toEqual([`reports/harbour-walk.md:5:23 ${line}`])
 })

@@ -73,10 +73,13 @@ test('who speaks is told where no name has that spelling for itself', () => {
   expect(nameOf([duarte], 'Duarte')).toBeUndefined()
 })
 
+/** For overrides of which nothing is told. */
+const nowhere = () => 0
+
 test('an override is for the attribution that has its words among its contents', () => {
   const rules = [said('Ana', 'oak', 'elm'), said('Ana', 'ash'), said(null, 'fir')]
   const override = (exact: string, speaker: string) => ({ exact, speaker, reason: `${exact} says so` })
-  const { attributions, findings } = applyOverrides(rules, [override('elm', 'Rui'), override('fir', 'Eva')])
+  const { attributions, findings } = applyOverrides(rules, [override('elm', 'Rui'), override('fir', 'Eva')], nowhere)
   expect(findings).toEqual([])
   expect(attributions).toEqual([
     { ...rules[0], speaker: 'Rui', rule: 'override', resolution: 'elm says so' },
@@ -87,7 +90,7 @@ test('an override is for the attribution that has its words among its contents',
 
 test('an override is needed where it corrects one of the attributions that have its words', () => {
   const rules = [said('Ana', 'oak'), said('Rui', 'oak')]
-  const { attributions, findings } = applyOverrides(rules, [{ exact: 'oak', speaker: 'Ana', reason: 'x' }])
+  const { attributions, findings } = applyOverrides(rules, [{ exact: 'oak', speaker: 'Ana', reason: 'x' }], nowhere)
   expect(findings).toEqual([])
   expect(attributions).toEqual([rules[0], { ...said('Ana', 'oak'), rule: 'override', resolution: 'x' }])
 })
@@ -98,18 +101,29 @@ test('an override that says nothing is told, with its first words and what to do
     { exact: long, speaker: 'Ana', reason: 'x' },
     { exact: 'elm', speaker: 'Rui', reason: 'x' },
   ]
-  const { attributions, findings } = applyOverrides([said('Rui', 'ash', 'elm')], overrides)
+  const { attributions, findings } = applyOverrides([said('Rui', 'ash', 'elm')], overrides, (exact) => exact.length)
   expect(attributions).toEqual([said('Rui', 'ash', 'elm')])
-  expect(findings.map(({ ruleId, reason, advice }) => [ruleId, reason, advice])).toEqual([
+  expect(findings.map(({ ruleId, reason, advice, start }) => [ruleId, reason, advice, start])).toEqual([
     [
       'override-lost',
       `No attribution has the contents "${long.slice(0, 60)}" any more`,
       'Remove the override, or correct its words',
+      80,
     ],
     [
       'override-needless',
       'The rules find the speaker of "elm" by themselves',
       'Remove the override, or correct its words',
+      3,
     ],
+  ])
+})
+
+test('two overrides of the same words are told: the second would never be followed', () => {
+  const override = (speaker: string) => ({ exact: 'oak', speaker, reason: 'x' })
+  const { attributions, findings } = applyOverrides([said('Rui', 'oak')], [override('Ana'), override('Eva')], nowhere)
+  expect(attributions.map(({ speaker }) => speaker)).toEqual(['Ana'])
+  expect(findings.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    ['override-twice', 'The speaker of "oak" is corrected twice'],
   ])
 })
