@@ -96,6 +96,7 @@ function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[])
     wrong('slug-invalid', `The slug ${JSON.stringify(slug)} ${valid.error.issues[0]?.message}`, 'Rename both files')
   if (isReserved(slug)) wrong('slug-reserved', `The slug ${slug} is the name of a page`, 'Rename both files')
   const restore = `Restore ${basename(textFile)} as received; a corrected text gets a new slug`
+  if (parsed?.claims.length === 0) wrong('text-empty', `${basename(textFile)} holds no sentence`, restore)
   if (matter && read && matter.sha256 !== read.sha256)
     wrong('sha256-mismatch', `The text has sha256 ${read.sha256}, not ${matter.sha256}`, restore, 'sha256:')
   const files = [

@@ -67,6 +67,13 @@ test.each<[string, Changes, string[]]>([
     [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing],
   ],
   [
+    'a date alone',
+    { [txt]: `${walk.slice(0, 17)}\n` },
+    [
+      `${md}:1:1 text-empty harbour-walk.txt holds no sentence. Restore harbour-walk.txt as received; a corrected text gets a new slug.`,
+    ],
+  ],
+  [
     'a stray file',
     { 'reports/notes.docx': 'x' },
     [
@@ -361,16 +368,16 @@ describe('the ledger', () => {
       ],
     ],
     [
-      'issued twice',
-      () => ndjson([...issued(), ...issued().slice(0, 1)]),
-      [`permalinks.ndjson:7:1 permalink-twice harbour-walk-1 is issued twice. ${restored}`],
-    ],
-    [
       'key twice',
       () => ndjson(issued()).replace('{', '{"id":"harbour-fog-1",'),
       [
         'permalinks.ndjson:1:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
       ],
+    ],
+    [
+      'issued twice',
+      () => ndjson([...issued(), ...issued().slice(0, 1)]),
+      [`permalinks.ndjson:7:1 permalink-twice harbour-walk-1 is issued twice. ${restored}`],
     ],
     [
       'address that is gone',
