@@ -7,8 +7,8 @@ import type { RepeatedRun } from '#lib/schema/repeated-run'
 const least = 4
 
 /**
- * A longer run is listed by its first words: one word printed a thousand times in a claim is a thousand runs of a
- * thousand words at a thousand places.
+ * A longer run is listed by its first words, and at places that do not overlap: one word printed a thousand times in a
+ * claim is a thousand runs of a thousand words at a thousand places.
  */
 const most = 100
 
@@ -29,7 +29,7 @@ export function repeatedRuns(readings: Reading[]): RepeatedRun[] {
     if (places.length < 2 || same(places.map((place) => keyAt(place, -1)))) continue
     let { length } = group
     while (length < most && same(places.map((place) => keyAt(place, length)))) length += 1
-    runs.push(runOf(places, length))
+    runs.push(runOf(apart(places, length), length))
     if (length === most) continue
     for (const [key, longer] of groupBy(places, (place) => keyAt(place, length)))
       if (key !== null) open.push({ places: longer, length: length + 1 })
@@ -58,6 +58,16 @@ function firstGroups(readings: Reading[]): Iterable<Place[]> {
 
 /** The word `offset` words from a place's first; null beyond the claim. */
 const keyAt = ({ words, from }: Place, offset: number): string | null => words[from + offset]?.key ?? null
+
+/** The places that do not begin amid the one before; the first two where all do. */
+function apart(places: Place[], length: number): Place[] {
+  const kept: Place[] = []
+  for (const place of places) {
+    const last = kept.at(-1)
+    if (last?.reading !== place.reading || place.from >= last.from + length) kept.push(place)
+  }
+  return kept.length > 1 ? kept : places.slice(0, 2)
+}
 
 /** Two ends of claims are not the same word. */
 const same = (keys: (string | null)[]) => keys[0] !== null && keys.every((key) => key === keys[0])

@@ -98,16 +98,25 @@ always('counts add up, and every attribution and tweet has its speaker', (pair) 
   expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length)
 })
 
-/** By trying every stretch of words: how often each stands, and which cannot be made longer at all its places. */
+/**
+ * By trying every stretch of words: which repeat and cannot be made longer at all their places, and at how many that do
+ * not overlap they stand, or at two that do.
+ */
 function runsByTrying(pair: [Report, Report]): [string, number][] {
   const claims = pair.flatMap((report) => report.claims.map((claim) => wordsOf(claim).map(({ key }) => key)))
   const counts = new Map<string, number>()
   const longer = new Map<string, string[]>()
-  for (const keys of claims)
+  const apart = new Map<string, number>()
+  for (const keys of claims) {
+    const free = new Map<string, number>()
     for (let from = 0; from < keys.length; from++)
       for (let to = from + 4; to <= keys.length; to++) {
         const run = keys.slice(from, to).join(' ')
         counts.set(run, (counts.get(run) ?? 0) + 1)
+        if (from >= (free.get(run) ?? 0)) {
+          free.set(run, to)
+          apart.set(run, (apart.get(run) ?? 0) + 1)
+        }
         for (const [start, end] of [
           [from - 1, to],
           [from, to + 1],
@@ -115,9 +124,10 @@ function runsByTrying(pair: [Report, Report]): [string, number][] {
           if (start >= 0 && end <= keys.length)
             longer.set(run, [...(longer.get(run) ?? []), keys.slice(start, end).join(' ')])
       }
-  return [...counts].filter(
-    ([run, count]) => count > 1 && !(longer.get(run) ?? []).some((one) => counts.get(one) === count),
-  )
+  }
+  return [...counts]
+    .filter(([run, count]) => count > 1 && !(longer.get(run) ?? []).some((one) => counts.get(one) === count))
+    .map(([run]) => [run, Math.max(2, apart.get(run) ?? 0)])
 }
 
 always('runs are exactly those that repeat and cannot be longer, longest first', (pair) => {

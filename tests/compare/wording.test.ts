@@ -134,6 +134,24 @@ test('a long run is listed by its first hundred words, once', () => {
   expect(runs.map(({ words, text }) => [words, text.slice(0, 8)])).toEqual([[100, 'w0 w1 w2']])
 })
 
+test('one word again and again is listed at places that do not overlap', () => {
+  const { runs } = wordingOf(madePair(`${'oak '.repeat(8)}.`, 'Rain fell.'), [])
+  expect(runs.map(({ words, occurrences }) => [words, occurrences.length])).toEqual([
+    [7, 2],
+    [6, 2],
+    [5, 2],
+    [4, 2],
+  ])
+  const long = wordingOf(madePair(`${'oak '.repeat(20_000)}.`, 'Rain fell.'), []).runs
+  expect(
+    long
+      .map(({ occurrences }) => occurrences.length)
+      .reverse()
+      .slice(0, 3),
+  ).toEqual([5000, 4000, 3333])
+  expect(long).toHaveLength(97)
+})
+
 test('runs of as many words: first those at more places', () => {
   const [run, often] = ['the old oak stands', 'the ferry left early']
   const { runs } = wordingOf(madePair(`So ${run}.\n\nSo ${often}.\n\nWhen ${often}.`, `As ${often}. Yes, ${run}.`), [])
