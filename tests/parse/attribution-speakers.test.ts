@@ -143,6 +143,36 @@ Ana Duarte Sr arrived. Jon Duarte left. “It is open,” Ana Duarte said.
 
 test.each(
   cases(`
+On Monday Oak fell. The oak burned. It said that it was open.
+  null | It | said | it was open | indirect, clause-after
+
+Mr. Oak left. The oak burned. “It is open,” he said.
+  Oak | he | said | It is open, | direct, tag-after
+
+They saw this: Oak. The oak burned. “It is open,” he said.
+  null | he | said | It is open, | direct, tag-after
+
+They met Alex-Oak Mara Quill, who said that it was open.
+  Alex-Oak Mara Quill | Alex-Oak Mara Quill | said | it was open | indirect, clause-after
+
+They met Mary Oak, Ash. “It is open,” Ash said.
+  Ash | Ash | said | It is open, | direct, tag-after
+
+They met Ana May 30. “It is open,” Ana said.
+  Ana | Ana | said | It is open, | direct, tag-after
+
+Riverdale’s Mara Quill said that it was open.
+  Mara Quill | Riverdale’s Mara Quill | said | it was open | indirect, clause-after
+
+They met Ana Duarte Monday. “It is open,” Duarte said.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
+#Oak fell. It said that it was open.
+  null | It | said | it was open | indirect, clause-after
+
+They saw the Bank of Ellery. It said that it was open.
+  null | It | said | it was open | indirect, clause-after
+
 The engineer Mara Quill left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “It is open,” the engineer said.
   Mara Quill | the engineer | said | It is open, | direct, tag-after
 

@@ -351,6 +351,13 @@ Ana Duarte, the mayor, oaks, saying that it was open.
 
 test.each(
   cases(`
+They smiled. “It said “no.” twice”
+
+The mayor sat down: ¶ “It is open.”
+  The mayor | The mayor |  | It is open. | direct, lone-speech
+
+The mayor sat down. ¶ “It is open.”
+
 Mara Quill smiled. “It is open.”
   Mara Quill | Mara Quill |  | It is open. | direct, lone-speech
 

@@ -17,6 +17,8 @@ describe('time grows with the length and not with its square', () => {
     ['media addresses three lines apart', 'pic.twitter.com/a\n\n\n'],
     ['handles three lines apart', '@a\n\n\n'],
     ['tweets among many lines', `${'a\n'.repeat(300)}${trailer}\n`],
+    ['introductions', 'on a, '],
+    ['names that go on', 'Ann Lee of '],
     ['short paragraphs', 'The gate is open.\n\n'],
   ]
   /** Milliseconds of the processor: others who use the machine do not count. */

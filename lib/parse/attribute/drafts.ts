@@ -2,14 +2,11 @@ import { forms } from '#lib/parse/attribute/cues'
 import type { Discourse } from '#lib/parse/attribute/discourse'
 import { bare, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Draft, Rule, View } from '#lib/parse/attribute/rule'
-import type { Sentence, Token } from '#lib/parse/attribute/sentence'
+import { longest, type Sentence, type Token } from '#lib/parse/attribute/sentence'
 import { overlaps } from '#lib/schema/span'
 
 /** A draft with the sentence in which its source stands; without a cue where that is another than its own. */
 export type Found = Omit<Draft, 'cue'> & { cue: Phrase | null; sentence: number }
-
-/** No sentence that a person wrote has more tokens; the rules compare tokens with each other, so the time would grow. */
-const longest = 500
 
 /** What the rules, in their order, find in one sentence; by its place. */
 export function draftsOf(rules: Rule[], discourse: Discourse, sentence: Sentence, index: number): Found[] {

@@ -18,6 +18,7 @@ import {
   isWord,
   type Phrase,
   possessive,
+  seek,
   wordsOf,
 } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
@@ -78,33 +79,29 @@ export const isTime = (tokens: Token[], at: number) =>
     !/^\d/.test(tokens[at + 1]?.text ?? '')
   )
 
-/** Runs of capitals in tokens `from` to `to`, each with the words that join it (`of the`, `van`). */
-export function capitalRuns(tokens: Token[], from: number, to: number): Phrase[] {
+/** Runs of capitals from token `start` on, each with the words that join it (`of the`, `van`). */
+export function capitalRuns(tokens: Token[], start: number): Phrase[] {
   const runs: Phrase[] = []
-  for (let i = from; i < to; i += 1) {
-    if (!isCapital(tokens[i]) || (i === 0 && isFunction(tokens[i])) || isWord(tokens[i], pronouns)) continue
-    if (isWord(tokens[i], determiners) || isTime(tokens, i) || tokens[i]?.text.startsWith('#')) continue
-    let end = i + 1
-    while (end < to && !possessive.test(tokens[end - 1]?.text ?? '')) {
-      const name = isCapital(tokens[end]) && !isTime(tokens, end)
-      const next = name ? end + 1 : isNickname(tokens, end) ? end + 2 : joined(tokens, end, to)
-      if (next === end) break
-      end = next
-    }
-    runs.push({ from: i, to: end })
-    i = end - 1
+  const begins = (token: Token) => isCapital(token) && !isFunction(token) && !token.text.startsWith('#')
+  for (let from = seek(tokens, start, begins); from < tokens.length; ) {
+    let to = from + 1
+    for (let next = afterPart(tokens, to); next > to; next = afterPart(tokens, to)) to = next
+    runs.push({ from, to })
+    from = seek(tokens, to, begins)
   }
   return runs
 }
 
-/** After the words at `at` that join the capital behind them to a name (`van der`, `of the`), and it; else `at`. */
-function joined(tokens: Token[], at: number, to: number): number {
-  let capital = at
+/** After the part of a name that begins at `at`: a capital, with the words that join it (`van der`, `of the`); else `at`. */
+function afterPart(tokens: Token[], at: number): number {
+  if (possessive.test(tokens[at - 1]?.text ?? '') || isTime(tokens, at)) return at
+  if (isNickname(tokens, at)) return at + 2
   // `Mary Lee of Lake Ferries`: after a given name and a surname nothing joins.
   const full = isCapital(tokens[at - 1]) && pronounOf(tokens[at - 2]?.text ?? '') !== null
+  let capital = at
   if (!full && isWord(tokens[at], joining)) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
   else while (isWord(tokens[capital], particles)) capital += 1
-  return capital > at && capital < to && isCapital(tokens[capital]) ? capital + 1 : at
+  return isCapital(tokens[capital]) ? capital + 1 : at
 }
 
 /** The name in a run of capitals: what follows the last title, unless the whole is the name of a body. */
@@ -138,7 +135,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
     sentences.flatMap(({ tokens }) => tokens.flatMap((token) => (/^\p{Ll}/u.test(token.text) ? [token.word] : []))),
   )
   const mentions = sentences.map(({ tokens }, sentence) =>
-    capitalRuns(tokens, 0, tokens.length).flatMap((whole): Mention[] => {
+    capitalRuns(tokens, 0).flatMap((whole): Mention[] => {
       // A capital at the beginning, or after a colon, may be that of any word: one that is also printed small is none.
       const begins = whole.from === 0 || isMark(tokens[whole.from - 1], ':“"')
       const first = tokens[whole.from]
@@ -148,7 +145,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
       const { from, roles } = stripTitles(tokens, run)
       const own = tokens[from] as Token
       if (run.to - run.from === 1 && run.from === 0 && lowered.has(own.word)) return []
-      const article = from === run.from && isWord(tokens[run.from - 1], articles)
+      const article = isWord(tokens[run.from - 1], articles)
       const mention = {
         name: wordsOf(tokens, { from, to: run.to }),
         start: own.start,

@@ -41,8 +41,9 @@ type Test = (token: Token, at: number) => boolean
 
 /** The first token from `from` on that is so; the number of tokens where none is. */
 export function seek(tokens: Token[], from: number, isSo: Test): number {
-  const found = tokens.slice(from).findIndex((token, i) => isSo(token, from + i))
-  return found < 0 ? tokens.length : from + found
+  let at = from
+  while (at < tokens.length && !isSo(tokens[at] as Token, at)) at += 1
+  return at
 }
 
 /** The last token before `to` that is so; -1 where none is. */

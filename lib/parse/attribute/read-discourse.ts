@@ -3,7 +3,7 @@ import { type Discourse, type Printed, parts } from '#lib/parse/attribute/discou
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { mainSubject } from '#lib/parse/attribute/main-subject'
 import { type FullName, isBody, type Mention, namesInText } from '#lib/parse/attribute/names-in-text'
-import type { Sentence } from '#lib/parse/attribute/sentence'
+import { longest, type Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
 /** Everything that the text says of names, indexed so that each look-up is short. */
@@ -14,7 +14,7 @@ export function readDiscourse(text: string, sentences: Sentence[], tweets: Tweet
     tweets: new Map(tweets.map((tweet) => [tweet.block, tweet])),
     handles: readHandles(fullNames, tweets),
     sentences,
-    subjects: sentences.map(({ tokens }) => mainSubject(tokens)),
+    subjects: sentences.map(({ tokens }) => mainSubject(tokens.slice(0, longest))),
     mentions,
     spoken: sentences.map(() => []),
     byLast: group(fullNames, ({ name }) => parts(name).last),

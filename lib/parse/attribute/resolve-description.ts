@@ -84,7 +84,7 @@ function sameNoun(discourse: Discourse, i: number, noun: string, before: number)
   // `the department` alone says no more than the source itself.
   const alone = tokens[from]?.word === 'the' && at - from === 1 && !isWord(tokens[at + 1], prepositions)
   if (alone || !isWord(tokens[from], described)) return null
-  const run = capitalRuns(tokens, at + 1, tokens.length)[0]
+  const run = capitalRuns(tokens, at + 1)[0]
   if (run?.from === at + 1) return fullest(discourse, wordsOf(tokens, run), tokens[run.from]?.start ?? 0).speaker
   return printedPhrase(discourse.text, tokens, { from, to: endOfPlace(tokens, at + 1) })
 }

@@ -43,7 +43,7 @@ const offices = forms(`
 
 /** The name with which a phrase ends, before any `of …` or `from …` that does not belong to it; null for a description. */
 function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
-  const runs = capitalRuns(tokens, from, to)
+  const runs = capitalRuns(tokens.slice(0, to), from)
   // `Of the things that Mr. Lee said`: a phrase that begins as an adverbial has its name at its end.
   let core = isWord(tokens[from], prepositions) ? to : from + 1
   while (core < to && !endsName(tokens, core, runs)) core += 1

@@ -16,6 +16,9 @@ export type Token = Range & {
 /** A sentence of the narrator's: tokens with each quotation as one of them, so that a speech cannot cut it in two. */
 export type Sentence = Range & { block: number; tweet: boolean; tokens: Token[] }
 
+/** No sentence that a person wrote has more tokens; the rules compare tokens with each other, so the time would grow. */
+export const longest = 500
+
 const tokenPattern =
   /https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|\d+:\d+|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
 
