@@ -682,6 +682,23 @@ Ana Duarte said it was known that the gate was open.
 Ana Duarte said sailors had known that the gate was open.
   Ana Duarte | Ana Duarte | said | sailors had known that the gate was open | indirect, clause-after
 
+Ana Duarte said her board of wardens chose at last to take no part in the odd plan that the council had.
+  Ana Duarte | Ana Duarte | said | her board of wardens chose at last to take no part in the odd plan that the council had | indirect, clause-after
+
+Ana Duarte said the letter did not tell of the plan that the council had.
+  Ana Duarte | Ana Duarte | said | the letter did not tell of the plan that the council had | indirect, clause-after
+
+Ana Duarte told a meeting in the hall at the end of the second long day of talks there that the gate was open.
+  Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
+
+Ana Duarte said in a letter to the council she expects a gate.
+  Ana Duarte | Ana Duarte | said | in a letter to the council she expects a gate | indirect, clause-after
+
+Ana Duarte said it hired a clerk to help it with the possible sale of the old gate, “if a fair price can be had.”
+  Ana Duarte | Ana Duarte | said | it hired a clerk to help it with the possible sale of the old gate, “if a fair price can be had.” | mixed, clause-after
+
+The gate was paid for in part by the United States of old.
+
 Ana Duarte said in a letter to the council on Monday that the gate was open.
   Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
 

@@ -185,14 +185,14 @@ An Oak Lane fell. “It is open,” he said.
 Oak fell. The oak burned. It said that it was open.
   null | It | said | it was open | indirect, clause-after
 
-Oak fell. It said that it was open.
-  Oak | It | said | it was open | indirect, clause-after
+Oak Row fell. It said that it was open.
+  Oak Row | It | said | it was open | indirect, clause-after
 
 They met Oak. The oak burned. It said that it was open.
   null | It | said | it was open | indirect, clause-after
 
-Oak Ash fell. The oak burned. It said that it was open.
-  Ash | It | said | it was open | indirect, clause-after
+Oak Ash Row fell. The oak burned. It said that it was open.
+  Ash Row | It | said | it was open | indirect, clause-after
 
 Tall Mara Quill left. A tall man sat. “It is open,” Quill said.
   Mara Quill | Quill | said | It is open, | direct, tag-after
@@ -471,6 +471,18 @@ The LAKE fell. “It is open,” he said.
 
 The Lake Police arrived. “It is open,” he said.
   null | he | said | It is open, | direct, tag-after
+
+The Bank of Oak said that it rose. It also said that it fell.
+  Bank of Oak | The Bank of Oak | said | it rose | indirect, clause-after
+  Bank of Oak | It | said | it fell | indirect, clause-after
+
+A council statement said that it rose. Six rose. It said that it fell.
+  A council statement | A council statement | said | it rose | indirect, clause-after
+  A council statement | It | said | it fell | indirect, clause-after
+
+Mr. Ash said that it rose. It said that it fell.
+  Ash | Mr. Ash | said | it rose | indirect, clause-after
+  null | It | said | it fell | indirect, clause-after
 
 The Lake Police arrived. “We walk,” they said.
   Lake Police | they | said | We walk, | direct, tag-after

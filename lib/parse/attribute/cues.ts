@@ -63,6 +63,9 @@ export const addressed = forms(`
   tell tells told telling informs informed assures assured reminds reminded advises advised warns warned asks asked urges
   urged`)
 
+/** Verbs whose object is who is addressed: what follows `told` is never its subject. */
+export const telling = forms('tell tells told telling informs informed assures assured reminds reminded')
+
 /** Nouns that stand for an act of speech: `Ms. Lee’s claim that …`. */
 export const sayNouns = forms(`
   claim claims prediction statement statements comment comments remark remarks assertion allegation argument belief

@@ -44,11 +44,13 @@ export const isPerson = ({ people }: Discourse, name: string): boolean => !isBod
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
-/** False where a title or a given name tells that the pronoun is somebody else's. */
-export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she'): boolean {
-  const { last } = parts(name)
-  if (isBody(name) || ![name, last].every(isCapital)) return false
-  return (pronounOf(name) ?? people.get(last) ?? pronoun) === pronoun
+/** False where a title, a given name or another pronoun tells that the pronoun is somebody else's. */
+export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she' | 'they' | 'it'): boolean {
+  if (pronoun === 'they') return true
+  const known = isBody(name) ? 'it' : (pronounOf(name) ?? people.get(parts(name).last))
+  if (pronoun === 'it') return known !== 'he' && known !== 'she'
+  if (isBody(name) || !/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(parts(name).last)) return false
+  return (known ?? pronoun) === pronoun
 }
 
 /** Notes with which pronoun the text takes somebody up. */

@@ -69,23 +69,29 @@ const plain = (words: string) =>
     .trim()
 
 /**
- * The nearest person before the pronoun. First everybody in its own sentence; then who spoke in, or is the subject of,
- * one of the sentences before; then anybody whom they name.
+ * The nearest person or body before the pronoun. First everybody in its own sentence; then who spoke in, or is the subject
+ * of, one of the sentences before; then anybody whom they name.
  */
 function antecedent(discourse: Discourse, index: number, token: number, pronoun: Pronoun): string | null {
   const { mentions, sentences, spoken } = discourse
-  const single = pronoun === 'he' || pronoun === 'she'
-  const fits = (name: string) =>
-    single ? goesWith(discourse, name, pronoun) : pronoun === 'they' || !isPerson(discourse, name)
-  const people = (names: string[]) => (single ? names.filter((name) => isPerson(discourse, name)) : names)
-  const named = (list: Mention[]) => people(list.map((one) => fullNameOf(discourse, one)))
+  const fits = (name: string) => goesWith(discourse, name, pronoun)
+  const people = (names: string[]) => names.filter((name) => isPerson(discourse, name))
+  const named = (list: Mention[]) => list.map((one) => fullNameOf(discourse, one))
   const own = (mentions[index] ?? []).filter((one) => one.token < token && !one.possessive)
   const here = named([...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()])
   const before = [...Array(reach).keys()].map((back) => index - 1 - back).filter((i) => i >= 0 && !sentences[i]?.tweet)
   const leading = before.flatMap((i) => [
     ...(spoken[i] ?? []).toReversed(),
-    ...named(subjectNames(discourse, i).filter((one) => !one.possessive)),
+    ...people(named(subjectNames(discourse, i).filter((one) => !one.possessive))),
   ])
-  const others = single ? before.flatMap((i) => named((mentions[i] ?? []).toReversed())) : []
-  return [...here, ...leading, ...others].find(fits) ?? null
+  const others = people(before.flatMap((i) => named((mentions[i] ?? []).toReversed())))
+  const subjects = before.flatMap((i) =>
+    (mentions[i] ?? []).filter((one) => !one.possessive && one.name.includes(' ') && isSubject(discourse, one)),
+  )
+  // “It” and “they” may be anybody of two words that a sentence is about; “he” is rather nobody than a street.
+  const found =
+    pronoun === 'he' || pronoun === 'she'
+      ? [...people(here), ...leading, ...others]
+      : [...here, ...leading, ...subjects.map(({ name }) => name), ...others]
+  return found.find(fits) ?? null
 }

@@ -29,6 +29,9 @@ export type View = {
 /** What it finds at one token: a cue, or a quotation. */
 export type Rule = { name: string; find: (view: View, at: number) => Omit<Draft, 'rule'> | null }
 
+/** How many tokens an addressee and an adverbial between a cue and its words may have. */
+export const mostBetween = 13
+
 /** Words between the marks of the quotation token at `at`, marks left out. */
 export const insideOf = (tokens: Token[], at: number): Range => {
   const { quotation } = tokens[at] as { quotation: Range }

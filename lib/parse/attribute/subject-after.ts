@@ -1,4 +1,4 @@
-import { determiners, forms, prepositions, pronouns } from '#lib/parse/attribute/cues'
+import { determiners, forms, prepositions, pronouns, telling } from '#lib/parse/attribute/cues'
 import { isTime } from '#lib/parse/attribute/names-in-text'
 import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
@@ -13,6 +13,7 @@ const belonging = forms('of for from')
 export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
   const from = verb + 1
   const first = tokens[from]
+  if (isWord(tokens[verb], telling)) return null
   if (isWord(first, pronouns)) return { from, to: from + 1 }
   let to = from
   while (tokens[to]?.type === 'word' && !ends(tokens, to)) to += 1

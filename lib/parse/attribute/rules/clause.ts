@@ -10,9 +10,10 @@ import {
   prepositions,
   pronouns,
   sayVerbs,
+  telling,
 } from '#lib/parse/attribute/cues'
 import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
-import { at, clause, type Rule } from '#lib/parse/attribute/rule'
+import { at, clause, mostBetween, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { be, isAdverb, subjectBefore } from '#lib/parse/attribute/subject-before'
@@ -51,7 +52,9 @@ const isVerb = (token: Token | undefined) => (isSmall(token) && isWord(token, fi
 
 /** `announced on Monday.`, `said in a letter to the council.`: nothing is told. */
 const isAdverbial = (tokens: Token[], from: number) =>
-  tokens[from]?.word !== 'to' && isWord(tokens[from], prepositions) && !tokens.slice(from).some(isVerb)
+  tokens[from]?.word !== 'to' &&
+  isWord(tokens[from], prepositions) &&
+  !tokens.slice(from).some((token) => isVerb(token) || isWord(token, pronouns))
 
 const relatives = forms('who which that whose where when')
 
@@ -64,7 +67,7 @@ function isTagOfClause(tokens: Token[], verb: number): boolean {
 }
 
 /** Words of a clause that begins without `that`. */
-const clauses = new Set([...pronouns, ...forms('is was are were has had would will')])
+const clauses = new Set([...pronouns, ...forms('is was are were has had would will did does do')])
 const addressees = new Set([...pronouns, ...forms('him her them us me')])
 
 /** Where the told clause begins: after `that`, else after the addressee and the time. Null where there is none. */
@@ -75,7 +78,10 @@ function findOpening(tokens: Token[], verb: number): number | null {
     verb + 1,
     (token) => token.type !== 'word' || token.word === 'that' || isWord(token, clauses),
   )
-  if (tokens[that]?.word === 'that') return that + 1
+  // `said the odds that …` tells of odds; `told a meeting of … that` and `said in a letter to … that` may be long.
+  const between =
+    isWord(tokens[verb], telling) || isWord(tokens[verb + 1], prepositions) ? Number.POSITIVE_INFINITY : mostBetween
+  if (tokens[that]?.word === 'that' && that - verb <= between) return that + 1
   let at = isWord(tokens[verb], addressed) ? afterAddressee(tokens, verb + 1) : verb + 1
   at += tokens.slice(at, at + 4).findIndex(({ word }) => word === 'ago') + 1
   at = afterTime(tokens, at)

@@ -1,5 +1,5 @@
 import { finite, forms, prepositions, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
-import { endsIn, isMark, isWord, seek } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
@@ -14,7 +14,7 @@ const clauses = new Set([...pronouns, 'that'])
 export const cueAtEnd: Rule = {
   name: 'cue-at-end',
   find({ tokens, taken }, verb) {
-    if (!isWord(tokens[verb], sayVerbs) || isWord(tokens[0], openers)) return null
+    if (!isWord(tokens[verb], sayVerbs) || !isSmall(tokens[verb]) || isWord(tokens[0], openers)) return null
     const inverted = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
     const source = inverted ?? subjectBefore(tokens, verb)
     if (!source) return null

@@ -1,7 +1,7 @@
 import { forms, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { endsIn, isCapital, isMark, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
-import { at, insideOf, type Rule, type View } from '#lib/parse/attribute/rule'
+import { at, insideOf, mostBetween, type Rule, type View } from '#lib/parse/attribute/rule'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `Ms. Lee repeated, “…”`, `he told reporters on Friday: “…”`, `prompting Ms. Khan to retort, “…”`. */
@@ -37,7 +37,7 @@ function findVerb({ tokens }: View, from: number): number | null {
     .some(
       (token) => token.type === 'quotation' || isMark(token, ';:.') || (isWord(token, clauses) && token.word !== 'it'),
     )
-  return verb < 0 || stops ? null : verb
+  return verb < 0 || from - verb > mostBetween || stops ? null : verb
 }
 
 /** The subject; that of an infinitive stands before its `to`, that of a participle is the sentence's. */
