@@ -1,26 +1,7 @@
-import {
-  adverbs,
-  clauseWords,
-  determiners,
-  forms,
-  prepositions,
-  pronouns,
-  timeWords,
-  titles,
-} from '#lib/parse/attribute/cues'
+import { capitalRuns, isFunction } from '#lib/parse/attribute/capital-runs'
+import { forms, titles } from '#lib/parse/attribute/cues'
 import { pronounOf } from '#lib/parse/attribute/given-names'
-import { isNickname } from '#lib/parse/attribute/is-title'
-import {
-  bare,
-  endsIn,
-  isCapital,
-  isMark,
-  isWord,
-  type Phrase,
-  possessive,
-  seek,
-  wordsOf,
-} from '#lib/parse/attribute/noun-phrase'
+import { bare, endsIn, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -46,10 +27,6 @@ const bodies = forms(`
   league club church ministry government congress senate parliament army force network organization organisation
   board service administration team hospital bank fund pd magazine tribune herald gazette daily beast inc. corp.`)
 const articles = forms('the a an')
-/** Words with which the name of a body goes on. */
-const joining = forms('of for &')
-/** Small words within a name. */
-const particles = forms('de da do dos das y bint ben abu del della di du van von der den bin ibn al el la le ter ten')
 /** Endings of words for a nation. */
 const nations = ['ian', 'ish', 'ese', 'ican', 'aeli', 'aqi']
 
@@ -59,50 +36,6 @@ export type FullName = { name: string; start: number; given: boolean }
 /** True for a name that ends as those of bodies do, or is all capitals: no antecedent of `he` or `she`. */
 export const isBody = (name: string) =>
   bodies.has((name.split(' ').at(-1) ?? '').toLowerCase()) || /^[\p{Lu}.&]{2,}$/u.test(name)
-
-/** Function words that a capital at the beginning of a sentence does not make a name. */
-const functions = new Set([
-  ...[determiners, prepositions, clauseWords, adverbs, pronouns, timeWords].flatMap((list) => [...list]),
-  ...forms(`
-    however according asked there here not if when what why how yes no oh please thanks speaking both i'm it's he's
-    she's they're we're that's don't`),
-])
-const isFunction = (token: Token | undefined) => isWord(token, functions)
-
-/** A word that tells when; not the surname in `Theresa May`. */
-export const isTime = (tokens: Token[], at: number) =>
-  isWord(tokens[at], timeWords) &&
-  !(
-    tokens[at]?.text === 'May' &&
-    isCapital(tokens[at - 1]) &&
-    !isFunction(tokens[at - 1]) &&
-    !/^\d/.test(tokens[at + 1]?.text ?? '')
-  )
-
-/** Runs of capitals from token `start` on, each with the words that join it (`of the`, `van`). */
-export function capitalRuns(tokens: Token[], start: number): Phrase[] {
-  const runs: Phrase[] = []
-  const begins = (token: Token) => isCapital(token) && !isFunction(token) && !token.text.startsWith('#')
-  for (let from = seek(tokens, start, begins); from < tokens.length; ) {
-    let to = from + 1
-    for (let next = afterPart(tokens, to); next > to; next = afterPart(tokens, to)) to = next
-    runs.push({ from, to })
-    from = seek(tokens, to, begins)
-  }
-  return runs
-}
-
-/** After the part of a name that begins at `at`: a capital, with the words that join it (`van der`, `of the`); else `at`. */
-function afterPart(tokens: Token[], at: number): number {
-  if (possessive.test(tokens[at - 1]?.text ?? '') || isTime(tokens, at)) return at
-  if (isNickname(tokens, at)) return at + 2
-  // `Mary Lee of Lake Ferries`: after a given name and a surname nothing joins.
-  const full = isCapital(tokens[at - 1]) && pronounOf(tokens[at - 2]?.text ?? '') !== null
-  let capital = at
-  if (!full && isWord(tokens[at], joining)) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
-  else while (isWord(tokens[capital], particles)) capital += 1
-  return isCapital(tokens[capital]) ? capital + 1 : at
-}
 
 /** The name in a run of capitals: what follows the last title, unless the whole is the name of a body. */
 export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: number; roles: string[] } {

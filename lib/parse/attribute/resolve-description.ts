@@ -1,3 +1,4 @@
+import { capitalRuns } from '#lib/parse/attribute/capital-runs'
 import { determiners, forms, prepositions } from '#lib/parse/attribute/cues'
 import {
   type Discourse,
@@ -8,7 +9,7 @@ import {
   type Resolved,
   subjectNames,
 } from '#lib/parse/attribute/discourse'
-import { capitalRuns, isBody, type Mention } from '#lib/parse/attribute/names-in-text'
+import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
 import { isCapital, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 

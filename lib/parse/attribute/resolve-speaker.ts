@@ -1,6 +1,7 @@
+import { capitalRuns } from '#lib/parse/attribute/capital-runs'
 import { clauseWords, determiners, forms, prepositions, pronouns } from '#lib/parse/attribute/cues'
 import { type Discourse, fullest, type Resolved } from '#lib/parse/attribute/discourse'
-import { capitalRuns, stripTitles } from '#lib/parse/attribute/names-in-text'
+import { stripTitles } from '#lib/parse/attribute/names-in-text'
 import { isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import { resolveDescription } from '#lib/parse/attribute/resolve-description'
 import { resolvePronoun } from '#lib/parse/attribute/resolve-pronoun'

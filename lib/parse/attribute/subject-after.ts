@@ -1,5 +1,5 @@
+import { isTime } from '#lib/parse/attribute/capital-runs'
 import { determiners, forms, prepositions, pronouns, telling } from '#lib/parse/attribute/cues'
-import { isTime } from '#lib/parse/attribute/names-in-text'
 import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
