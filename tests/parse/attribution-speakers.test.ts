@@ -813,6 +813,68 @@ Ana Duarte left as Mary Quill sat and the star said that it was open.
 
 test.each(
   cases(`
+Ana Duarte on http://oak.example/a:b Monday: It is open. — Lake Watch (@lake) May 3, 2021
+  Ana Duarte | Ana Duarte | : | It is open | indirect, label
+
+Ana Duarte on https://oak.example/a:b Monday: It is open. — Lake Watch (@lake) May 3, 2021
+  Ana Duarte | Ana Duarte | : | It is open | indirect, label
+
+Ana Duarte at 10:30 on Monday: It is open. — Lake Watch (@lake) May 3, 2021
+  Ana Duarte | Ana Duarte | : | It is open | indirect, label
+
+The U.N. Office said that it was open.
+  U.N. Office | The U.N. Office | said | it was open | indirect, clause-after
+
+St. Mara Quill said that it was open.
+  St. Mara Quill | St. Mara Quill | said | it was open | indirect, clause-after
+
+Mary Quill of Ellery, Fla., said that it was open.
+  Mary Quill | Mary Quill of Ellery, Fla. | said | it was open | indirect, clause-after
+
+Mara Quill Sr., a sailor, said that it was open.
+  Mara Quill Sr. | Mara Quill Sr., a sailor | said | it was open | indirect, clause-after
+
+AT&T said that it was open.
+  AT&T | AT&T | said | it was open | indirect, clause-after
+
+TV/Radio Oak said that it was open.
+  TV/Radio Oak | TV/Radio Oak | said | it was open | indirect, clause-after
+
+The sailors’ union said that it was open.
+  The sailors’ union | The sailors’ union | said | it was open | indirect, clause-after
+
+Lake.com said that it was open.
+  Lake.com | Lake.com | said | it was open | indirect, clause-after
+
+“It is open,” said #Oak_1.
+  #Oak_1 | #Oak_1 | said | It is open, | direct, tag-after
+
+“It is open,” said @mara_q1.
+  @mara_q1 | @mara_q1 | said | It is open, | direct, tag-after
+
+Mara Quill (a b c d e f g) said that it was open.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+Mara Quill (a b c d e f g h) said that it was open.
+
+Mara Quill (a “b” c) said that it was open.
+
+“It is open. It is old,” Ana Duarte said. Mara Quill said that it was safe.
+  Ana Duarte | Ana Duarte | said | It is open. It is old, | direct, tag-after
+  Mara Quill | Mara Quill | said | it was safe | indirect, clause-after
+
+Ana Duarte said, “It is “open.” It is old.” Mara Quill said that it was safe.
+  Ana Duarte | Ana Duarte | said | It is “open.” It is old. | direct, cue-before
+  Mara Quill | Mara Quill | said | it was safe | indirect, clause-after
+
+Ana Duarte said, “It is open. It is old. ¶ “It is safe.” Mara Quill said that it was safe.
+  Ana Duarte | Ana Duarte | said | It is open. It is old. … It is safe. | direct, cue-before
+  Mara Quill | Mara Quill | said | it was safe | indirect, clause-after
+
+Ana Duarte said: “It is open.” ¶ “It is safe,” Mara Quill said.
+  Ana Duarte | Ana Duarte | said | It is open. | direct, cue-before
+  Mara Quill | Mara Quill | said | It is safe, | direct, tag-after
+
 Rep. Mara Quill (D-Ohio), whose gate fell, said that it was open.
   Mara Quill | Rep. Mara Quill (D-Ohio), whose gate fell | said | it was open | indirect, clause-after
 

@@ -56,7 +56,7 @@ export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 's
 /** Notes with which pronoun the text takes somebody up. */
 export function notePronoun({ people }: Discourse, name: string, pronoun: 'he' | 'she') {
   const { last } = parts(name)
-  if (!isBody(name) && !people.get(last)) people.set(last, pronoun)
+  if (!people.get(last)) people.set(last, pronoun)
 }
 
 /** Notes a speaker, who from now on can be taken up by a pronoun. */

@@ -2,7 +2,7 @@ import { forms } from '#lib/parse/attribute/cues'
 import { type Discourse, type Printed, parts } from '#lib/parse/attribute/discourse'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { mainSubject } from '#lib/parse/attribute/main-subject'
-import { type FullName, isBody, type Mention, namesInText } from '#lib/parse/attribute/names-in-text'
+import { type FullName, type Mention, namesInText } from '#lib/parse/attribute/names-in-text'
 import { longest, type Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -81,7 +81,7 @@ function readPeople(mentions: Mention[], fullNames: FullName[]): Discourse['peop
   const people: Discourse['people'] = new Map()
   const note = (name: string, pronoun: 'he' | 'she' | null) => {
     const { last } = parts(name)
-    if (!isBody(name)) people.set(last, people.get(last) ?? pronoun)
+    people.set(last, people.get(last) ?? pronoun)
   }
   const full = new Set(fullNames.map(({ name }) => parts(name).last))
   for (const { name, roles, person } of mentions) {
