@@ -22,7 +22,7 @@ const word = /\s+((?:\p{L}\.)+(?=\s)|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|&)/g
 export function ofWhomAfter(number: string, following: string): string | null {
   const [of = ''] = /^\s+of(?:\s+the)?(?=\s)/.exec(following) ?? []
   // `Hundreds gathered`: the word after such a number is counted only where `of` joins them.
-  if (!of && /(?:hundred|thousand|million|billion|dozen|ten|score)s$/i.test(number)) return null
+  if (!of && /(?:hundred|thousand|million|billion|dozen|ten|score)s/i.test(number)) return null
   const rest = following.slice(of.length)
   const words = wordsBefore(rest)
   const first = nounsAmong(words)

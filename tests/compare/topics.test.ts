@@ -119,6 +119,13 @@ test('words stand in the order of the claim, whatever the editor’s order', () 
   })
 })
 
+test('a link is found by its first words, which may be folded further on', () => {
+  const long = { ...link({ B1: ['Rain'] }), sentence: 'Both write of rain that fell, each at a place of its own.' }
+  const { told, findings } = read([all], [long], 'sentence: Both write of rain that fell, \n  each at a place')
+  expect(told).toEqual(['link-short A link needs 2 claims: “Both write of rain that fell, …”. Name them.'])
+  expect(findings.map(({ start }) => start)).toEqual(['sentence: '.length])
+})
+
 test('claims stand in the order of the reports, whatever the editor’s order', () => {
   const [found] = read([topic('x', { B1: ['Rain'], A2: ['Hail'], 'A1.1': ['Rain'] })]).topics
   expect(found?.passages.map(({ label }) => label)).toEqual(['A1.1', 'A2', 'B1'])

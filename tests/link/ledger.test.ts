@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkLedger, type LedgerLines } from '#lib/link/check-ledger'
 import { checkPermalinks, checkWithdrawals, newPermalinks } from '#lib/link/check-permalinks'
+import { segmentsOf } from '#lib/link/segments'
 import { newTopicPermalinks } from '#lib/link/topic-permalinks'
 import { withdraw } from '#lib/link/withdraw'
 import { madeReport } from '../compare/made-reports'
@@ -51,6 +52,20 @@ test('a withdrawal is judged by those of its own address', () => {
       reason: 'report-c was never issued and is withdrawn',
     },
   ])
+})
+
+test('a claim that was withdrawn is words between claims, be its block withdrawn or not', () => {
+  const labels = (gone: string[]) =>
+    segmentsOf(
+      one.text,
+      one,
+      one.addresses.filter(({ label }) => !gone.includes(label)),
+    ).map((block) =>
+      block.map((segment) => (segment.type === 'claim' ? `${segment.label} ${segment.text}` : segment.text)),
+    )
+  expect(labels([])).toEqual([['A1.1 It holds.', ' ', 'A1.2 It rains.'], ['A2 It snows.']])
+  expect(labels(['A1.1', 'A2'])).toEqual([['It holds. ', 'A1.2 It rains.'], ['It snows.']])
+  expect(labels(['A1', 'A1.2'])).toEqual([['A1.1 It holds.', ' It rains.'], ['A2 It snows.']])
 })
 
 test('another text under a slug: what each address stands on now', () => {
