@@ -61,8 +61,7 @@ const blankLine = /\n[^\S\n]*\n/g
  * Where the parser joins two sentences, with at most twenty blanks between them, so that it is decided that the time grows
  * with the length alone: after a number that ends the first, other than that of a section, which opens what it counts, …
  */
-const afterNumber =
-  /(?<=[\s(]\d{1,3}\.["”’)]?)(?<!\b(?:Art|Sec|Fig|Vol)\. \d{1,3}\.)\s{1,20}(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/u
+const afterNumber = /(?<=[\s(]\d{1,3}\.)(?<!\b(?:Art|Sec|Fig|Vol)\. \d{1,3}\.)\s{1,20}(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/u
 /** … after a time of day, which does not go on with a day, a month or a zone (`5 p.m. Monday`), … */
 const afterTime =
   /(?<=[\s(][ap]\.m\.["”’)]?)\s{1,20}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich)(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/u

@@ -117,10 +117,11 @@ test.each([
     .split(' ')
     .flatMap((office) => [`${office}. Mara Quill came.`, `On Monday ${office}. Quill came to the gate.`]),
   'They spoke of NextDet.| Rain fell.',
+  'They met Cpl. Li.| Rain fell.',
   'They spoke with Cpl. Quill on Monday.| Rain fell.',
   'They saw the Cpl.| 12 people of Ellery came.',
   'The gate is open. https://t.co/abc',
-  'The gate is open. http://a.example/b',
+  'The gate is open! 👍 http://a.example/b',
   'The gate is open. pic.twitter.com/abc',
   'The gate is open. @maraquill',
   'The gate is open. 👍',
@@ -128,7 +129,7 @@ test.each([
   'It is pier No. 12.| Rain fell.',
   'It is piers Nos. 12 and 13.',
   'It is pier No. 12 of them.| 13 people came.',
-  'She said no.| Pier 12 is dry.',
+  'The answer was No.| Pier 12 is dry.',
   '….The gate is open.| Rain fell.',
   '?! The gate is open.| Rain fell.',
   '“Since when?” Paul Reis asked.| Rain fell.',
@@ -150,6 +151,26 @@ test.each([
       .map((sentence) => sentence.trim())
       .filter(Boolean),
   )
+})
+
+/** The words of a tweet, in which blank lines stand. */
+test.each([
+  'The gate\n\n|is open',
+  'The gate is open.\n\n\n|#oak',
+  'The gate is open.\n \t\n|#oak',
+  'The gate is open.\n#oak',
+])('sentences of a tweet: %j', (marked) => {
+  const { claims } = read(`She wrote:\n\n${marked.replaceAll('|', '')} — A (@a) May 3, 2021`)
+  expect(claims.slice(1).map(({ text }) => text)).toEqual(marked.split('|').map((sentence) => sentence.trim()))
+})
+
+test('a speech goes on in the next paragraph where that begins with a mark', () => {
+  const { quotations } = read('“Oak.\n\n“Elm.”\n\n“Ash.”')
+  expect(quotations.map(({ text, continues }) => [text, continues])).toEqual([
+    ['Oak.', true],
+    ['Elm.', false],
+    ['Ash.', false],
+  ])
 })
 
 test('a sentence goes on behind more blanks than are read at once', () => {
