@@ -49,6 +49,22 @@ test('nobody is a source by a claim that was withdrawn', () => {
   expect(names(without(a, 'A1'))).toEqual([])
 })
 
+test('words stand in the order of the text, in whatever order they were found', () => {
+  const [a, b] = madePair('“We walk,” said Bo Lind. “We rest.”', 'Rain fell.')
+  const turned = a.attributions.map((one) => ({ ...one, contents: one.contents.toReversed() }))
+  const [entry] = sourcesOf([{ ...a, attributions: turned }, b], [])
+  expect(entry?.utterances.map(({ words }) => words.map(({ text }) => text))).toEqual([['We walk,', 'We rest.']])
+  const quoted = '“The old oak stands,” said Mara Quill.\n\n'.repeat(3)
+  const told = 'Mara Quill said that it rained.\n\nMara Quill said that it snowed.'
+  const [c, d] = madePair(quoted + told, 'Rain fell.')
+  const indirect = c.attributions.filter(({ type }) => type === 'indirect')
+  const swapped = c.attributions.map((one) =>
+    one.type === 'indirect' ? { ...one, contents: indirect.find((two) => two !== one)?.contents ?? [] } : one,
+  )
+  const { remarks } = wordingOf([{ ...c, attributions: swapped }, d], [])
+  expect(remarks[0]?.told.map(({ text }) => text)).toEqual(['it rained', 'it snowed'])
+})
+
 test('the table: the questions of each claim, and whoever is not named last', () => {
   const said = (speaker: string) => `“It is open,” said ${speaker}.`
   const [a, b] = madePair([said('Zoe Abel'), said('Bo Lind'), said('Ana Duarte')].join('\n\n'), 'It rained.')
