@@ -54,6 +54,14 @@ test('the styles that set titles or sites in italics do so, and nothing else', (
   ])
 })
 
+test('no style changes the capitals of a title, whose marks stand outside of what says so', () => {
+  const kept = (words: string) => `<span class="nocase">${words}</span>`
+  const titled = (title: string) => cslItem({ ...made, title }).title
+  expect(titled('Ana’s oak')).toBe(kept('Ana’s oak'))
+  expect(titled("Don't ‘go’ “on”")).toBe(`${kept("Don't ")}‘${kept('go')}’${kept(' ')}“${kept('on')}”`)
+  expect(titled('Boats’ and ’tis')).toBe(`${kept('Boats')}’${kept(' and ')}’${kept('tis')}`)
+})
+
 describe('what is cited', () => {
   test('each page has a title in brackets that begins with who speaks and keeps the hedges, and no author', () => {
     for (const { report, address, items } of all) {

@@ -24,6 +24,7 @@ test.each([
   [`So ${many(1, 6)} x.\n\nThe |${many(1, 13)}| end.`, `${many(1, 7)}; ${many(9, 13)}`],
   [`So ${many(1, 6)} x ${many(8, 13)}.\n\nThe |${many(1, 13)}| end.`, many(1, 13)],
   [`So ${many(1, 6)} x ${many(8, 13)}.\n\nThe |${many(1, 14)}| end.`, `${many(1, 7)}; ${many(10, 14)}`],
+  [`So ${many(1, 6)} x ${many(9, 13)}.\n\nThe |${many(1, 13)}| end.`, many(1, 13)],
   // Words that are there twice, however they are set, with what stands beside them in the block.
   ['The oak.\n\nSee |the oak| there.', 'See-; the oak; -there.'],
   ['“The Oak’s” leaf.\n\nAt "the |oak\'s" leaf| fell.', 'At "the-; oak\'s" leaf; -fell.'],
