@@ -39,7 +39,7 @@ function printedIn(form: string, item: CitedItem): CitedForm['printed'] {
   current = item
   engine.updateItems([item.id])
   const html = engine.makeBibliography()[1][0] ?? ''
-  const entry = select('.csl-entry', unified().use(rehypeParse, { fragment: true }).parse(html))
+  const entry = select('.csl-entry', unified().use(rehypeParse).parse(html))
   return (entry?.children ?? []).map((part) => ({
     text: textOf(part),
     italic: part.type === 'element' && part.tagName === 'i',
