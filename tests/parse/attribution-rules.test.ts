@@ -631,6 +631,7 @@ Mara Quill, who said that it was open — and left.
   Mara Quill | Mara Quill | said | it was open | indirect, clause-after
 
 The gate is open, said Mara Quill, who is the mayor.
+  Mara Quill | Mara Quill | said | The gate is open | indirect, cue-at-end
 
 When the gate is open, said Mara Quill was wrong.
 
@@ -824,6 +825,7 @@ The gate is open, Ana Duarte told “Oak” hosts on air.
 The gate is open, said Mara Quill that day.
 
 The gate is open, said Mara Quill, smiling.
+  Mara Quill | Mara Quill | said | The gate is open | indirect, cue-at-end
 
 The gate is open, Mara Quill announced on Monday they left.
   Mara Quill | Mara Quill | announced | they left | indirect, clause-after
@@ -860,6 +862,47 @@ In the town the gate is open, Ana Duarte said.
 Asked if the gate is open, Ana Duarte said.
 
 If the gate is open, Ana Duarte said.
+
+By May, the gate will be open, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | By May, the gate will be open | indirect, cue-at-end
+
+Although it rained, after the vote, Ana Duarte said.
+
+The gate, Ana Duarte said, is open.
+  Ana Duarte | Ana Duarte | said | The gate … is open | indirect, cue-at-end
+
+The gate, said Ana Duarte, is open.
+  Ana Duarte | Ana Duarte | said | The gate … is open | indirect, cue-at-end
+
+Ana Duarte, the mayor, said the gates, shut in May, were open.
+  Ana Duarte | Ana Duarte, the mayor | said | the gates, shut in May, were open | indirect, clause-after
+
+Ana Duarte, the mayor, said the gates, were open.
+  Ana Duarte | Ana Duarte, the mayor | said | the gates, were open | indirect, clause-after
+
+In any event, said Ana Duarte, the gate is open.
+  Ana Duarte | Ana Duarte | said | In any event … the gate is open | indirect, cue-at-end
+
+The gate has opened, said Ana Duarte, mayor of the town, adding that the bridge is next.
+  Ana Duarte | Ana Duarte | said | The gate has opened | indirect, cue-at-end
+  Ana Duarte | Ana Duarte | adding | the bridge is next | indirect, participle
+
+The gate has opened, Ana Duarte said, adding that the bridge is next.
+  Ana Duarte | Ana Duarte | said | The gate has opened | indirect, cue-at-end
+  Ana Duarte | Ana Duarte | adding | the bridge is next | indirect, participle
+
+The gates have opened, Ana Duarte, the mayor of the town, told the council.
+  Ana Duarte | Ana Duarte, the mayor of the town | told | The gates have opened | indirect, cue-at-end
+
+The gate has opened, said the head of the board, Ana Duarte.
+  Ana Duarte | the head of the board, Ana Duarte | said | The gate has opened | indirect, cue-at-end
+
+The council left, Ana Duarte said, and went home.
+  Ana Duarte | Ana Duarte | said | The council left … and went home | indirect, cue-at-end
+
+The Lake Police said they left. The gate by the lane is open, they said.
+  Lake Police | The Lake Police | said | they left | indirect, clause-after
+  Lake Police | they | said | The gate by the lane is open | indirect, cue-at-end
 
 The gate is open, Ana Duarte said Monday.
   Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end

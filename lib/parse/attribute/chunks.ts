@@ -1,4 +1,4 @@
-import { adverbs, clauseWords, forms, prepositions, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
+import { adverbs, clauseWords, finite, forms, prepositions, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
 import {
   endsIn,
   isCapital,
@@ -56,13 +56,26 @@ function joinsNames(tokens: Token[], at: number): boolean {
 /** Chunks between commas, from the one before `comma` back to the head that they belong to. */
 export function appositive(tokens: Token[], comma: number): Phrase | null {
   const edge = seekBack(tokens, comma, (token, i) => isSpeech(tokens, i) || isMark(token, stops))
-  const begins = (_: Token, i: number) => (i === edge + 1 || isMark(tokens[i - 1], ',')) && isNominal(tokens, i)
+  const begins = (_: Token, i: number) =>
+    (i === edge + 1 || isMark(tokens[i - 1], ',')) && isNominal(tokens, i) && !isClause(tokens, i)
   const head = seek(tokens, edge + 1, begins)
   if (head > comma) return null
   // `The news came as Mr. Lee, who …, said`: the subject begins anew after the last clause word of its chunk.
   const end = seek(tokens, head, (token) => isMark(token, ','))
   const clause = seekBack(tokens, end - 1, (token, i) => isWord(token, clauseWords) && !joinsNames(tokens, i))
   return { from: Math.max(head, clause + 1), to: comma }
+}
+
+/** A sentence of its own up to the next comma: `The banks have gained, Ann Lee, the mayor, said`. */
+function isClause(tokens: Token[], from: number): boolean {
+  const chunk = tokens.slice(
+    from,
+    seek(tokens, from, (token) => isMark(token, ',')),
+  )
+  return (
+    chunk.some((token) => isSmall(token) && isWord(token, finite) && !isWord(token, saying)) &&
+    !chunk.some((token) => isWord(token, clauseWords))
+  )
 }
 
 /** A quotation that is said, not one that names something (`the host of “The Late Show”, said`). */

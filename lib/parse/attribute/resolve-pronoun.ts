@@ -78,7 +78,7 @@ function antecedent(discourse: Discourse, index: number, token: number, pronoun:
   const people = (names: string[]) => names.filter((name) => isPerson(discourse, name))
   const named = (list: Mention[]) => list.map((one) => fullNameOf(discourse, one))
   const own = (mentions[index] ?? []).filter((one) => one.token < token && !one.possessive)
-  const here = named([...own.filter((one) => isSubject(discourse, one)), ...own.toReversed()])
+  const about = named(own.filter((one) => isSubject(discourse, one)))
   const before = [...Array(reach).keys()].map((back) => index - 1 - back).filter((i) => i >= 0 && !sentences[i]?.tweet)
   const leading = before.flatMap((i) => [
     ...(spoken[i] ?? []).toReversed(),
@@ -88,10 +88,10 @@ function antecedent(discourse: Discourse, index: number, token: number, pronoun:
   const subjects = before.flatMap((i) =>
     (mentions[i] ?? []).filter((one) => !one.possessive && one.name.includes(' ') && isSubject(discourse, one)),
   )
-  // “It” and “they” may be anybody of two words that a sentence is about; “he” is rather nobody than a street.
+  // “It” and “they” are what a sentence is about, or who spoke; “he” is rather nobody than a street.
   const found =
     pronoun === 'he' || pronoun === 'she'
-      ? [...people(here), ...leading, ...others]
-      : [...here, ...leading, ...subjects.map(({ name }) => name), ...others]
+      ? [...people([...about, ...named(own.toReversed())]), ...leading, ...others]
+      : [...about, ...leading, ...subjects.map(({ name }) => name), ...others]
   return found.find(fits) ?? null
 }

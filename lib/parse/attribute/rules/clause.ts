@@ -58,9 +58,11 @@ const isAdverbial = (tokens: Token[], from: number) =>
 
 const relatives = forms('who which that whose where when')
 
-/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and a name follows. */
+/** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and a name follows; `The gate, said Lee, is open.` */
 function isTagOfClause(tokens: Token[], verb: number): boolean {
   const source = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
+  const goesOn = source && isMark(tokens[source.to], ',') && isWord(tokens[source.to + 1], finite)
+  if (goesOn && !isWord(tokens[source.from], determiners)) return true
   const first = tokens.slice(0, verb).find((token) => isVerb(token) || isWord(token, relatives))
   const end = seek(tokens, verb, (token) => isMark(token, ','))
   return source !== null && isVerb(first) && !tokens.slice(verb + 1, end).some(isVerb)

@@ -1,32 +1,61 @@
-import { finite, forms, prepositions, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { finite, forms, nounLike, prepositions, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
+import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
-/** First words of an adverbial: what follows it is no tag. */
+/** First words of an adverbial: with nothing more before it, a tag has no told clause. */
 const openers = new Set([...prepositions, ...forms('asked when while if because although')])
 
 /** Words of a clause that the cue has after it. */
 const clauses = new Set([...pronouns, 'that'])
+const relatives = forms('who whose which')
 
-/** `The bridge is closed, the mayor’s office announced Monday.`: a told clause before its cue. */
+/**
+ * `The bridge is closed, the mayor’s office announced Monday.`: a told clause before its cue; or around it, as in
+ * `The bridge, she said, is closed.`
+ */
 export const cueAtEnd: Rule = {
   name: 'cue-at-end',
   find({ tokens, taken }, verb) {
-    if (!isWord(tokens[verb], sayVerbs) || !isSmall(tokens[verb]) || isWord(tokens[0], openers)) return null
+    if (!isWord(tokens[verb], sayVerbs) || !isSmall(tokens[verb])) return null
     const inverted = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
     const source = inverted ?? subjectBefore(tokens, verb)
-    if (!source) return null
+    if (!source || tokens.some((_, i) => i <= verb && taken(i))) return null
     const comma = (inverted ? verb : source.from) - 1
-    if (comma < 3 || !isMark(tokens[comma], ',')) return null
-    const tail = seek(tokens, verb + 1, (token) => token.type !== 'word' || isWord(token, clauses))
-    if (tail < tokens.length - 1) return null
-    const told = tokens.slice(0, comma)
-    const clausal = told.some((token) => isWord(token, finite) || endsIn(token, 'ed', 's'))
-    const words = clause(tokens, 0, comma)
-    return !clausal || tokens.some((_, i) => i <= verb && taken(i))
-      ? null
-      : words && { source, cue: at(verb), ...words }
+    const end = inverted ? inverted.to : verb + 1
+    const before = clause(tokens, 0, comma)
+    if (!before || !isMark(tokens[comma], ',')) return null
+    const found = { source, cue: at(verb) }
+    const rest = isMark(tokens[end], ',') ? end + 1 : tokens.length
+    const free = tokens.every((_, i) => i < rest || !taken(i))
+    const after = free && goesOn(tokens, rest, inverted !== null) ? clause(tokens, rest, tokens.length) : null
+    if (after && !isWord(tokens[verb], nounLike)) {
+      const type = before.type === 'mixed' ? 'mixed' : after.type
+      return { ...found, type, contents: [...before.contents, ...after.contents] }
+    }
+    const told = comma >= 3 && isTold(tokens.slice(mainFrom(tokens, comma), comma))
+    return told && isTail(tokens, end) ? { ...found, ...before } : null
   },
 }
+
+/** `…, she said, is closed`, `By 1988, she said, it will close`; not `…, said Ann Lee, the mayor` or `…, she said, adding that`. */
+function goesOn(tokens: Token[], from: number, inverted: boolean): boolean {
+  const first = tokens[from]
+  if (inverted && !isWord(first, finite) && !isWord(tokens[0], openers)) return false
+  return !isWord(first, relatives) && !endsIn(first, 'ing') && isTold(tokens.slice(from))
+}
+
+/** A time, an addressee or an adverbial. */
+const isTail = (tokens: Token[], from: number): boolean =>
+  isMark(tokens[from], ',') ||
+  seek(tokens, from, (token) => token.type !== 'word' || isWord(token, clauses)) >= tokens.length - 1
+
+/** Where the main clause begins: after an adverbial (`By 1988, …`). */
+const mainFrom = (tokens: Token[], comma: number): number =>
+  isWord(tokens[0], openers) ? Math.min(seek(tokens, 0, (token) => isMark(token, ',')) + 1, comma) : 0
+
+/** A clause of its own, with a verb, and not another adverbial. */
+const isTold = (told: Token[]): boolean =>
+  !isWord(told[0], openers) && told.some((token) => isWord(token, finite) || endsIn(token, 'ed', 's'))

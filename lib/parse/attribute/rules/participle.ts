@@ -1,11 +1,14 @@
-import { forms, participles } from '#lib/parse/attribute/cues'
-import { isMark, isWord } from '#lib/parse/attribute/noun-phrase'
+import { forms, nounLike, participles, sayVerbs } from '#lib/parse/attribute/cues'
+import { isMark, isSmall, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { clauseEnd } from '#lib/parse/attribute/rules/clause'
+import type { Token } from '#lib/parse/attribute/sentence'
+import { subjectAfter } from '#lib/parse/attribute/subject-after'
+import { subjectBefore } from '#lib/parse/attribute/subject-before'
 
 const joining = forms('and by in while as')
 
-/** `The ministry blamed the river, saying that …`: the subject of the sentence speaks. */
+/** `The ministry blamed the river, saying that …`: the subject of the sentence speaks, or who has spoken just before. */
 export const participle: Rule = {
   name: 'participle',
   find({ tokens, taken, subject }, verb) {
@@ -15,6 +18,15 @@ export const participle: Rule = {
     if (!isMark(before, ',—–') && !isWord(before, joining)) return null
     const opening = tokens[verb + 1]?.word === 'that' ? verb + 2 : verb + 1
     const words = clause(tokens, opening, clauseEnd(tokens, opening))
-    return words && { source: subject, cue: at(verb), ...words }
+    return words && { source: tagged(tokens, verb - 1) ?? subject, cue: at(verb), ...words }
   },
+}
+
+/** Who says what stands before `, Lee said, adding` or `, said Lee, adding`. */
+function tagged(tokens: Token[], comma: number): Phrase | null {
+  const verb = seekBack(tokens, comma, (token) => isSmall(token) && isWord(token, sayVerbs) && !isWord(token, nounLike))
+  if (verb < 0) return null
+  const inverted = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
+  const source = inverted ?? subjectBefore(tokens, verb)
+  return source && isMark(tokens[(inverted ? verb : source.from) - 1], ',') ? source : null
 }
