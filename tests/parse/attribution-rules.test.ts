@@ -891,6 +891,12 @@ The gate has opened, Ana Duarte said, adding that the bridge is next.
   Ana Duarte | Ana Duarte | said | The gate has opened | indirect, cue-at-end
   Ana Duarte | Ana Duarte | adding | the bridge is next | indirect, participle
 
+A letter sent by Ana Duarte, the mayor of the town, said that it fell.
+  A letter sent by Ana Duarte, the mayor of the town | A letter sent by Ana Duarte, the mayor of the town | said | it fell | indirect, clause-after
+
+The gate is open, according to the Oak Tea and Coffee Association.
+  Oak Tea and Coffee Association | the Oak Tea and Coffee Association | according to | The gate is open | indirect, according-to
+
 The gates have opened, Ana Duarte, the mayor of the town, told the council.
   Ana Duarte | Ana Duarte, the mayor of the town | told | The gates have opened | indirect, cue-at-end
 

@@ -73,8 +73,10 @@ function isClause(tokens: Token[], from: number): boolean {
     seek(tokens, from, (token) => isMark(token, ',')),
   )
   return (
-    chunk.some((token) => isSmall(token) && isWord(token, finite) && !isWord(token, saying)) &&
-    !chunk.some((token) => isWord(token, clauseWords))
+    // `a letter sent by Ann Lee` is none.
+    chunk.some(
+      (token, i) => isSmall(token) && isWord(token, finite) && !isWord(token, saying) && chunk[i + 1]?.word !== 'by',
+    ) && !chunk.some((token) => isWord(token, clauseWords))
   )
 }
 

@@ -1,8 +1,8 @@
 import { capitalRuns } from '#lib/parse/attribute/capital-runs'
 import { clauseWords, determiners, forms, prepositions, pronouns } from '#lib/parse/attribute/cues'
 import { type Discourse, fullest, type Resolved } from '#lib/parse/attribute/discourse'
-import { stripTitles } from '#lib/parse/attribute/names-in-text'
-import { isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
+import { isBody, stripTitles } from '#lib/parse/attribute/names-in-text'
+import { isCapital, isMark, isWord, type Phrase, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import { resolveDescription } from '#lib/parse/attribute/resolve-description'
 import { resolvePronoun } from '#lib/parse/attribute/resolve-pronoun'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
@@ -44,6 +44,10 @@ const offices = forms(`
 
 /** The name with which a phrase ends, before any `of …` or `from …` that does not belong to it; null for a description. */
 function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
+  // `the Tea and Coffee Association`: what `and` joins between `the` and the last word of a body is one name.
+  const whole = wordsOf(tokens, { from: from + 1, to })
+  const joined = tokens.slice(from + 1, to).every((token) => isCapital(token) || isWord(token, joining))
+  if (tokens[from]?.word === 'the' && joined && isBody(whole)) return whole
   const runs = capitalRuns(tokens.slice(0, to), from)
   // `Of the things that Mr. Lee said`: a phrase that begins as an adverbial has its name at its end.
   let core = isWord(tokens[from], prepositions) ? to : from + 1
@@ -58,6 +62,7 @@ function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
 }
 
 const small = new Set([...prepositions, ...determiners])
+const joining = forms('and of for &')
 
 const endsName = (tokens: Token[], at: number, runs: Phrase[]) =>
   (isWord(tokens[at], prepositions) || tokens[at]?.word === 'who') && !runs.some(({ from, to }) => from < at && at < to)
