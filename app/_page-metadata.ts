@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { cardSize } from '#lib/link/card-fit'
-import { homeCard } from '#lib/link/pair-card'
+import { cardSize } from '#lib/link/card/card-fit'
+import { homeCard } from '#lib/link/card/pair-card'
 import { absolute, correctionsPath } from '#lib/link/paths'
 import { site } from './_site'
 

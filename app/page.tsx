@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { newsArticle } from '#lib/link/json-ld'
+import { newsArticle } from '#lib/link/data/json-ld'
 import { comparePath, homePath, swappedPath, topicPath } from '#lib/link/paths'
 import { AddressGuide } from './_components/address-guide'
 import { Frame } from './_components/frame'

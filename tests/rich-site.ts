@@ -1,4 +1,4 @@
-import { newPermalinks } from '#lib/link/check-permalinks'
+import { newPermalinks } from '#lib/link/ledger/check-permalinks'
 import { printed } from '#lib/schema/print-message'
 import type { Site } from '#lib/schema/site'
 import { isError, readSite } from '#lib/site'

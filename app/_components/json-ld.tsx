@@ -1,4 +1,4 @@
-import { type Node, scriptSafe } from '#lib/link/json-ld'
+import { type Node, scriptSafe } from '#lib/link/data/json-ld'
 
 /** Linked data for search engines. The one place of the site that writes markup by hand. */
 export function JsonLd({ nodes }: { nodes: Node[] }) {

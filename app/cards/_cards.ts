@@ -1,6 +1,6 @@
-import { claimCard, reportCard, tombstoneCard } from '#lib/link/card'
+import { claimCard, reportCard, tombstoneCard } from '#lib/link/card/card'
+import { homeCard, topicCard, withdrawnTopicCard } from '#lib/link/card/pair-card'
 import { describeAddress } from '#lib/link/describe-address'
-import { homeCard, topicCard, withdrawnTopicCard } from '#lib/link/pair-card'
 import { site, standing } from '../_site'
 
 const { reports, comparison, tombstones, topicTombstones } = site

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { leading } from '#lib/link/card-fit'
+import { leading } from '#lib/link/card/card-fit'
 import { familyOf } from '#lib/load/read-fonts'
 
 /** The light colours of `tokens.css`: a picture cannot ask for the dark. */

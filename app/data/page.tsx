@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { dataForms } from '#lib/link/data-forms'
+import { dataForms } from '#lib/link/data/data-forms'
 import { dataPath, methodPath, rawPath } from '#lib/link/paths'
 import { CopyText } from '../_components/copy-text'
 import { Frame } from '../_components/frame'

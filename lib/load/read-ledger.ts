@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { LedgerLines } from '#lib/link/check-ledger'
+import type { LedgerLines } from '#lib/link/ledger/check-ledger'
 import { type FileFindings, readFile, stands } from '#lib/load/read-file'
 import type { Finding } from '#lib/schema/message'
 import { Permalink, TopicPermalink, TopicWithdrawal, Withdrawal } from '#lib/schema/permalink'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { claimCard } from '#lib/link/card'
+import { claimCard } from '#lib/link/card/card'
 import { describeAddress } from '#lib/link/describe-address'
 import { readFolder } from '#lib/publish/read-folder'
 import type { Report } from '#lib/schema/report'

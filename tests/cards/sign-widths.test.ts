@@ -1,6 +1,6 @@
 import satori from 'satori'
 import { expect, test } from 'vitest'
-import { type Face, widthOf } from '#lib/link/sign-widths'
+import { type Face, widthOf } from '#lib/link/card/sign-widths'
 import { familyOf, readFonts } from '#lib/load/read-fonts'
 
 const faces: Record<Face, { fontFamily: string; fontWeight: 400 | 600 }> = {

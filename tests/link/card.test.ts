@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { claimCard, reportCard, tombstoneCard } from '#lib/link/card'
+import { claimCard, reportCard, tombstoneCard } from '#lib/link/card/card'
+import { homeCard, pairRoom, topicCard } from '#lib/link/card/pair-card'
+import { widthOf } from '#lib/link/card/sign-widths'
 import { describeAddress } from '#lib/link/describe-address'
-import { homeCard, pairRoom, topicCard } from '#lib/link/pair-card'
-import { widthOf } from '#lib/link/sign-widths'
 import { readSite } from '#lib/site'
 
 const { site } = readSite('content')

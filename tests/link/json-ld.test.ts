@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimDescription, claimTitle } from '#lib/link/claim-title'
+import { claimNodes, newsArticle, scriptSafe } from '#lib/link/data/json-ld'
 import { describeAddress } from '#lib/link/describe-address'
-import { claimNodes, newsArticle, scriptSafe } from '#lib/link/json-ld'
 import { site } from '../our-site'
 
 const [report] = site.reports

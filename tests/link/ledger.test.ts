@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkLedger, type LedgerLines } from '#lib/link/check-ledger'
-import { checkPermalinks, checkWithdrawals, newPermalinks } from '#lib/link/check-permalinks'
+import { checkLedger, type LedgerLines } from '#lib/link/ledger/check-ledger'
+import { checkPermalinks, checkWithdrawals, newPermalinks } from '#lib/link/ledger/check-permalinks'
+import { newTopicPermalinks } from '#lib/link/ledger/topic-permalinks'
+import { withdraw } from '#lib/link/ledger/withdraw'
 import { segmentsOf } from '#lib/link/segments'
-import { newTopicPermalinks } from '#lib/link/topic-permalinks'
-import { withdraw } from '#lib/link/withdraw'
 import { madeReport } from '../compare/made-reports'
 
 const made = (letter: string, words: string) => ({

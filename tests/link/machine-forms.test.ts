@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dataFiles } from '#lib/link/data-files'
-import { dataForms } from '#lib/link/data-forms'
-import { withdraw } from '#lib/link/withdraw'
+import { dataFiles } from '#lib/link/data/data-files'
+import { dataForms } from '#lib/link/data/data-forms'
+import { withdraw } from '#lib/link/ledger/withdraw'
 import { readFolder } from '#lib/publish/read-folder'
 import { richFiles, siteOf } from '../rich-site'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressesOf } from '#lib/link/addresses'
-import { checkPermalinks, newPermalinks } from '#lib/link/check-permalinks'
+import { checkPermalinks, newPermalinks } from '#lib/link/ledger/check-permalinks'
 import { parseReport } from '#lib/parse/parse-report'
 import { Permalink } from '#lib/schema/permalink'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkTopicPermalinks, newTopicPermalinks, topicTombstonesOf } from '#lib/link/topic-permalinks'
+import { checkTopicPermalinks, newTopicPermalinks, topicTombstonesOf } from '#lib/link/ledger/topic-permalinks'
 import { TopicPermalink, TopicTombstone } from '#lib/schema/permalink'
 
 const topics = [

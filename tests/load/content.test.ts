@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { newPermalinks } from '#lib/link/check-permalinks'
+import { newPermalinks } from '#lib/link/ledger/check-permalinks'
 import type { Permalink } from '#lib/schema/permalink'
 import { printed } from '#lib/schema/print-message'
 import { readSite } from '#lib/site'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { topicCard, withdrawnTopicCard } from '#lib/link/pair-card'
+import { topicCard, withdrawnTopicCard } from '#lib/link/card/pair-card'
 import { comparePath, homePath, rowPath, topicPath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/link/topic-title'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { reportCard } from '#lib/link/card'
-import { newsArticle } from '#lib/link/json-ld'
+import { reportCard } from '#lib/link/card/card'
+import { newsArticle } from '#lib/link/data/json-ld'
 import { homePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/link/paths'
 import { Frame } from '../../_components/frame'
 import { JsonLd } from '../../_components/json-ld'

@@ -1,4 +1,4 @@
-import type { CitedItem } from '#lib/link/cited-items'
+import type { CitedItem } from '#lib/link/cite/cited-items'
 
 const dateParts = (date: string) => date.split('-').map(Number)
 

@@ -1,4 +1,4 @@
-import { type Face, widthOf } from '#lib/link/sign-widths'
+import { type Face, widthOf } from '#lib/link/card/sign-widths'
 
 /** Words as they stand on a card. */
 export type Fitted = {

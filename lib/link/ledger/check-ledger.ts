@@ -4,9 +4,9 @@ import {
   newPermalinks,
   type Published,
   restoreLedger,
-} from '#lib/link/check-permalinks'
-import { checkTopicPermalinks, newTopicPermalinks, topicTombstonesOf } from '#lib/link/topic-permalinks'
-import { tombstonesOf } from '#lib/link/withdraw'
+} from '#lib/link/ledger/check-permalinks'
+import { checkTopicPermalinks, newTopicPermalinks, topicTombstonesOf } from '#lib/link/ledger/topic-permalinks'
+import { tombstonesOf } from '#lib/link/ledger/withdraw'
 import type { Topic } from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import type { Permalink, TopicPermalink, TopicWithdrawal, Withdrawal } from '#lib/schema/permalink'

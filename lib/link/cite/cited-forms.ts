@@ -3,10 +3,10 @@ import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import given from '#lib/link/citation-styles.json'
-import type { CitedItem } from '#lib/link/cited-items'
+import given from '#lib/link/cite/citation-styles.json'
+import type { CitedItem } from '#lib/link/cite/cited-items'
+import { cslItem } from '#lib/link/cite/reference-formats'
 import { printDate } from '#lib/link/print-date'
-import { cslItem } from '#lib/link/reference-formats'
 
 /** One citation as it is printed in one form; some of its stretches stand in italics. */
 export type CitedForm = { form: string; printed: { text: string; italic: boolean }[] }

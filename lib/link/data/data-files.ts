@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { annotationOf } from '#lib/link/annotation'
-import { claimRecord, reportReference } from '#lib/link/claim-record'
-import { claimsCsv } from '#lib/link/claims-csv'
-import { claimLinkedData, comparisonLinkedData, reportLinkedData } from '#lib/link/linked-data'
+import { annotationOf } from '#lib/link/data/annotation'
+import { claimRecord, reportReference } from '#lib/link/data/claim-record'
+import { claimsCsv } from '#lib/link/data/claims-csv'
+import { claimLinkedData, comparisonLinkedData, reportLinkedData } from '#lib/link/data/linked-data'
 import {
   absolute,
   annotationPath,

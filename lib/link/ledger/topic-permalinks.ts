@@ -1,4 +1,4 @@
-import { restoreLedger } from '#lib/link/check-permalinks'
+import { restoreLedger } from '#lib/link/ledger/check-permalinks'
 import type { Topic } from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import type { TopicPermalink, TopicTombstone, TopicWithdrawal } from '#lib/schema/permalink'

@@ -1,7 +1,7 @@
 import { claimDescription } from '#lib/link/claim-title'
+import { aboutReport, claimNode, type Node, newsArticle, reference, whole } from '#lib/link/data/json-ld'
 import { describeAddress } from '#lib/link/describe-address'
 import { attributionLine, unnamedSource } from '#lib/link/hedge-lines'
-import { aboutReport, claimNode, type Node, newsArticle, reference, whole } from '#lib/link/json-ld'
 import { absolute, annotationPath, comparePath, topicPath } from '#lib/link/paths'
 import { topicDescription } from '#lib/link/topic-title'
 import { attributionsAt } from '#lib/link/voice-at'

@@ -1,4 +1,4 @@
-import { lastEdition } from '#lib/link/check-permalinks'
+import { lastEdition } from '#lib/link/ledger/check-permalinks'
 import type { Permalink, Tombstone, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 import { overlaps } from '#lib/schema/span'

@@ -1,6 +1,6 @@
-import { citedText } from '#lib/link/cited-forms'
-import type { CitedItem } from '#lib/link/cited-items'
-import { bibtex, cslJson, ris } from '#lib/link/reference-formats'
+import { citedText } from '#lib/link/cite/cited-forms'
+import type { CitedItem } from '#lib/link/cite/cited-items'
+import { bibtex, cslJson, ris } from '#lib/link/cite/reference-formats'
 
 type CitationFile = { ending: string; label: string; write: (items: CitedItem[]) => string }
 

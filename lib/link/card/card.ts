@@ -1,4 +1,4 @@
-import { type Fitted, fitWords, heightOf } from '#lib/link/card-fit'
+import { type Fitted, fitWords, heightOf } from '#lib/link/card/card-fit'
 import type { Description } from '#lib/link/describe-address'
 import { cardPath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
