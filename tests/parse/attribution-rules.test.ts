@@ -297,6 +297,9 @@ Ana Duarte, host of “The Show,” said that it was open.
 
 On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was open.
   Ana Duarte | Ana Duarte, host of “The Show”, a ferry play | said | it was open | indirect, clause-after
+
+“It is open,” said then President Mara Quill.
+  Mara Quill | then President Mara Quill | said | It is open, | direct, tag-after
 `),
 )('tag-after: %s', check)
 
@@ -451,6 +454,9 @@ It is open according, to Mara Quill.
 
 The “oak” is old, according to Mara Quill.
   Mara Quill | Mara Quill | according to | The “oak” is old | mixed, according-to
+
+“The gate is open”, according to Ana Duarte.
+  Ana Duarte | Ana Duarte | according to | The gate is open | direct, according-to
 `),
 )('according-to: %s', check)
 
@@ -814,6 +820,23 @@ Ana Duarte urged Mara Quill in a letter.
 
 Duarte, who said Mara Quill “said that” it was open, left.
   Duarte | Duarte | said | Mara Quill “said that” it was open | mixed, clause-after
+
+Ana Duarte left to insist the gate was open.
+
+Ana Duarte reported the “oak” gate fell.
+  Ana Duarte | Ana Duarte | reported | the “oak” gate fell | mixed, clause-after
+
+Ana Duarte, who was there, said the same thing.
+  Ana Duarte | Ana Duarte, who was there | said | the same thing | indirect, clause-after
+
+At the gate he said that it was open.
+  null | he | said | it was open | indirect, clause-after
+
+The old one said that it was open.
+  The old one | The old one | said | it was open | indirect, clause-after
+
+Ana Duarte urged Mara Quill to open the gate.
+  Ana Duarte | Ana Duarte | urged | to open the gate | indirect, clause-after
 `),
 )('clause-after: %s', check)
 
@@ -1084,5 +1107,13 @@ Many doubted their long claim that it was open.
 
 Ana Duarte’s claim and Mara Quill’s tweet that it was open were old.
   Mara Quill | Mara Quill | tweet | it was open were old | indirect, possessive-noun
+
+Many saw Ana Duarte’s bridge, saying it was open.
+  Many | Many | saying | it was open | indirect, participle
+
+Ana Duarte’s visit to the town drew a statement that it was open.
+
+Many heard the big tall wet old engineer’s claim that it was open.
+  the big tall wet old engineer | the big tall wet old engineer | claim | it was open | indirect, possessive-noun
 `),
 )('possessive-noun: %s', check)

@@ -219,6 +219,15 @@ On Monday the mayor, who said that it was open, left.
 
 On the old bridge, Mara Quill who said that it was open left.
   Mara Quill | Mara Quill | said | it was open left | indirect, clause-after
+
+The author of “Oak! Ash”, Ana Duarte, said that it was open.
+  Ana Duarte | The author of “Oak! Ash”, Ana Duarte | said | it was open | indirect, clause-after
+
+It rained in Ellery as Mara Quill said that it was open.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+Rain fell in Ellery while Mara Quill said that it was open.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
 `),
 )('subject before its verb: %s', check)
 

@@ -58,7 +58,7 @@ function ends(tokens: Token[], at: number): boolean {
 function afterApposition(tokens: Token[], to: number): number {
   let end = to
   if (!isMark(tokens[to], ',')) return to
-  for (let i = to; tokens[i] && tokens[i]?.type !== 'quotation' && !isMark(tokens[i], '.;:?!—'); i += 1) {
+  for (let i = to; tokens[i] && !isMark(tokens[i], '.;:?!—'); i += 1) {
     if (isMark(tokens[i], ',')) end = i
     if (end === i && (isWord(tokens[i + 1], verbs) || isPast(tokens[i + 1]))) break
   }

@@ -15,7 +15,7 @@ import type { Token } from '#lib/parse/attribute/sentence'
 export const be = forms('is are was were be been being')
 
 /** Words that do not name anybody where they end a phrase. */
-const open = new Set([...prepositions, ...determiners, ...clauseWords, ...finite, ...be, 'to'])
+const open = new Set([...prepositions, ...determiners, ...clauseWords, ...finite, ...be])
 
 /** Quantities that stand for people without a noun: `many said`. */
 const counted = forms('one another some many several both each')
@@ -59,7 +59,7 @@ function sound(tokens: Token[], phrase: Phrase): Phrase | null {
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
   if (!first || !last || phrase.from >= phrase.to) return null
-  if (first === last && isWord(last, counted)) return phrase
+  if (isWord(last, counted)) return phrase
   // `Edward Said`, `Theresa May`: with a capital it is a name.
   const name = first !== last && isCapital(last)
   if (!name && (isWord(last, open) || first.word === 'to')) return null

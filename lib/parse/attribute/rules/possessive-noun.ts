@@ -35,7 +35,6 @@ function findOpening(tokens: Token[], noun: number): number | null {
 }
 
 const small = new Set([...prepositions, ...determiners, ...timeWords])
-small.delete('that')
 
 /** Words that say of what, when or where the words were: no verb and no other owner. */
 const describes = (tokens: Token[], i: number) =>
@@ -55,7 +54,6 @@ function ownerOf(tokens: Token[], owner: number): Phrase {
     while (joined(from - 1)) from -= 1
     return { from, to }
   }
-  if (isWord(tokens[owner], possessivePronouns)) return { from, to }
-  while (owner - from < 4 && tokens[from - 1]?.type === 'word' && !isWord(tokens[from], determiners)) from -= 1
+  while (tokens[from - 1]?.type === 'word' && !isWord(tokens[from], determiners)) from -= 1
   return { from: isWord(tokens[from], determiners) ? from : owner, to }
 }
