@@ -22,6 +22,8 @@ test.each<[string[], [number, number], number | null]>([
   [['0-100', '10-20'], [12, 14], 1],
   [['10-20', '0-100'], [12, 14], 0],
   [['0-20', '0-20'], [12, 14], 0],
+  [['0-100', '50-60'], [52, 54], 1],
+  [['50-60', '0-100'], [52, 54], 0],
   [['0-5 40-50'], [42, 44], 0],
   [['1000-5000'], [1024, 1026], 0],
   [['1000-5000'], [1020, 1026], 0],
@@ -52,6 +54,11 @@ test.each<[string[], [number, number], number[]]>([
   ],
   [['3000-3010', '1-2'], [1000, 5020], [0]],
   [['1030-1040'], [1000, 1024], []],
+  [
+    ['2050-2060', '1000-1010'],
+    [990, 2100],
+    [0, 1],
+  ],
   [['5119-5121'], [1000, 5120], [0]],
 ])('of %j those that touch %j are %j', (contents, [start, end], indices) => {
   const attributions = attributed(...contents)
@@ -63,6 +70,7 @@ test.each<[string[], [number, number], number[]]>([
 test.each<[string, string[]]>([
   ['“It is open,” Ana Duarte said.', ['0 whole']],
   ['"It is open," Ana Duarte said.', ['0 whole']],
+  ['“Open,” Ana Duarte said.', ['0 whole']],
   ['Ana Duarte said, “It is open.”', ['0 part']],
   ['Ana Duarte said that it was open.', ['0 part']],
   ['It is open, Ana Duarte said.', ['0 part']],
