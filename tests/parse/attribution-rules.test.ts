@@ -698,6 +698,16 @@ Ana Duarte said the letter did not tell of the plan that the council had.
 Ana Duarte told a meeting in the hall at the end of the second long day of talks there that the gate was open.
   Ana Duarte | Ana Duarte | told | the gate was open | indirect, clause-after
 
+Ana Duarte liked the plan just announced by the council of Oak.
+
+The plan, said by some to be old, fell.
+
+Ana Duarte said by May the gate would open.
+  Ana Duarte | Ana Duarte | said | by May the gate would open | indirect, clause-after
+
+“It is open,” Ana Duarte said in response to demands for a gate.
+  Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
 Ana Duarte said in a letter to the council she expects a gate.
   Ana Duarte | Ana Duarte | said | in a letter to the council she expects a gate | indirect, clause-after
 

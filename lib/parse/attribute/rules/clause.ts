@@ -24,6 +24,8 @@ export const clauseAfter: Rule = {
   find({ tokens, taken, subject }, verb) {
     const token = tokens[verb]
     if (!isWord(token, sayVerbs) || !isSmall(token) || taken(verb) || isTagOfClause(tokens, verb)) return null
+    // `the plan, said by some to fail`, `announced by the mayor`; but `he said by noon it fell`.
+    if (tokens[verb + 1]?.word === 'by' && (endsIn(token, 'ed') || isMark(tokens[verb - 1], ','))) return null
     if ((isWord(token, nounLike) || tokens[verb - 1]?.word === 'to') && tokens[verb + 1]?.word !== 'that') return null
     const participle = endsIn(token, 'ing') && !isWord(tokens[verb - 1], be)
     const source = isShared(tokens, verb) ? subject : participle ? null : subjectBefore(tokens, verb)

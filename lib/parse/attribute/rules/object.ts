@@ -3,8 +3,10 @@ import { endsIn, isMark, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { isShared } from '#lib/parse/attribute/rules/clause'
 import type { Token } from '#lib/parse/attribute/sentence'
-import { subjectBefore } from '#lib/parse/attribute/subject-before'
+import { be, subjectBefore } from '#lib/parse/attribute/subject-before'
 
+/** Before a form of a verb these make it an infinitive, a passive or a noun (`in response to demands for …`). */
+const closed = new Set([...be, ...forms('to by the a an of for from in on with about its their')])
 const verbs = new Set([...objectVerbs, ...sayVerbs])
 const timing = forms('after before while when because following')
 const joining = forms('and but')
@@ -19,6 +21,7 @@ export const objectAfter: Rule = {
     if (!isWord(token, objectVerbs) || taken(verb) || tokens[verb + 1]?.word === 'by') return null
     // A base form that nothing of a plural precedes is an infinitive (`could no longer defend`).
     if (!endsIn(token, 'ed', 's') && !endsIn(before, 's') && !isWord(before, plural)) return null
+    if (isWord(before, closed)) return null
     const source = isShared(tokens, verb) ? subject : subjectBefore(tokens, verb)
     if (!source) return null
     // In a relative clause (`Lee, who condemned the raid, left`) the object ends with the clause.
