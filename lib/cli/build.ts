@@ -45,6 +45,7 @@ async function build() {
     console.error(`build: the files beside the pages could not be made (their program ended with ${files}); ${asWas}`)
     process.exit(files)
   }
+  console.log('build: pages and files are made; each page is finished and checked')
   const changed = changedSince(made)
   if (changed) stop(`build: ${changed} was changed while the site was built from it; build again. For now ${asWas}`)
   await publish(folders, { origin, basePath }, made, ignoreSignals)

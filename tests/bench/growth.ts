@@ -41,7 +41,7 @@ export async function benchGrowth(chosen: number[]) {
     for (const [stage, spent] of seconds)
       console.log(`  ${stage.padEnd(24)} ${spent.toFixed(1).padStart(7)} s  ${share(spent / total)}`)
     const drawing = `${(ofACard * 1000).toFixed(0)} ms a card, drawn alone`
-    console.log(`  of these, cards take about ${(ofACard * cards).toFixed(0)} s of one processor: ${drawing}`)
+    console.log(`  beside Next, cards take about ${(ofACard * cards).toFixed(0)} s of one processor: ${drawing}`)
     const read = (seconds.get('load, parse, compare') ?? Number.NaN) / total
     if (read <= 0.1) continue
     console.log('  loading, parsing and comparing take more than a tenth of the build')

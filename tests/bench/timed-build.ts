@@ -8,8 +8,9 @@ const stages: [name: string, ends: RegExp][] = [
   ['load, parse, compare', /Next\.js \d/],
   ['compile', /Compiled successfully/],
   ['collect', /Generating static pages using/],
-  ['make pages, cards, data', /✓ Generating static pages/],
+  ['make pages', /✓ Generating static pages/],
   ['export', /^Route \(app\)/],
+  ['wait for other files', /^build: pages and files are made/],
   ['publish', /^$/],
 ]
 
