@@ -541,6 +541,14 @@ describe('large files', () => {
     60_000,
   )
 
+  test('more lines than memory may hold are not read', () => {
+    const records = parsed(` date 2021-05-04 A.${'\n\nA.'.repeat(1_000_000)}`)
+    expect(records.messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toEqual([
+      'text-lines The file has 1000001 lines with words; at most 1000000 are read',
+    ])
+    expect('blocks' in records).toBe(false)
+  })
+
   test('the last byte that is read, and the first that is not', () => {
     const most = 32 * 1024 * 1024
     const { messages } = parsed(new Uint8Array(most).fill(0x80))

@@ -8,6 +8,8 @@ export type TextFile = { bytes: number; sha256: string | null; text: string | nu
 
 /** The largest text that is read: 32 MiB, so that a stray file cannot exhaust the memory. Bytes. */
 const maxBytes = 32 * 1024 * 1024
+/** The most lines with words that are read: paragraphs of a letter each take a thousand times the memory of their bytes. */
+const maxLines = 1_000_000
 
 /**
  * Reads a text file. Throws an `Error` that says in plain words why there is none to read. Only regular files are read:
@@ -23,10 +25,22 @@ export function readText(path: string, follow = true): TextFile {
     const much = `The file has ${size} bytes; at most ${maxBytes} are read`
     if (size > maxBytes) return { bytes: size, sha256: null, ...refuse('text-size', much, 'Split the file') }
     const bytes = readFileSync(file)
-    return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), ...decodeText(bytes) }
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const lines = linesOf(bytes)
+    const many = `The file has ${lines} lines with words; at most ${maxLines} are read`
+    if (lines > maxLines) return { bytes: size, sha256, ...refuse('text-lines', many, 'Split the file') }
+    return { bytes: bytes.length, sha256, ...decodeText(bytes) }
   } finally {
     closeSync(file)
   }
+}
+
+/** How many lines begin with more than white space. */
+function linesOf(bytes: Uint8Array): number {
+  let lines = 1
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1))
+    if ((bytes[at + 1] ?? 0) > 0x20) lines += 1
+  return lines
 }
 
 /** Opens without waiting for the other end of a pipe. Windows has neither flag. */
