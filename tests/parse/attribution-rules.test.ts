@@ -896,6 +896,11 @@ Asked if the gate is open, Ana Duarte said.
 
 If the gate is open, Ana Duarte said.
 
+The gate is open, city traders and wardens said.
+  city traders and wardens | city traders and wardens | said | The gate is open | indirect, cue-at-end
+
+The gate is open, it creaks and wardens said.
+
 By May, the gate will be open, Ana Duarte said.
   Ana Duarte | Ana Duarte | said | By May, the gate will be open | indirect, cue-at-end
 

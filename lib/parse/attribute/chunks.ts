@@ -1,4 +1,13 @@
-import { adverbs, clauseWords, finite, forms, prepositions, sayVerbs, timeWords } from '#lib/parse/attribute/cues'
+import {
+  adverbs,
+  clauseWords,
+  finite,
+  forms,
+  prepositions,
+  pronouns,
+  sayVerbs,
+  timeWords,
+} from '#lib/parse/attribute/cues'
 import {
   endsIn,
   isCapital,
@@ -46,11 +55,20 @@ export function afterTime(tokens: Token[], from: number): number {
   return isWord(tokens[first ? from + 1 : from], timeWords) ? afterTime(tokens, from + 1) : from
 }
 
-/** `and` and `or` between capitals, and `for` after a word, go on with the phrase (`the Office for the …`). */
+/** `and` and `or` between capitals or people, and `for` after a word, go on with the phrase (`the Office for the …`). */
 function joinsNames(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word
   if (word === 'for') return tokens[at - 1]?.type === 'word'
-  return (word === 'and' || word === 'or') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+  if (word !== 'and' && word !== 'or') return false
+  return (isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) || joinsPeople(tokens, at)
+}
+
+/** `…, city traders and analysts said`: since the comma a noun for several people, and nothing that makes a clause. */
+function joinsPeople(tokens: Token[], at: number): boolean {
+  const from = seekBack(tokens, at, (token) => token.type !== 'word') + 1
+  const people = tokens.slice(from, at)
+  const plain = people.every((token) => ![openers, finite, pronouns].some((list) => isWord(token, list)))
+  return plain && people.length <= 3 && isMark(tokens[from - 1], ',') && endsIn(tokens[at - 1], 's')
 }
 
 /** Chunks between commas, from the one before `comma` back to the head that they belong to. */
