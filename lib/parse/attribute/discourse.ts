@@ -49,8 +49,7 @@ export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 's
   if (pronoun === 'they') return true
   const known = isBody(name) ? 'it' : (pronounOf(name) ?? people.get(parts(name).last))
   if (pronoun === 'it') return known !== 'he' && known !== 'she'
-  if (isBody(name) || !/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(parts(name).last)) return false
-  return (known ?? pronoun) === pronoun
+  return [name, parts(name).last].every(isCapital) && (known ?? pronoun) === pronoun
 }
 
 /** Notes with which pronoun the text takes somebody up. */

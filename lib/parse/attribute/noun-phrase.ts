@@ -47,4 +47,8 @@ export function seek(tokens: Token[], from: number, isSo: Test): number {
 }
 
 /** The last token before `to` that is so; -1 where none is. */
-export const seekBack = (tokens: Token[], to: number, isSo: Test): number => tokens.slice(0, to).findLastIndex(isSo)
+export function seekBack(tokens: Token[], to: number, isSo: Test): number {
+  let at = Math.min(to, tokens.length) - 1
+  while (at >= 0 && !isSo(tokens[at] as Token, at)) at -= 1
+  return at
+}

@@ -45,9 +45,11 @@ const offices = forms(`
 /** The name with which a phrase ends, before any `of …` or `from …` that does not belong to it; null for a description. */
 function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
   // `the Tea and Coffee Association`: what `and` joins between `the` and the last word of a body is one name.
-  const whole = wordsOf(tokens, { from: from + 1, to })
-  const joined = tokens.slice(from + 1, to).every((token) => isCapital(token) || isWord(token, joining))
-  if (tokens[from]?.word === 'the' && joined && isBody(whole)) return whole
+  if (tokens[from]?.word === 'the') {
+    const joined = tokens.slice(from + 1, to).every((token) => isCapital(token) || isWord(token, joining))
+    const whole = wordsOf(tokens, { from: from + 1, to })
+    if (joined && isBody(whole)) return whole
+  }
   const runs = capitalRuns(tokens.slice(0, to), from)
   // `Of the things that Mr. Lee said`: a phrase that begins as an adverbial has its name at its end.
   let core = isWord(tokens[from], prepositions) ? to : from + 1

@@ -2,8 +2,7 @@ import { finite, forms, nounLike, prepositions, pronouns, sayVerbs } from '#lib/
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
-import { subjectAfter } from '#lib/parse/attribute/subject-after'
-import { subjectBefore } from '#lib/parse/attribute/subject-before'
+import { tagAt } from '#lib/parse/attribute/tag'
 
 /** First words of an adverbial: with nothing more before it, a tag has no told clause. */
 const openers = new Set([...prepositions, ...forms('asked when while if because although')])
@@ -20,17 +19,15 @@ export const cueAtEnd: Rule = {
   name: 'cue-at-end',
   find({ tokens, taken }, verb) {
     if (!isWord(tokens[verb], sayVerbs) || !isSmall(tokens[verb])) return null
-    const inverted = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
-    const source = inverted ?? subjectBefore(tokens, verb)
-    if (!source || tokens.some((_, i) => i <= verb && taken(i))) return null
-    const comma = (inverted ? verb : source.from) - 1
-    const end = inverted ? inverted.to : verb + 1
+    const tag = tagAt(tokens, verb)
+    if (!tag || tokens.some((_, i) => i <= verb && taken(i))) return null
+    const { source, comma, end, inverted } = tag
     const before = clause(tokens, 0, comma)
-    if (!before || !isMark(tokens[comma], ',')) return null
+    if (!before) return null
     const found = { source, cue: at(verb) }
     const rest = isMark(tokens[end], ',') ? end + 1 : tokens.length
     const free = tokens.every((_, i) => i < rest || !taken(i))
-    const after = free && goesOn(tokens, rest, inverted !== null) ? clause(tokens, rest, tokens.length) : null
+    const after = free && goesOn(tokens, rest, inverted) ? clause(tokens, rest, tokens.length) : null
     if (after && !isWord(tokens[verb], nounLike)) {
       const type = before.type === 'mixed' ? 'mixed' : after.type
       return { ...found, type, contents: [...before.contents, ...after.contents] }

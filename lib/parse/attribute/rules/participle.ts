@@ -3,8 +3,7 @@ import { isMark, isSmall, isWord, type Phrase, seekBack } from '#lib/parse/attri
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { clauseEnd } from '#lib/parse/attribute/rules/clause'
 import type { Token } from '#lib/parse/attribute/sentence'
-import { subjectAfter } from '#lib/parse/attribute/subject-after'
-import { subjectBefore } from '#lib/parse/attribute/subject-before'
+import { tagAt } from '#lib/parse/attribute/tag'
 
 const joining = forms('and by in while as')
 
@@ -25,8 +24,5 @@ export const participle: Rule = {
 /** Who says what stands before `, Lee said, adding` or `, said Lee, adding`. */
 function tagged(tokens: Token[], comma: number): Phrase | null {
   const verb = seekBack(tokens, comma, (token) => isSmall(token) && isWord(token, sayVerbs) && !isWord(token, nounLike))
-  if (verb < 0) return null
-  const inverted = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
-  const source = inverted ?? subjectBefore(tokens, verb)
-  return source && isMark(tokens[(inverted ? verb : source.from) - 1], ',') ? source : null
+  return verb < 0 ? null : (tagAt(tokens, verb)?.source ?? null)
 }
