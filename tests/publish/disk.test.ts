@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { makeReady } from '#lib/publish/make-ready'
 import { publish } from '#lib/publish/publish'
-import { hostsFit, siteIn, writeExport } from './small-export'
+import { foldersIn, hostsFit, siteIn, writeExport } from './small-export'
 
 type Fault = 'a crash' | 'a refusal' | 'a full disk'
 
@@ -52,13 +52,7 @@ const { mkdtempSync, rmSync } = await vi.importActual<typeof Disk>('node:fs')
 const folder = mkdtempSync(join(tmpdir(), 'faults-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const at = (name: string) => join(folder, name)
-const folders = {
-  exported: at('export'),
-  written: at('written'),
-  staged: at('staged'),
-  out: at('out'),
-  hosts: at('hosts'),
-}
+const folders = foldersIn(folder)
 
 /** Publishes a site; gives how it ended, and how many operations the disk was asked for. */
 async function attempt(tag: string, kind: Fault, n: number): Promise<{ told: unknown; count: number }> {

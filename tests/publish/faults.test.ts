@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeReady } from '#lib/publish/make-ready'
-import { hostsFit, siteIn, writeExport, writeFiles } from './small-export'
+import { foldersIn, hostsFit, siteIn, writeExport, writeFiles } from './small-export'
 
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */
 const kills = Number(process.env.KILLS || 24)
@@ -26,14 +26,6 @@ beforeAll(() =>
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
   }),
 )
-
-const foldersIn = (place: string) => ({
-  exported: join(place, 'export'),
-  written: join(place, 'written'),
-  staged: join(place, 'staged'),
-  out: join(place, 'out'),
-  hosts: join(place, 'hosts'),
-})
 
 /** Writes an export and publishes it with a process of its own, which `interfere` gets as soon as it begins. */
 async function publishTag(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Folders } from '#lib/publish/make-ready'
 import { readFolder } from '#lib/publish/read-folder'
 
 /** A page as Next exports it below a base path, with `head` and `body` put into it. */
@@ -34,6 +35,15 @@ export function writeFiles(folder: string, files: Record<string, string | Buffer
     writeFileSync(join(folder, path), content)
   }
 }
+
+/** The folders of a build within another. */
+export const foldersIn = (place: string): Folders => ({
+  exported: join(place, 'export'),
+  written: join(place, 'written'),
+  staged: join(place, 'staged'),
+  out: join(place, 'out'),
+  hosts: join(place, 'hosts'),
+})
 
 /** Writes a small export into `export/` of a folder, and what a build writes beside it into `written/`. */
 export function writeExport(folder: string, tag: string) {
