@@ -1,3 +1,4 @@
+import { ofLastText } from '#lib/link/of-last-text'
 import { absolute, reportPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
 import type { Range } from '#lib/schema/span'
@@ -35,13 +36,8 @@ export function textFragmentLink(
   return `${absolute(reportPath(slug))}#:~:text=${parts.join(',')}`
 }
 
-/** The last report asked for, in one line as `alike` writes it: thousands of places of one are asked for in a row. */
-let last = { text: '', line: '' }
-
-function lined(text: string): string {
-  if (last.text !== text) last = { text, line: alike(wordsIn(text).join(' ')) }
-  return last.line
-}
+/** A report in one line, as `alike` writes it. */
+const lined = ofLastText((text) => alike(wordsIn(text).join(' ')))
 
 function isOnce(words: string, line: string): boolean {
   const at = line.indexOf(words)

@@ -1,3 +1,4 @@
+import { ofLastText } from '#lib/link/of-last-text'
 import type { TextPositionSelector, TextQuoteSelector } from '#lib/schema/permalink'
 import type { Range } from '#lib/schema/span'
 
@@ -24,17 +25,16 @@ export function describeRange(
   }
 }
 
-/** Where the characters of two code units begin in the last text asked for: thousands of ranges of one are asked for in a row. */
-let last = { text: '', pairs: [] as number[] }
+/** Where the characters of two code units begin. */
+const pairsIn = ofLastText((text) => [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index))
 
 /** Code points before a UTF-16 offset, in a time that does not grow with it. */
 function codePointsTo(text: string, offset: number): number {
-  if (last.text !== text)
-    last = { text, pairs: [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index) }
-  let [low, high] = [0, last.pairs.length]
+  const pairs = pairsIn(text)
+  let [low, high] = [0, pairs.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((last.pairs[middle] ?? 0) + 2 <= offset) low = middle + 1
+    if ((pairs[middle] ?? 0) + 2 <= offset) low = middle + 1
     else high = middle
   }
   return offset - low

@@ -28,8 +28,8 @@ export function readText(path: string, follow = true): TextFile {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const lines = linesOf(bytes)
     const many = `The file has ${lines} lines with words; at most ${maxLines} are read`
-    if (lines > maxLines) return { bytes: size, sha256, ...refuse('text-lines', many, 'Split the file') }
-    return { bytes: bytes.length, sha256, ...decodeText(bytes) }
+    const read = lines > maxLines ? refuse('text-lines', many, 'Split the file') : decodeText(bytes)
+    return { bytes: bytes.length, sha256, ...read }
   } finally {
     closeSync(file)
   }
