@@ -962,6 +962,16 @@ The gate named oak, Ana Duarte said.
 
 Ana Duarte said that the gate is open, Mara Quill said.
   Ana Duarte | Ana Duarte | said | the gate is open, Mara Quill said | indirect, clause-after
+
+The gate is open, Ana Duarte said, and the mayor said it is safe.
+  Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
+  Ana Duarte | the mayor | said | it is safe | indirect, clause-after
+
+The gate is open, Ana Duarte said, which helps the sailors.
+  Ana Duarte | Ana Duarte | said | The gate is open … which helps the sailors | indirect, cue-at-end
+
+By May, the gate will be open, said Lake Ferries, which owns the ferries.
+  Lake Ferries | Lake Ferries | said | By May, the gate will be open | indirect, cue-at-end
 `),
 )('cue-at-end: %s', check)
 

@@ -26,7 +26,7 @@ export const cueAtEnd: Rule = {
     if (!before) return null
     const found = { source, cue: at(verb) }
     const rest = isMark(tokens[end], ',') ? end + 1 : tokens.length
-    const free = tokens.every((_, i) => i < rest || !taken(i))
+    const free = !tokens.some((_, i) => taken(i))
     const after = free && goesOn(tokens, rest, inverted) ? clause(tokens, rest, tokens.length) : null
     if (after && !isWord(tokens[verb], nounLike)) {
       const type = before.type === 'mixed' ? 'mixed' : after.type
@@ -37,11 +37,15 @@ export const cueAtEnd: Rule = {
   },
 }
 
-/** `…, she said, is closed`, `By 1988, she said, it will close`; not `…, said Ann Lee, the mayor` or `…, she said, adding that`. */
+/**
+ * `…, she said, is closed`, `By 1988, she said, it will close`; not `…, said Ann Lee, the mayor`, `…, said Ann Lee, who won`
+ * or `…, she said, adding that`.
+ */
 function goesOn(tokens: Token[], from: number, inverted: boolean): boolean {
   const first = tokens[from]
-  if (inverted && !isWord(first, finite) && !isWord(tokens[0], openers)) return false
-  return !isWord(first, relatives) && !endsIn(first, 'ing') && isTold(tokens.slice(from))
+  const opens = isWord(tokens[0], openers) && !isWord(first, relatives)
+  if (inverted && !isWord(first, finite) && !opens) return false
+  return !endsIn(first, 'ing') && isTold(tokens.slice(from))
 }
 
 /** A time, an addressee or an adverbial. */
