@@ -400,6 +400,12 @@ In short: “It is open.”
 
 Ana Duarte said this of the film “The Gate.”
   Ana Duarte | Ana Duarte | said | this of the film “The Gate.” | mixed, clause-after
+
+Ana Duarte wrote of the play “The Gate” on Monday, “It is open.”
+  Ana Duarte | Ana Duarte | wrote | It is open. | direct, cue-before
+
+Ana Duarte told the “oak” club, “It is open.”
+  Ana Duarte | Ana Duarte | told | It is open. | direct, cue-before
 `),
 )('cue-before: %s', check)
 

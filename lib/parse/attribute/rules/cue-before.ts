@@ -34,9 +34,7 @@ function findVerb({ tokens }: View, from: number): number | null {
   const verb = seekBack(tokens, from + 1, (token) => isWord(token, sayVerbs))
   const stops = tokens
     .slice(verb, from + 1)
-    .some(
-      (token) => token.type === 'quotation' || isMark(token, ';:.') || (isWord(token, clauses) && token.word !== 'it'),
-    )
+    .some((token) => isMark(token, ';:.') || (isWord(token, clauses) && token.word !== 'it'))
   return verb < 0 || from - verb > mostBetween || stops ? null : verb
 }
 
