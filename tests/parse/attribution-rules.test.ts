@@ -300,6 +300,22 @@ On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was op
 
 “It is open,” said then President Mara Quill.
   Mara Quill | then President Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” grinned Mara Quill, adding, “It is safe.”
+  Mara Quill | Mara Quill | grinned | It is open, | direct, tag-after
+  Mara Quill | Mara Quill | adding | It is safe. | direct, cue-before
+
+“It is open,” Mara Quill grinned, adding, “It is safe.”
+  Mara Quill | Mara Quill | grinned | It is open, | direct, tag-after
+  Mara Quill | Mara Quill | adding | It is safe. | direct, cue-before
+
+“It is open,” the crowd was chanting.
+  the crowd | the crowd | chanting | It is open, | direct, tag-after
+
+“It is open,” Ana Duarte half-whispered.
+  Ana Duarte | Ana Duarte | half-whispered | It is open, | direct, tag-after
+
+“Frost,” Lake Ferries vessel, sank in May.
 `),
 )('tag-after: %s', check)
 

@@ -1,10 +1,10 @@
 import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
-import { isCapital, isMark, isSmall, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isSmall, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
-import { subjectBefore } from '#lib/parse/attribute/subject-before'
+import { be, subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `“…,” she wrote` and `“…,” said Lee`: the words, then a tag. A quotation split by its tag goes on after it. */
 export const tagAfter: Rule = {
@@ -12,7 +12,7 @@ export const tagAfter: Rule = {
   find({ tokens, taken }, i) {
     if (tokens[i]?.type !== 'quotation' || taken(i) || isTitle(tokens, i) || isBuiltIn(tokens, i)) return null
     const comma = isMark(tokens[i + 1], ',')
-    if (!comma && !/[,?!…—–-]\s*['’]?["”“]?$/.test(tokens[i]?.text ?? '')) return null
+    if (!comma && !/[,?!…—–-]\s*['’]?["”“]$/.test(tokens[i]?.text ?? '')) return null
     const tag = findTag(tokens, comma ? i + 2 : i + 1)
     if (!tag) return null
     const rest = seek(tokens, tag.end, ({ type }) => type === 'quotation')
@@ -38,7 +38,9 @@ function findTag(tokens: Token[], from: number): Tag | null {
   const inverted = isWord(tokens[from], sayVerbs) ? subjectAfter(tokens, from) : null
   if (inverted) return { verb: from, source: inverted, end: inverted.to - 1 }
   for (let verb = from + 1; tokens[verb] && !endsTag(tokens[verb]); verb += 1) {
-    const source = isWord(tokens[verb], tagging) ? subjectBefore(tokens, verb) : null
+    // `“…,” grinned Lee, adding, “…”`: a participle tells of what follows it.
+    const tags = isWord(tokens[verb], tagging) && (!endsIn(tokens[verb], 'ing') || isWord(tokens[verb - 1], be))
+    const source = tags ? subjectBefore(tokens, verb) : null
     if (source && source.from >= from && (source.from === from || isMark(tokens[source.from - 1], ',')))
       return { verb, source, end: verb }
   }
@@ -58,10 +60,10 @@ function findUnlisted(tokens: Token[], from: number): Tag | null {
   return !tokens[end] || isMark(tokens[end], '.,;:—–') ? { verb, source, end: end - 1 } : null
 }
 
-const isForm = /^\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
+const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
 
 /** `“Look,” Lee said, “this is …”`: a comma or colon before the rest, no other speaker between, no tag of its own. */
 const goesOn = (tokens: Token[], end: number, rest: number): boolean =>
   isMark(tokens[rest - 1], ',:') &&
   !tokens.slice(end + 1, rest).some((token) => isWord(token, sayVerbs)) &&
-  !(/[,?!]\s*["”“]?$/.test(tokens[rest]?.text ?? '') && findTag(tokens, rest + 1))
+  !(/[,?!]\s*["”“]$/.test(tokens[rest]?.text ?? '') && findTag(tokens, rest + 1))
