@@ -228,6 +228,18 @@ It rained in Ellery as Mara Quill said that it was open.
 
 Rain fell in Ellery while Mara Quill said that it was open.
   Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+The mayor of the year before, Ana Duarte, said that it was open.
+  Ana Duarte | The mayor of the year before, Ana Duarte | said | it was open | indirect, clause-after
+
+The brother whom she sailed with, Jon Quill, said that it was open.
+  Jon Quill | The brother whom she sailed with, Jon Quill | said | it was open | indirect, clause-after
+
+The mayor left with the accused, who said that it was open.
+  the accused | the accused | said | it was open | indirect, clause-after
+
+With Mara Quill, who said that it was open, the council left.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
 `),
 )('subject before its verb: %s', check)
 

@@ -9,7 +9,7 @@ import {
   pronouns,
   timeWords,
 } from '#lib/parse/attribute/cues'
-import { endsIn, isCapital, isMark, isPast, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isPast, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 export const be = forms('is are was were be been being')
@@ -46,7 +46,7 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   if (last?.word === 'who') return antecedentOfWho(tokens, end - 1)
   if (last?.word === 'that' || last?.word === 'which') return determined(tokens, end - 1)
   if (isWord(last, pronouns)) return { from: end - 1, to: end }
-  return isMark(last, ',') ? apposition(tokens, end - 1) : sound(tokens, { from: chunkStart(tokens, end), to: end })
+  return isMark(last, ',') ? appositive(tokens, end - 1) : sound(tokens, { from: chunkStart(tokens, end), to: end })
 }
 
 const isNegated = (token: Token | undefined) => endsIn(token, "n't") || isWord(token, negations)
@@ -58,19 +58,12 @@ export const isAdverb = (token: Token | undefined) =>
 function sound(tokens: Token[], phrase: Phrase): Phrase | null {
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
-  if (!first || !last || phrase.from >= phrase.to) return null
+  if (phrase.from >= phrase.to) return null
   if (isWord(last, counted)) return phrase
   // `Edward Said`, `Theresa May`: with a capital it is a name.
   const name = first !== last && isCapital(last)
-  if (!name && (isWord(last, open) || first.word === 'to')) return null
+  if (!name && (isWord(last, open) || first?.word === 'to')) return null
   return isWord(first, adverbial) ? null : phrase
-}
-
-/** A head with what stands in apposition: `the mayor, whose gate fell,`. */
-function apposition(tokens: Token[], comma: number): Phrase | null {
-  const whole = appositive(tokens, comma)
-  const from = whole?.from ?? comma
-  return sound(tokens, { from, to: seek(tokens, from, (token) => isMark(token, ',')) }) && whole
 }
 
 /** `a report that warned`: the noun before it, back to its determiner. */
@@ -87,13 +80,10 @@ function antecedentOfWho(tokens: Token[], who: number): Phrase | null {
   const from = chunkStart(tokens, end)
   const isVerb = (token: Token | undefined) => isWord(token, finite) || isPast(token)
   const clause = isWord(tokens[from], prepositions) || tokens.slice(from, end).some(isVerb)
-  for (let at = end - 1; at > from; at -= 1) {
-    const before = tokens[at - 1]
-    const divides = clause
-      ? isVerb(before) || (isWord(before, prepositions) && before?.word !== 'of')
-      : isWord(before, dividing)
-    if (divides) return sound(tokens, { from: afterTime(tokens, at), to: end })
-  }
+  const divider = seekBack(tokens, end - 1, (token) =>
+    clause ? isVerb(token) || (isWord(token, prepositions) && token.word !== 'of') : isWord(token, dividing),
+  )
+  if (divider >= from) return sound(tokens, { from: afterTime(tokens, divider + 1), to: end })
   const chunk = sound(tokens, { from, to: end })
-  return isMark(tokens[from - 1], ',') && end < who && !clause ? (apposition(tokens, end) ?? chunk) : chunk
+  return isMark(tokens[from - 1], ',') && end < who && !clause ? (appositive(tokens, end) ?? chunk) : chunk
 }
