@@ -240,6 +240,27 @@ The mayor left with the accused, who said that it was open.
 
 With Mara Quill, who said that it was open, the council left.
   Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+Mara Q., a nurse, said that it was open.
+  Mara Q. | Mara Q., a nurse | said | it was open | indirect, clause-after
+
+“It is open,” said Mara Q.
+  Mara Q. | Mara Q. | said | It is open, | direct, tag-after
+
+Ana Duarte Jr. (the mayor) said that it was open.
+  Ana Duarte Jr. | Ana Duarte Jr. | said | it was open | indirect, clause-after
+
+Adm. Ana Duarte said that it was open.
+  Ana Duarte | Adm. Ana Duarte | said | it was open | indirect, clause-after
+
+Ana Duarte said that .22 rifles were banned.
+  Ana Duarte | Ana Duarte | said | .22 rifles were banned | indirect, clause-after
+
+Ana Duarte (D-Ellery) said that the gate was “open.”
+  Ana Duarte | Ana Duarte | said | the gate was “open.” | mixed, clause-after
+
+Rain fell...Ana Duarte said that it was open.
+  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
 `),
 )('subject before its verb: %s', check)
 
@@ -457,6 +478,10 @@ Ana Duarte said, “It is open,” before “it is safe,” Mara Quill said. “
 The sign of Mara Quill said that it was open.
 
 A banner read, “It is open.”
+
+“It is open,” Ana Duarte said. “It is shut. It is old,” Mara Quill said.
+  Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
+  Mara Quill | Mara Quill | said | It is shut. It is old, | direct, tag-after
 `),
 )('lone speech: %s', check)
 

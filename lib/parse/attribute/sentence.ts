@@ -35,7 +35,7 @@ export function sentencesOf(
   claims: (Range & { block: number })[],
   quotations: Marked[],
 ): Sentence[] {
-  const blocks = (stretches.at(-1)?.block ?? -1) + 1
+  const blocks = (stretches.at(-1)?.block ?? 0) + 1
   const claimsOf = groupByBlock(claims, blocks)
   const outerOf = groupByBlock(outermost(quotations), blocks)
   return stretches.flatMap((stretch) => cut(text, stretch, claimsOf[stretch.block] ?? [], outerOf[stretch.block] ?? []))
@@ -58,7 +58,7 @@ function withoutAsides(tokens: Token[]): Token[] {
   const kept: Token[] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const length = tokens[i]?.text === '(' ? tokens.slice(i, i + 9).findIndex(({ text }) => text === ')') : -1
-    const aside = length > 0 && tokens.slice(i, i + length).every(({ type }) => type !== 'quotation')
+    const aside = length !== -1 && tokens.slice(i, i + length).every(({ type }) => type !== 'quotation')
     if (aside) i += length
     else kept.push(tokens[i] as Token)
   }
@@ -71,17 +71,17 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
   let from = 0
   let next = 0
   for (const claim of claims) {
-    while (next < outer.length && (outer[next]?.end ?? 0) < claim.end) next += 1
+    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) < claim.end) next += 1
     const around = outer[next]
-    const inside = around && around.start < claim.end && claim.end <= around.end - (around.continues ? 0 : 1)
+    const inside = around && around.start < claim.end
     if (inside && claim !== claims.at(-1)) continue
     let to = from
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < claim.end) to += 1
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < claim.end) to += 1
     const own = withoutAsides(joinAbbreviations(tokens.slice(from, to)))
     from = to
-    const [first, last] = [own[0], own.at(-1)]
-    if (first && last)
-      sentences.push({ start: first.start, end: last.end, block: stretch.block, tweet: stretch.tweet, tokens: own })
+    if (own.length === 0) continue
+    const [first, last] = [own[0] as Token, own.at(-1) as Token]
+    sentences.push({ start: first.start, end: last.end, block: stretch.block, tweet: stretch.tweet, tokens: own })
   }
   return sentences
 }
