@@ -601,6 +601,9 @@ Ana Duarte called it “old” and “open.”
 
 Ana Duarte likened it to an “oak” tree and left.
   Ana Duarte | Ana Duarte | likened | it to an “oak” tree and left | mixed, marked-words
+
+Ana Duarte was describing it as “old.”
+  Ana Duarte | Ana Duarte | describing | it as “old.” | mixed, marked-words
 `),
 )('marked-words: %s', check)
 
@@ -1162,5 +1165,10 @@ Ana Duarte’s visit to the town drew a statement that it was open.
 
 Many heard the big tall wet old engineer’s claim that it was open.
   the big tall wet old engineer | the big tall wet old engineer | claim | it was open | indirect, possessive-noun
+
+Many heard Ana Duarte’s claim:
+
+The council saw this, and sailors’ claims that the bridge was unsafe.
+  sailors | sailors | claims | the bridge was unsafe | indirect, possessive-noun
 `),
 )('possessive-noun: %s', check)

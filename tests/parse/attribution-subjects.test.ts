@@ -479,6 +479,9 @@ The sign of Mara Quill said that it was open.
 
 A banner read, “It is open.”
 
+“It is open,” Ana Duarte said. “It is safe”.
+  Ana Duarte | Ana Duarte | said | It is open, … It is safe | direct, tag-after
+
 “It is open,” Ana Duarte said. “It is shut. It is old,” Mara Quill said.
   Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
   Mara Quill | Mara Quill | said | It is shut. It is old, | direct, tag-after

@@ -55,9 +55,8 @@ export function clause(
   return { contents: [{ start: first.start, end: last.end }], type: mixed ? 'mixed' : 'indirect' }
 }
 
-/** True where a sentence is one or more quotations and nothing else. */
+/** True where a sentence is quotations and nothing else. */
 export const isLone = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ type }) => type === 'quotation') &&
   tokens.every((token) => token.type === 'quotation' || isMark(token, '.,'))
 
 /** True for sentences that the same pen wrote: both the report's, or both of one tweet. */

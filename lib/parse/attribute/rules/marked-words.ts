@@ -31,7 +31,7 @@ function findVerb({ tokens, isCue }: View, quotation: number): number | null {
   const isVerb = (token: Token, i: number) =>
     isWord(token, verbs) && (!isWord(token, nounLike) || isWord(tokens[i - 1], pronouns))
   const verb = seekBack(tokens, quotation, (token, i) => isVerb(token, i) || isMark(token, stops))
-  return verb < 0 || isMark(tokens[verb], stops) || isCue(verb) ? null : verb
+  return isWord(tokens[verb], verbs) && !isCue(verb) ? verb : null
 }
 
 function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {

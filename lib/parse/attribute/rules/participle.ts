@@ -24,5 +24,5 @@ export const participle: Rule = {
 /** Who says what stands before `, Lee said, adding` or `, said Lee, adding`. */
 function tagged(tokens: Token[], comma: number): Phrase | null {
   const verb = seekBack(tokens, comma, (token) => isSmall(token) && isWord(token, sayVerbs) && !isWord(token, nounLike))
-  return verb < 0 ? null : (tagAt(tokens, verb)?.source ?? null)
+  return tagAt(tokens, verb)?.source ?? null
 }

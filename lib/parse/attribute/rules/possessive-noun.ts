@@ -15,7 +15,6 @@ export const possessiveNoun: Rule = {
     const noun = seek(tokens, owner + 1, (token) => token.type !== 'word' || isWord(token, sayNouns))
     if (!isWord(tokens[noun], sayNouns) || noun > owner + 4 || taken(noun)) return null
     const opening = findOpening(tokens, noun)
-    if (opening === null) return null
     const source = ownerOf(tokens, owner)
     const marked = tokens[opening]?.type === 'quotation' && isMark(tokens[opening - 1], ',:')
     if (marked)
@@ -25,13 +24,13 @@ export const possessiveNoun: Rule = {
   },
 }
 
-/** Where the words begin: after `that`, after `saying (that)`, or after a colon before a quotation. */
-function findOpening(tokens: Token[], noun: number): number | null {
+/** Where the words begin: after `that`, after `saying (that)`, or after a colon before a quotation; else the number of tokens. */
+function findOpening(tokens: Token[], noun: number): number {
   const i = seek(tokens, noun + 1, (_, at) => !describes(tokens, at))
   const next = i + 1
   if (tokens[i]?.word === 'that') return next
   if (isWord(tokens[i], participles)) return tokens[next]?.word === 'that' ? next + 1 : next
-  return isMark(tokens[i], ':,') && tokens[next]?.type === 'quotation' ? next : null
+  return isMark(tokens[i], ':,') && tokens[next]?.type === 'quotation' ? next : tokens.length
 }
 
 const small = new Set([...prepositions, ...determiners, ...timeWords])
