@@ -301,6 +301,13 @@ On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was op
 “It is open,” said then President Mara Quill.
   Mara Quill | then President Mara Quill | said | It is open, | direct, tag-after
 
+“It is open,” said Mara Quill and added, “It is safe.”
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+  Mara Quill | Mara Quill | added | It is safe. | direct, cue-before
+
+“It is open,” the sign showed; later, Ana Duarte said it was shut.
+  Ana Duarte | Ana Duarte | said | it was shut | indirect, clause-after
+
 “It is open,” grinned Mara Quill, adding, “It is safe.”
   Mara Quill | Mara Quill | grinned | It is open, | direct, tag-after
   Mara Quill | Mara Quill | adding | It is safe. | direct, cue-before
@@ -422,6 +429,9 @@ Ana Duarte wrote of the play “The Gate” on Monday, “It is open.”
 
 Ana Duarte told the “oak” club, “It is open.”
   Ana Duarte | Ana Duarte | told | It is open. | direct, cue-before
+
+Ana Duarte told members of the old council of the town of Port Ellery at 10:30, “It is open.”
+  Ana Duarte | Ana Duarte | told | It is open. | direct, cue-before
 `),
 )('cue-before: %s', check)
 
@@ -479,6 +489,9 @@ The “oak” is old, according to Mara Quill.
 
 “The gate is open”, according to Ana Duarte.
   Ana Duarte | Ana Duarte | according to | The gate is open | direct, according-to
+
+“Oak”, an old word, is safe, according to Mara Quill.
+  Mara Quill | Mara Quill | according to | “Oak”, an old word, is safe | mixed, according-to
 `),
 )('according-to: %s', check)
 
@@ -872,6 +885,34 @@ The old one said that it was open.
 
 Ana Duarte urged Mara Quill to open the gate.
   Ana Duarte | Ana Duarte | urged | to open the gate | indirect, clause-after
+
+The bridge, said by some to be unsafe, fell.
+
+The closure announced by the mayor was a surprise.
+
+The gate, shut since May, will open, said Ana Duarte, who was there.
+  Ana Duarte | Ana Duarte | said | The gate, shut since May, will open | indirect, cue-at-end
+
+A new bridge would mean more work and less rain, noted Ana Duarte.
+  Ana Duarte | Ana Duarte | noted | A new bridge would mean more work and less rain | indirect, cue-at-end
+
+The board, set up in May, said the gate was late.
+  The board, set up in May | The board, set up in May | said | the gate was late | indirect, clause-after
+
+Ana Duarte said in a letter to all the members of the council of the town of Port Ellery on Monday that the gate was open.
+  Ana Duarte | Ana Duarte | said | the gate was open | indirect, clause-after
+
+Ana Duarte warned members of the council of the town of Port Ellery on Monday that the gate was open.
+  Ana Duarte | Ana Duarte | warned | the gate was open | indirect, clause-after
+
+It rained — Ana Duarte said that the gate — an old one — was open.
+  Ana Duarte | Ana Duarte | said | the gate — an old one — was open | indirect, clause-after
+
+Ana Duarte testifies that the gate was open.
+  Ana Duarte | Ana Duarte | testifies | the gate was open | indirect, clause-after
+
+Ana Duarte was declaring that the gate was open.
+  Ana Duarte | Ana Duarte | declaring | the gate was open | indirect, clause-after
 `),
 )('clause-after: %s', check)
 
@@ -988,15 +1029,38 @@ The gate named oak, Ana Duarte said.
 Ana Duarte said that the gate is open, Mara Quill said.
   Ana Duarte | Ana Duarte | said | the gate is open, Mara Quill said | indirect, clause-after
 
+..., Ana Duarte said, is open.
+
 The gate is open, Ana Duarte said, and the mayor said it is safe.
   Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
   Ana Duarte | the mayor | said | it is safe | indirect, clause-after
+
+The gate is open, Ana Duarte said, after the vote.
+  Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
+
+The gate is open, Ana Duarte said, smiling at the sailors.
+  Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
 
 The gate is open, Ana Duarte said, which helps the sailors.
   Ana Duarte | Ana Duarte | said | The gate is open … which helps the sailors | indirect, cue-at-end
 
 By May, the gate will be open, said Lake Ferries, which owns the ferries.
   Lake Ferries | Lake Ferries | said | By May, the gate will be open | indirect, cue-at-end
+
+The gate is open, said Ana Duarte, the owner of the ferries.
+  Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
+
+The “old” gate, Ana Duarte said, is open.
+  Ana Duarte | Ana Duarte | said | The “old” gate … is open | mixed, cue-at-end
+
+Ferries carried more sailors, slightly above the number reported in May, the harbour board said.
+  the harbour board | the harbour board | said | Ferries carried more sailors, slightly above the number reported in May | indirect, cue-at-end
+
+The gate is open, most city traders and wardens said.
+  most city traders and wardens | most city traders and wardens | said | The gate is open | indirect, cue-at-end
+
+The gate is open, city traders and staff said.
+  city traders and staff | city traders and staff | said | The gate is open | indirect, cue-at-end
 `),
 )('cue-at-end: %s', check)
 

@@ -229,11 +229,23 @@ It rained in Ellery as Mara Quill said that it was open.
 Rain fell in Ellery while Mara Quill said that it was open.
   Mara Quill | Mara Quill | said | it was open | indirect, clause-after
 
+In winter, the old gates often need new locks and sailors said that they were unsafe.
+  sailors | sailors | said | they were unsafe | indirect, clause-after
+
+The town grows oak, elm, ash; Ana Duarte, the mayor, said that it was safe.
+  Ana Duarte | Ana Duarte, the mayor | said | it was safe | indirect, clause-after
+
 The mayor of the year before, Ana Duarte, said that it was open.
   Ana Duarte | The mayor of the year before, Ana Duarte | said | it was open | indirect, clause-after
 
 The brother whom she sailed with, Jon Quill, said that it was open.
   Jon Quill | The brother whom she sailed with, Jon Quill | said | it was open | indirect, clause-after
+
+The analysts said that it was open.
+  The analysts | The analysts | said | it was open | indirect, clause-after
+
+She has a report that nobody saw that said the gate was unsafe.
+  a report that nobody saw | a report that nobody saw | said | the gate was unsafe | indirect, clause-after
 
 The mayor left with the accused, who said that it was open.
   the accused | the accused | said | it was open | indirect, clause-after
@@ -388,6 +400,18 @@ His wife, Mara Quill, oak, elm; ash, saying that it was open.
 
 Ana Duarte, the mayor, oaks, saying that it was open.
   Ana Duarte | Ana Duarte, the mayor, oaks | saying | it was open | indirect, participle
+
+Swedish sailors left, saying that it was open.
+  Swedish sailors | Swedish sailors | saying | it was open | indirect, participle
+
+Flag-waving sailors left, saying that it was open.
+  Flag-waving sailors | Flag-waving sailors | saying | it was open | indirect, participle
+
+Ana Reed left, saying that it was open.
+  Ana Reed | Ana Reed | saying | it was open | indirect, participle
+
+The federal council left, saying that it was open.
+  The federal council | The federal council | saying | it was open | indirect, participle
 `),
 )('first subject: %s', check)
 
@@ -485,6 +509,9 @@ A banner read, “It is open.”
 “It is open,” Ana Duarte said. “It is shut. It is old,” Mara Quill said.
   Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
   Mara Quill | Mara Quill | said | It is shut. It is old, | direct, tag-after
+
+Ana Duarte stood on the old bridge in the rain with two of the sailors and looked at the gate for some time. “It is safe.”
+  Ana Duarte | Ana Duarte |  | It is safe. | direct, lone-speech
 `),
 )('lone speech: %s', check)
 
