@@ -432,6 +432,9 @@ Ana Duarte told the “oak” club, “It is open.”
 
 Ana Duarte told members of the old council of the town of Port Ellery at 10:30, “It is open.”
   Ana Duarte | Ana Duarte | told | It is open. | direct, cue-before
+
+Writing to the council on Monday, Ana Duarte gave no ground: “It is open.”
+  Ana Duarte | Ana Duarte | : | It is open. | direct, cue-before
 `),
 )('cue-before: %s', check)
 

@@ -35,7 +35,8 @@ function findVerb({ tokens }: View, from: number): number | null {
   const stops = tokens
     .slice(verb, from + 1)
     .some((token) => isMark(token, ';:.') || (isWord(token, clauses) && token.word !== 'it'))
-  return verb < 0 || from - verb > mostBetween || stops ? null : verb
+  // A verb that opens the sentence tells of an introduction: `Writing to the council, Lee gave no ground: “…”`.
+  return verb <= 0 || from - verb > mostBetween || stops ? null : verb
 }
 
 /** The subject; that of an infinitive stands before its `to`, that of a participle is the sentence's. */
