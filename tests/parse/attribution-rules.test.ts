@@ -323,6 +323,13 @@ On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was op
   Ana Duarte | Ana Duarte | half-whispered | It is open, | direct, tag-after
 
 “Frost,” Lake Ferries vessel, sank in May.
+
+“Ask “why?” twice” is a rule Ana Duarte wrote.
+
+“Look,” Mara Quill said, “this is the “why?” song” Ana Duarte wrote.
+  Mara Quill | Mara Quill | said | Look, … this is the “why?” song | direct, tag-after
+
+“Dawn,” Lake Paints red, is new.
 `),
 )('tag-after: %s', check)
 
