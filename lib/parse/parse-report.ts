@@ -63,7 +63,7 @@ export function parseReport(text: string): Records {
     tweets,
     claims: claims.map((claim) => ({
       ...claim,
-      attributions: touching(text, claim, attributions, contents),
+      attributions: touching(claim, attributions, contents),
       hedges: findHedges(text, claim, speakerAt),
       approximators: findApproximators(text, claim),
     })),

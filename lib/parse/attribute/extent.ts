@@ -38,19 +38,14 @@ export function attributionAt(place: Range, contents: Contents): number | null {
  * Every attribution that touches a claim. `whole`: the sentence is somebody's own words, that is, it begins within
  * words between marks, and at most a tag (`she wrote`) follows them. `part`: anything less.
  */
-export function touching(
-  text: string,
-  claim: Range,
-  attributions: Attribution[],
-  contents: Contents,
-): Claim['attributions'] {
-  const first = claim.start + Math.max(0, text.slice(claim.start, claim.end).search(/[^\s"“”]/))
+export function touching(claim: Range, attributions: Attribution[], contents: Contents): Claim['attributions'] {
   const touched = pagesOf(claim).flatMap((key) =>
     (contents.get(key) ?? []).filter((content) => overlaps(content, claim)),
   )
   const indices = [...new Set(touched.map(({ index }) => index))].sort((a, b) => a - b)
   return indices.map((attribution) => {
-    const begins = touched.some(({ start, end, index }) => index === attribution && start <= first && first < end)
+    // Where a claim begins with an opening mark, the contents begin behind it.
+    const begins = touched.some(({ start, index }) => index === attribution && start <= claim.start + 1)
     const whole = begins && attributions[attribution]?.type === 'direct'
     return { attribution, extent: whole ? 'whole' : 'part' }
   })
