@@ -1,5 +1,5 @@
-import { test } from 'vitest'
-import { cases, check } from './attribution-cases'
+import { expect, test } from 'vitest'
+import { attributionsIn, cases, check } from './attribution-cases'
 
 /** Whose name a source, a pronoun or a description stands for. */
 test.each(
@@ -138,6 +138,33 @@ The Very Old Lake County Police (LCP) arrived. “It is open,” LCP said.
 
 Ana Duarte Sr arrived. Jon Duarte left. “It is open,” Ana Duarte said.
   Ana Duarte Sr | Ana Duarte | said | It is open, | direct, tag-after
+
+Ana B. Duarte arrived. Ana C. Duarte left. Ana B. Duarte sat. “It is open,” Duarte said.
+  Ana B. Duarte | Duarte | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. Duarte waved. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+“It is open,” Quill said. ¶ It is open all day. — Ana Quill (@anaquill) May 3, 2021 ¶ Her brother Jon Quill waved.
+  Ana Quill | Quill | said | It is open, | direct, tag-after
+
+It is open. — Mayor  Ana Duarte (@ana) May 3, 2021 ¶ “It is safe,” Duarte said.
+  Ana Duarte | Duarte | said | It is safe, | direct, tag-after
+
+Ana Duarte told @maraquill that it was open.
+  Ana Duarte | Ana Duarte | told | it was open | indirect, clause-after
+
+Lake County  Police (LCP) arrived. “It is open,” LCP said.
+  Lake County Police | LCP | said | It is open, | direct, tag-after
+
+McQuill Lake Ferries (MLF) arrived. “It is open,” MLF said.
+  McQuill Lake Ferries | MLF | said | It is open, | direct, tag-after
+
+Lake County Police (LCP) arrived. It rained on the harbour and on the bridge, and most of the boats stayed away until the evening. “It is open,” LCP said.
+  Lake County Police | LCP | said | It is open, | direct, tag-after
+
+Ana Duarte arrived. It rained. Ana smiled. ¶ “It is open.”
+  Ana Duarte | Ana |  | It is open. | direct, lone-speech
 `),
 )('a fuller name: %s', check)
 
@@ -367,6 +394,33 @@ The sailor, who met Mara Quill, said that it was open.
 
 The sailor, while Mara Quill sat, said that it was open.
   The sailor, while Mara Quill sat | The sailor, while Mara Quill sat | said | it was open | indirect, clause-after
+
+Here Ana Duarte once lived. “It is open,” Duarte said.
+  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+
+Mary Lee of the Harbour Office said that it was open.
+  Mary Lee | Mary Lee of the Harbour Office | said | it was open | indirect, clause-after
+
+On Monday Mara Thomas said that it was open.
+  Mara Thomas | Mara Thomas | said | it was open | indirect, clause-after
+
+Near the gate Mara Quill said that it was open.
+  Mara Quill | Near the gate Mara Quill | said | it was open | indirect, clause-after
+
+The head of communications Mara Quill said that Port Ellery was open.
+  Mara Quill | The head of communications Mara Quill | said | Port Ellery was open | indirect, clause-after
+
+A friend of sailor Jon Quill from home said that it was open.
+  A friend of sailor Jon Quill from home | A friend of sailor Jon Quill from home | said | it was open | indirect, clause-after
+
+According to a sailor known as Mara Quill, it was open.
+  Mara Quill | a sailor known as Mara Quill | According to | it was open | indirect, according-to
+
+Mara Quill who sat in the hall said that it was open.
+  Mara Quill | Mara Quill who sat in the hall | said | it was open | indirect, clause-after
+
+The Bank of Ellery in Port Oak said that it was open.
+  Bank of Ellery | The Bank of Ellery in Port Oak | said | it was open | indirect, clause-after
 `),
 )('titles before a name: %s', check)
 
@@ -645,6 +699,40 @@ The Harbour Office closed. Mary Quill left. Its claim that it was open fell.
 
 Mary Quill left. Peter Oak sat. They said that the gate was open.
   Peter Oak | They | said | the gate was open | indirect, clause-after
+
+Former Congressman Jo Quill met Ana Duarte. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+Former Congresswoman Mara Quill met Jon Duarte. “It is open,” he said.
+  Jon Duarte | he | said | It is open, | direct, tag-after
+
+Mr. Jo Quill met Mary Quill. “It is open,” she said. “It is safe,” he said.
+  Mary Quill | she | said | It is open, | direct, tag-after
+  Jo Quill | he | said | It is safe, | direct, tag-after
+
+Ana Duarte spoke on Monday. Before Mary Quill mended it, the gate leaked. “It is safe,” she said.
+  Ana Duarte | she | said | It is safe, | direct, tag-after
+
+Ana Duarte spoke on Monday. ¶ Mayor Will Visit Oak ¶ “It is safe,” she said.
+  Ana Duarte | she | said | It is safe, | direct, tag-after
+
+Ana Duarte, a friend of Mara Quill, waved. “It is open,” she said.
+  Ana Duarte | she | said | It is open, | direct, tag-after
+
+When it rained, the council met Ana Duarte and Mara Quill, and she said that it was open.
+  Mara Quill | she | said | it was open | indirect, clause-after
+
+Workers met the council on Monday. It said that it was open.
+  null | It | said | it was open | indirect, clause-after
+
+The Harbour Office closed. It said that the gate was open. — Mary Quill (@mary) May 3, 2021
+  null | It | said | the gate was open | indirect, clause-after
+
+Jo Oak left. “The old gate”, she said, “is open today”. ¶ The old gate is open today. — Mary Quill (@mary) May 3, 2021
+  Mary Quill | she | said | The old gate … is open today | direct, tag-after
+
+"Oak" fell. The old gate is open now. "Ash" fell, too. — Mary Quill (@mary) May 3, 2021 ¶ Jo Oak left. “The old gate is open,” she said.
+  Mary Quill | she | said | The old gate is open, | direct, tag-after
 `),
 )('he, she and they: %s', check)
 
@@ -808,6 +896,43 @@ The star said that it was open as Mary Quill left.
 
 Ana Duarte left as Mary Quill sat and the star said that it was open.
   Ana Duarte | the star | said | it was open | indirect, clause-after
+
+Mary Quill met Ana Duarte. “It is open,” the 30-year-olds said.
+  the 30-year-olds | the 30-year-olds | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the engineers said.
+  the engineers | the engineers | said | It is open, | direct, tag-after
+
+Mary Quill met Ana Duarte. “It is open,” the poor said.
+  the poor | the poor | said | It is open, | direct, tag-after
+
+As Mary Quill left, the star said that the town’s gate was open.
+  Mary Quill | the star | said | the town’s gate was open | indirect, clause-after
+
+#HarbourWalk was loud. “It is open,” the singer said.
+  the singer | the singer | said | It is open, | direct, tag-after
+
+“It is open,” said a man at the gate. “It is safe,” the man added.
+  a man at the gate | a man at the gate | said | It is open, | direct, tag-after
+  a man at the gate | the man | added | It is safe, | direct, tag-after
+
+Mayor Ana Duarte arrived. The mayor said that former mayor Jon Quill was wrong.
+  Ana Duarte | The mayor | said | former mayor Jon Quill was wrong | indirect, clause-after
+
+The local Ellery newspaper Lake Herald arrived. “It is open,” the newspaper said.
+  Lake Herald | the newspaper | said | It is open, | direct, tag-after
+
+Only one firm was left: Harvest. The harvest was good. “It is open,” the company said.
+  Harvest | the company | said | It is open, | direct, tag-after
+
+An engineer that Ellery Ferries sent arrived. “It is open,” the engineer said.
+  An engineer | the engineer | said | It is open, | direct, tag-after
+
+A sailor from Ellery, a.k.a. the Old Man, left. “It is open,” the sailor said.
+  A sailor from Ellery | the sailor | said | It is open, | direct, tag-after
+
+“It is open,” the old  mayor said.
+  the old mayor | the old  mayor | said | It is open, | direct, tag-after
 `),
 )('the mayor: %s', check)
 
@@ -923,3 +1048,29 @@ Ana Duarte said, “She said “oak” and left.”
 Ana Duarte didn’t say that it was open.
 `),
 )('words and marks: %s', check)
+
+test.each(
+  cases(`
+“It is open,” Ana Duarte said. ¶ “It is safe”.
+  Ana Duarte | Ana Duarte | said | It is open, … It is safe | direct, tag-after
+
+Ana Duarte smiled. “It is open”, “it is safe.”
+  Ana Duarte | Ana Duarte |  | It is open … it is safe. | direct, lone-speech
+
+“It is open,” Mara Quill said according to Ana Duarte.
+  Ana Duarte | Ana Duarte | according to | “It is open,” Mara Quill said | mixed, according-to
+  Mara Quill | Mara Quill | said | It is open, | direct, tag-after
+`),
+)('speech that goes on: %s', check)
+
+/** A sentence that nobody wrote: a list of hundreds of things, or what is no prose at all. */
+test.each([
+  [246, 1],
+  [247, 0],
+])('of a sentence with %i times “and safe” %i is attributed', (times, found) => {
+  expect(attributionsIn(`Ana Duarte said that it was open${' and safe'.repeat(times)}.`)).toHaveLength(found)
+})
+
+test('a sentence of tens of thousands of words is read to its end', () => {
+  expect(attributionsIn(`${'but '.repeat(20_000)}it rained. Ana Duarte said that it was open.`)).toHaveLength(1)
+})

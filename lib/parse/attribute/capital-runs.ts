@@ -21,12 +21,7 @@ export const isFunction = (token: Token | undefined) => isWord(token, functions)
 /** A word that tells when; not the surname in `Theresa May`. */
 export const isTime = (tokens: Token[], at: number) =>
   isWord(tokens[at], timeWords) &&
-  !(
-    tokens[at]?.text === 'May' &&
-    isCapital(tokens[at - 1]) &&
-    !isFunction(tokens[at - 1]) &&
-    !/^\d/.test(tokens[at + 1]?.text ?? '')
-  )
+  !(tokens[at]?.text === 'May' && isCapital(tokens[at - 1]) && !/\d/.test(tokens[at + 1]?.text ?? ''))
 
 /** Runs of capitals from token `start` on, each with the words that join it (`of the`, `van`). */
 export function capitalRuns(tokens: Token[], start: number): Phrase[] {

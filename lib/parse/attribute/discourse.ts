@@ -47,8 +47,9 @@ const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 /** False where a title, a given name or another pronoun tells that the pronoun is somebody else's. */
 export function goesWith({ people }: Discourse, name: string, pronoun: 'he' | 'she' | 'they' | 'it'): boolean {
   if (pronoun === 'they') return true
-  const known = isBody(name) ? 'it' : (pronounOf(name) ?? people.get(parts(name).last))
-  if (pronoun === 'it') return known !== 'he' && known !== 'she'
+  if (isBody(name)) return pronoun === 'it'
+  const known = pronounOf(name) ?? people.get(parts(name).last)
+  if (pronoun === 'it') return !known
   return [name, parts(name).last].every(isCapital) && (known ?? pronoun) === pronoun
 }
 
@@ -76,10 +77,11 @@ export function subjectNames(discourse: Discourse, index: number): Mention[] {
   const { tokens } = discourse.sentences[index] as Sentence
   const edge = seek(tokens, discourse.subjects[index]?.from ?? 0, (token) => isMark(token, ','))
   const own = (discourse.mentions[index] ?? []).filter((mention) => isSubject(discourse, mention))
-  return [...own.filter(({ token }) => token < edge).toReversed(), ...own.filter(({ token }) => token > edge)]
+  // Those of the first chunk come twice, which changes nothing: the first that fits is taken.
+  return [...own.filter(({ token }) => token < edge).toReversed(), ...own]
 }
 
-/** The last of ascending numbers that is at most `limit`; -1 where none is. */
+/** The last of ascending places up to `limit`; 0, where a text has its date, if none is. */
 function lastUpTo(numbers: number[], limit: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {
@@ -87,7 +89,7 @@ function lastUpTo(numbers: number[], limit: number): number {
     if ((numbers[middle] ?? 0) <= limit) low = middle + 1
     else high = middle
   }
-  return numbers[low - 1] ?? -1
+  return numbers[low - 1] ?? 0
 }
 
 /** The fullest form of a name in the text: a surname or given name alone is completed, an abbreviation spelled out. */

@@ -15,8 +15,8 @@ export function draftsOf(rules: Rule[], discourse: Discourse, sentence: Sentence
   if (tokens.length > longest) return []
   const isCue = (token: number) => found.some(({ cue }) => cue.from <= token && token < cue.to)
   const within = (token: number) => {
-    const own = tokens[token]
-    return own !== undefined && found.some(({ contents }) => contents.some((range) => overlaps(range, own)))
+    const own = tokens[token] as Token
+    return found.some(({ contents }) => contents.some((range) => overlaps(range, own)))
   }
   const view: View = {
     sentence,

@@ -77,7 +77,7 @@ export function namesInText(sentences: Sentence[], tweets: Tweet[]): { mentions:
       const run = { from: whole.from + skip, to: whole.to }
       const { from, roles } = stripTitles(tokens, run)
       const own = tokens[from] as Token
-      if (run.to - run.from === 1 && run.from === 0 && lowered.has(own.word)) return []
+      if (run.to === 1 && lowered.has(own.word)) return []
       const article = isWord(tokens[run.from - 1], articles)
       const mention = {
         name: wordsOf(tokens, { from, to: run.to }),

@@ -56,11 +56,9 @@ function readAbbreviations(text: string): Map<string, string> {
       .split(/\s+/)
     for (let count = name.length; count <= Math.min(words.length, name.length + 3); count += 1) {
       const own = words.slice(-count)
-      const initials = own
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map(([initial]) => initial)
-        .join('')
-      if (initials === name && /^\p{Lu}/u.test(own[0] ?? '') && !found.has(name)) found.set(name, own.join(' '))
+      const initials = own.map(([initial]) => initial).join('')
+      // The fewest words that fit begin with a capital.
+      if (initials.replace(/\P{Lu}/gu, '') === name && !found.has(name)) found.set(name, own.join(' '))
     }
   }
   return found

@@ -10,7 +10,7 @@ import {
   subjectNames,
 } from '#lib/parse/attribute/discourse'
 import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
-import { isCapital, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
 
 /** How many sentences back the same noun, or a name that the noun may stand for, is looked for. */
@@ -86,17 +86,20 @@ function sameNoun(discourse: Discourse, i: number, noun: string, before: number)
   const alone = tokens[from]?.word === 'the' && at - from === 1 && !isWord(tokens[at + 1], prepositions)
   if (alone || !isWord(tokens[from], described)) return null
   const run = capitalRuns(tokens, at + 1)[0]
-  if (run?.from === at + 1) return fullest(discourse, wordsOf(tokens, run), tokens[run.from]?.start ?? 0).speaker
+  if (run?.from === at + 1) return wordsOf(tokens, run)
   return printedPhrase(discourse.text, tokens, { from, to: endOfPlace(tokens, at + 1) })
 }
 
+const placing = forms('of for from in at')
+const joining = forms('the of')
+
 /** After `in Springfield, Ill.,` or `of the Lake County Council`, where such words follow at `to`. */
 function endOfPlace(tokens: Token[], to: number): number {
-  if (!/^(?:of|for|from|in|at)$/.test(tokens[to]?.word ?? '')) return to
+  if (!isWord(tokens[to], placing)) return to
   let end = to + 1
-  while (isCapital(tokens[end]) || /^(?:the|of)$/.test(tokens[end]?.word ?? '')) end += 1
+  while (isCapital(tokens[end]) || isWord(tokens[end], joining)) end += 1
   if (!isCapital(tokens[end - 1])) return to
-  return isMark(tokens[end], ',') && /^\p{Lu}.*\.$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end
+  return isMark(tokens[end], ',') && isCapital(tokens[end + 1]) && endsIn(tokens[end + 1], '.') ? end + 2 : end
 }
 
 /** The phrase as printed, without a possessive ending. */

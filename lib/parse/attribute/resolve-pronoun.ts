@@ -11,6 +11,7 @@ import {
   subjectNames,
 } from '#lib/parse/attribute/discourse'
 import type { Mention } from '#lib/parse/attribute/names-in-text'
+import { isWord } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/schema/tweet'
 
@@ -24,6 +25,8 @@ type Pronoun = 'he' | 'she' | 'they' | 'it'
 const hes = forms('he him his')
 const shes = forms('she her')
 const its = forms('it its')
+/** In a tweet they stand for its author. */
+const ours = forms('i my we our')
 
 const pronounOf = (word: string): Pronoun =>
   hes.has(word) ? 'he' : shes.has(word) ? 'she' : its.has(word) ? 'it' : 'they'
@@ -33,10 +36,8 @@ export function resolvePronoun(discourse: Discourse, index: number, token: numbe
   const own = discourse.sentences[index] as Sentence
   const printed = own.tokens[token]?.text ?? ''
   const pronoun = pronounOf(printed.toLowerCase())
-  if (own.tweet && /^(?:I|my|we|our)$/i.test(printed)) {
-    const author = discourse.tweets.get(own.block)?.authorName
-    if (author) return { speaker: author, resolution: `“${printed}” in a tweet is its author` }
-  }
+  const tweet = isWord(own.tokens[token], ours) ? discourse.tweets.get(own.block) : undefined
+  if (tweet) return { speaker: tweet.authorName, resolution: `“${printed}” in a tweet is its author` }
   const one = pronoun === 'he' || pronoun === 'she'
   const same = one ? tweetWith(discourse, own.block, words) : undefined
   if (same) {
@@ -55,12 +56,12 @@ function tweetWith({ tweets }: Discourse, block: number, words: string): Tweet |
   if (said.split(' ').length < 4) return undefined
   for (let away = 1; away <= nearby; away += 1)
     for (const tweet of [tweets.get(block + away), tweets.get(block - away)])
-      if (tweet && plain(unmarked(tweet.text.text)).includes(said)) return tweet
+      if (tweet && unmarked(tweet.text.text).some((own) => plain(own).includes(said))) return tweet
   return undefined
 }
 
-/** A tweet's own words: those between marks are somebody else's. */
-const unmarked = (words: string) => words.replace(/["“][^"“”]{1,2000}["”]/g, ' ')
+/** The pieces of a tweet's own words: those between marks are somebody else's. */
+const unmarked = (words: string) => words.split(/["“][^"“”]{1,2000}["”]/)
 
 const plain = (words: string) =>
   words

@@ -32,7 +32,7 @@ const adverbials = new Set([...prepositions, ...clauseWords, 'who'])
 
 /** The parts of an apposition; a part that begins as an adverbial or a clause names nobody. */
 function chunksOf(tokens: Token[], { from, to }: Phrase): Phrase[] {
-  const ends = [...tokens.keys()].filter((i) => i > from && i < to && isMark(tokens[i], ','))
+  const ends = [...tokens.keys()].slice(from, to).filter((i) => isMark(tokens[i], ','))
   return [...ends, to]
     .map((end, i) => ({ from: (ends[i - 1] ?? from - 1) + 1, to: end }))
     .filter((chunk) => chunk.from === from || !isWord(tokens[chunk.from], adverbials))
@@ -58,7 +58,7 @@ function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
   const last = runs.at(-1)
   const noun = tokens[(last?.from ?? 0) - 1]
   const atEnd = last?.to === to && noun?.type === 'word' && (noun.word === 'as' || !isWord(noun, small))
-  const run = runs.find((one) => one.to === core || (one.from === from && one.to > core)) ?? (atEnd ? last : undefined)
+  const run = runs.find((one) => one.to === core) ?? (atEnd ? last : undefined)
   if (!run || isWord(tokens[run.to - 1], offices)) return null
   return wordsOf(tokens, { from: stripTitles(tokens, run).from, to: run.to })
 }
