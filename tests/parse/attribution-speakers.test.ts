@@ -139,8 +139,14 @@ The Very Old Lake County Police (LCP) arrived. “It is open,” LCP said.
 Ana Duarte Sr arrived. Jon Duarte left. “It is open,” Ana Duarte said.
   Ana Duarte Sr | Ana Duarte | said | It is open, | direct, tag-after
 
+Ana B. Duarte arrived. Ana C. Duarte left. “It is open,” Ana Duarte said.
+  Ana C. Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
 Ana B. Duarte arrived. Ana C. Duarte left. Ana B. Duarte sat. “It is open,” Duarte said.
   Ana B. Duarte | Duarte | said | It is open, | direct, tag-after
+
+Anna Duarte arrived. “It is open,” Jon Duarte said.
+  Jon Duarte | Jon Duarte | said | It is open, | direct, tag-after
 
 Ana Duarte arrived. Duarte waved. “It is open,” she said.
   Ana Duarte | she | said | It is open, | direct, tag-after
@@ -403,6 +409,12 @@ Mary Lee of the Harbour Office said that it was open.
 
 On Monday Mara Thomas said that it was open.
   Mara Thomas | Mara Thomas | said | it was open | indirect, clause-after
+
+Co-worker Mara Quill said that it was open.
+  Mara Quill | Co-worker Mara Quill | said | it was open | indirect, clause-after
+
+Nor-Water Ferries Ltd said that it was open.
+  Nor-Water Ferries Ltd | Nor-Water Ferries Ltd | said | it was open | indirect, clause-after
 
 Near the gate Mara Quill said that it was open.
   Mara Quill | Near the gate Mara Quill | said | it was open | indirect, clause-after
@@ -899,6 +911,9 @@ Ana Duarte left as Mary Quill sat and the star said that it was open.
 
 Mary Quill met Ana Duarte. “It is open,” the 30-year-olds said.
   the 30-year-olds | the 30-year-olds | said | It is open, | direct, tag-after
+
+Mary Quill left. “It is open,” the then-30-year-old said.
+  Mary Quill | the then-30-year-old | said | It is open, | direct, tag-after
 
 Mary Quill met Ana Duarte. “It is open,” the engineers said.
   the engineers | the engineers | said | It is open, | direct, tag-after

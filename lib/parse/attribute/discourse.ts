@@ -81,12 +81,12 @@ export function subjectNames(discourse: Discourse, index: number): Mention[] {
   return [...own.filter(({ token }) => token < edge).toReversed(), ...own]
 }
 
-/** The last of ascending places up to `limit`; 0, where a text has its date, if none is. */
-function lastUpTo(numbers: number[], limit: number): number {
+/** The last of ascending places before `limit`; 0, where a text has its date, if none is. */
+function lastBefore(numbers: number[], limit: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1
     else high = middle
   }
   return numbers[low - 1] ?? 0
@@ -104,7 +104,7 @@ export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: str
       ? sameLast
       : (byFirst.get(last) ?? [])
   // The form printed last before the place; where all come later, the first of them.
-  const ranked = pool.toSorted((a, b) => lastUpTo(b.starts, before) - lastUpTo(a.starts, before))
+  const ranked = pool.toSorted((a, b) => lastBefore(b.starts, before) - lastBefore(a.starts, before))
   // Of several forms of that name (`Ann Lee`, `Ann B. Lee`) the longest.
   let found = ranked[0]?.name ?? name
   for (const full of pool) if (isFuller(full.name, found)) found = full.name

@@ -53,7 +53,7 @@ export function stripTitles(tokens: Token[], { from, to }: Phrase): { from: numb
   if (
     to - start > 2 &&
     !pronounOf(one) &&
-    (pronounOf(two) || (start === 0 && /^(?:\p{L}{2,}(?:er|or|ist|man|woman))$/u.test(one)))
+    (pronounOf(two) || (start === 0 && /^\p{Lu}[\p{Ll}-]+(?:er|or|ist|man|woman)$/u.test(one)))
   )
     start += 1
   const stripped = tokens.slice(from, start).map(({ word }) => word)

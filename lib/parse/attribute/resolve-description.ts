@@ -23,8 +23,8 @@ const bodies = forms(`
 const people = forms(`
   star actress candidate president judge coach captain forward guard centre quarterback rookie veteran native teen mum mom
   dad widow nurse`)
-/** Forms of nouns that stand for a person: an age, and what somebody does. */
-const person = /^\d+-year-old$|.{3}(?:ist|ian|man|woman|er|or)$/
+/** Endings of nouns that stand for a person: an age, and what somebody does. */
+const person = /\d-year-old$|.{3}(?:ist|ian|man|woman|er|or)$/
 const articles = forms('the this that')
 
 /** A source without a name: who was described with the same noun before, else the description as printed. */
