@@ -431,6 +431,9 @@ According to a sailor known as Mara Quill, it was open.
 Mara Quill who sat in the hall said that it was open.
   Mara Quill | Mara Quill who sat in the hall | said | it was open | indirect, clause-after
 
+A woman who knows Jon Quill said that it was open.
+  A woman who knows Jon Quill | A woman who knows Jon Quill | said | it was open | indirect, clause-after
+
 The Bank of Ellery in Port Oak said that it was open.
   Bank of Ellery | The Bank of Ellery in Port Oak | said | it was open | indirect, clause-after
 `),

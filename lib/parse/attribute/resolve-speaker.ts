@@ -54,8 +54,8 @@ function nameOf(tokens: Token[], { from, to }: Phrase): string | null {
   // `Of the things that Mr. Lee said`: a phrase that begins as an adverbial has its name at its end.
   let core = isWord(tokens[from], prepositions) ? to : from + 1
   while (core < to && !endsName(tokens, core, runs)) core += 1
-  // `head of communications Ann Lee`: a name at the end, right after a noun.
-  const last = runs.at(-1)
+  // `head of communications Ann Lee`: a name at the end, right after a noun. `A sailor who met Ann Lee` is not her.
+  const last = tokens[core]?.word === 'who' ? undefined : runs.at(-1)
   const noun = tokens[(last?.from ?? 0) - 1]
   const atEnd = last?.to === to && noun?.type === 'word' && (noun.word === 'as' || !isWord(noun, small))
   const run = runs.find((one) => one.to === core) ?? (atEnd ? last : undefined)
