@@ -157,6 +157,9 @@ Ana Duarte arrived. Duarte waved. “It is open,” she said.
 It is open. — Mayor  Ana Duarte (@ana) May 3, 2021 ¶ “It is safe,” Duarte said.
   Ana Duarte | Duarte | said | It is safe, | direct, tag-after
 
+Mara Quill arrived. It was open, according to Quill.
+  Mara Quill | Quill | according to | It was open | indirect, according-to
+
 Ana Duarte told @maraquill that it was open.
   Ana Duarte | Ana Duarte | told | it was open | indirect, clause-after
 
