@@ -330,6 +330,23 @@ On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was op
   Mara Quill | Mara Quill | said | Look, … this is the “why?” song | direct, tag-after
 
 “Dawn,” Lake Paints red, is new.
+
+Asked, “Is it open?” Ana Duarte said, “It is.”
+  Ana Duarte | Ana Duarte | said | It is. | direct, cue-before
+
+Ana Duarte asked: “Is it open?” Mara Quill said it was.
+  Ana Duarte | Ana Duarte | asked | Is it open? | direct, cue-before
+  Mara Quill | Mara Quill | said | it was | indirect, clause-after
+
+“Why,” Ana Duarte asked, “is it open?” Mara Quill said it rained.
+  Ana Duarte | Ana Duarte | asked | Why, … is it open? | direct, tag-after
+  Mara Quill | Mara Quill | said | it rained | indirect, clause-after
+
+Asked “Is it open?” Ana Duarte said, “It is.”
+  Ana Duarte | Ana Duarte | said | It is. | direct, cue-before
+
+Asked about the gate, “Who cares?” Mara Quill said.
+  Mara Quill | Mara Quill | said | Who cares? | direct, tag-after
 `),
 )('tag-after: %s', check)
 

@@ -10,7 +10,8 @@ import { be, subjectBefore } from '#lib/parse/attribute/subject-before'
 export const tagAfter: Rule = {
   name: 'tag-after',
   find({ tokens, taken }, i) {
-    if (tokens[i]?.type !== 'quotation' || taken(i) || isTitle(tokens, i) || isBuiltIn(tokens, i)) return null
+    if (tokens[i]?.type !== 'quotation' || taken(i) || isTitle(tokens, i) || isBuiltIn(tokens, i) || isAsked(tokens, i))
+      return null
     const comma = isMark(tokens[i + 1], ',')
     if (!comma && !/[,?!…—–-]\s*['’]?["”“]$/.test(tokens[i]?.text ?? '')) return null
     const tag = findTag(tokens, comma ? i + 2 : i + 1)
@@ -28,6 +29,9 @@ const persons = new Set([...pronouns].filter((pronoun) => pronoun !== 'it' && pr
 /** `said it was “looking for a pretext,” the agency reported`: marked words inside a told clause are its speaker's. */
 const isBuiltIn = (tokens: Token[], i: number) =>
   tokens[i - 1]?.type === 'word' && tokens.slice(0, i).some((token) => isWord(token, telling) && isSmall(token))
+
+/** `Ann Lee asked, “Is it open?” Jon Oak said …`: the tag is that of an answer. */
+const isAsked = (tokens: Token[], i: number) => tokens[isMark(tokens[i - 1], ',:') ? i - 2 : i - 1]?.word === 'asked'
 
 type Tag = { verb: number; source: Phrase; end: number }
 
@@ -66,4 +70,4 @@ const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
 const goesOn = (tokens: Token[], end: number, rest: number): boolean =>
   isMark(tokens[rest - 1], ',:') &&
   !tokens.slice(end + 1, rest).some((token) => isWord(token, sayVerbs)) &&
-  !(/[,?!]\s*["”“]$/.test(tokens[rest]?.text ?? '') && findTag(tokens, rest + 1))
+  (isAsked(tokens, rest) || !(/[,?!]\s*["”“]$/.test(tokens[rest]?.text ?? '') && findTag(tokens, rest + 1)))
