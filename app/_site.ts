@@ -1,12 +1,12 @@
 import type { Address } from '#lib/schema/address'
-import { printed } from '#lib/schema/print-message'
+import { printedAll } from '#lib/schema/print-message'
 import type { Report } from '#lib/schema/report'
 import type { Site } from '#lib/schema/site'
 import { readSite } from '#lib/site'
 
 /** What the pages show. The build's gate tells wrong content before Next starts; here it only must not be shown. */
 const read = readSite('content')
-if (!read.site) throw new Error(['The content is wrong:', ...read.messages.map(printed)].join('\n'))
+if (!read.site) throw new Error(['The content is wrong:', ...printedAll(read.messages)].join('\n'))
 
 export const site: Site = read.site
 

@@ -8,7 +8,7 @@ import { makeReady } from '#lib/publish/make-ready'
 import { changedSince, readInput } from '#lib/publish/manifest'
 import { explainDisk } from '#lib/publish/problem'
 import { publish } from '#lib/publish/publish'
-import { printed } from '#lib/schema/print-message'
+import { printedAll } from '#lib/schema/print-message'
 import { isError, readSite } from '#lib/site'
 
 const folders = { exported: '.export', written: '.written', staged: '.staged', out: 'out', hosts: '.hosts' }
@@ -23,7 +23,7 @@ async function build() {
     stop(`build: another build is at work in this folder; wait for its end. For now ${asWas}`)
   await makeReady(folders)
   const { site, messages } = readSite('content')
-  for (const message of messages) console.error(printed(message))
+  for (const line of printedAll(messages)) console.error(line)
   const errors = messages.filter(isError).length
   if (!site)
     stop(`build: ${errors} ${errors === 1 ? 'error' : 'errors'} in the content; nothing was built, and ${asWas}`)

@@ -6,7 +6,7 @@ import { newTopicPermalinks, topicName } from '#lib/link/ledger/topic-permalinks
 import { withdraw } from '#lib/link/ledger/withdraw'
 import { appendLedger, type LedgerLine } from '#lib/load/read-ledger'
 import { PlainWords } from '#lib/schema/plain-words'
-import { printed } from '#lib/schema/print-message'
+import { printedAll } from '#lib/schema/print-message'
 import { isError, readSite } from '#lib/site'
 
 /**
@@ -19,7 +19,7 @@ const usage =
   'Write npm run permalinks -- --withdraw ID --reason "Why, for whoever follows an old link", and at the end --without-words where neither words nor speaker may be shown any more; compare/SLUG is a question, and a report’s slug all of its addresses'
 const asked = readArguments()
 const { site, messages } = readSite('content')
-for (const message of messages) console.error(printed(message))
+for (const line of printedAll(messages)) console.error(line)
 if (!site || messages.some(isError)) stop('permalinks: nothing was written; mend the content first')
 const today = new Date().toISOString().slice(0, 10)
 const { permalinks, withdrawals, topicPermalinks, topicWithdrawals } = site
