@@ -1,7 +1,7 @@
 /**
  * `npm run mutate`: changes `lib` in thousands of small ways and sees whether a test fails. `npm run mutate -- -m
- * 'lib/link/**'` tries one folder, `SHARE=10` every tenth change; what was tried before and has not changed is taken from
- * `.mutate/`.
+ * 'lib/compare/*.ts'` tries one folder, `SHARE=10` every tenth change; what was tried before and has not changed is
+ * taken from `.mutate/`.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
