@@ -7,7 +7,7 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
     rules: {
-      // rehype-stringify writes it so. The standard lets both stand; here it is told that all pages do the same.
+      // hast-util-to-html writes it so. The standard lets both stand; here it is told that all pages do the same.
       'doctype-style': ['error', { style: 'lowercase' }],
       // A claim never travels bare: who speaks and in which report comes first, and that alone can take 70 characters.
       'long-title': 'off',
