@@ -30,6 +30,9 @@ const stageOf = (path) => relative('lib', path).split(sep)[0]
 
 const rankOf = (path) => slow.indexOf(basename(path, '.test.ts'))
 
+/** A test with a word of the module's path at the beginning of its name: most changes are found by it. */
+const isNear = (test, module) => module.split(/[-./]/).includes(basename(test).split(/[-.]/)[0])
+
 const filesOf = (stage) =>
   // What is wrong in content/ is told by every stage.
   [
@@ -168,8 +171,9 @@ function createRunner() {
       const wanted = new Set(testFilter)
       const holding = new Set(testFilter.map((id) => resolve(id.slice(0, id.indexOf('#')))))
       const tests = []
-      for (const [path, script] of await scripts(stageOf(sandboxFileName))) {
-        if (!holding.has(path)) continue
+      const held = [...(await scripts(stageOf(sandboxFileName)))].filter(([path]) => holding.has(path))
+      const near = ([path]) => Number(isNear(path, sandboxFileName))
+      for (const [path, script] of held.sort((a, b) => near(b) - near(a))) {
         tests.push(...resultsOf(await runFile(path, script, its, wanted)))
         if (tests.some(({ status }) => status === TestStatus.Failed)) break
       }

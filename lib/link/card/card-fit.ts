@@ -44,7 +44,7 @@ export function fitWords(
   { width, height, note = 0, face }: { width: number; height: number; note?: number; face?: Face },
   sizes: readonly number[],
 ): Fitted {
-  const list = words.split(/\s+/).filter(Boolean)
+  const list = words.split(/\s/).filter(Boolean)
   const whole = list.join(' ')
   const size = sizes.find((one) => heightOf(whole, one, width, face) <= height)
   if (size !== undefined) return { size, text: whole, left: 0 }

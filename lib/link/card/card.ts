@@ -79,7 +79,7 @@ const heightOfLines = (lines: string[], size: number) =>
 /** The lines that there is room for. The last one is the date and stays; those that do not fit are counted. */
 function linesWithin(lines: string[], size: number): string[] {
   const kept = [...lines]
-  while (kept.length > 2 && heightOfLines(kept, size) > singleRoom.linesHeight) kept.splice(-2, 1)
+  while (heightOfLines(kept, size) > singleRoom.linesHeight) kept.splice(-2, 1)
   const dropped = lines.length - kept.length
   return dropped === 0 ? kept : [...kept.slice(0, -1), `${dropped} more on its page`, ...kept.slice(-1)]
 }

@@ -88,7 +88,7 @@ export const homeCard = (reports: readonly Report[]): PairCard =>
     reports.map((report) => sideOf(report, [`${report.words} words`, `${report.claims.length} claims`].map(plain))),
   )
 
-const atStart = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase())
+const atStart = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 const plain = (words: string): Entry => ({ label: '', voice: '', words })
 
