@@ -940,6 +940,16 @@ Ana Duarte testifies that the gate was open.
 
 Ana Duarte was declaring that the gate was open.
   Ana Duarte | Ana Duarte | declaring | the gate was open | indirect, clause-after
+
+Mara Quill added, however, that the bridge is open.
+  Mara Quill | Mara Quill | added | the bridge is open | indirect, clause-after
+
+Mara Quill said, however, the bridge is open.
+  Mara Quill | Mara Quill | said | the bridge is open | indirect, clause-after
+
+Mara Quill said, in May, the bridge is open.
+
+Mara Quill said, however it rained, that the bridge is open.
 `),
 )('clause-after: %s', check)
 
@@ -1088,6 +1098,12 @@ The gate is open, most city traders and wardens said.
 
 The gate is open, city traders and staff said.
   city traders and staff | city traders and staff | said | The gate is open | indirect, cue-at-end
+
+The bridge, Mara Quill said, however, is open.
+  Mara Quill | Mara Quill | said | The bridge … is open | indirect, cue-at-end
+
+The bridge is open, Mara Quill said, however.
+  Mara Quill | Mara Quill | said | The bridge is open | indirect, cue-at-end
 `),
 )('cue-at-end: %s', check)
 

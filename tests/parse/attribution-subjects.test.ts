@@ -273,6 +273,12 @@ Ana Duarte (D-Ellery) said that the gate was “open.”
 
 Rain fell...Ana Duarte said that it was open.
   Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+
+Mara Quill, the mayor, however, said that it was open.
+  Mara Quill | Mara Quill, the mayor | said | it was open | indirect, clause-after
+
+Mara Quill, instead, said that it was open.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
 `),
 )('subject before its verb: %s', check)
 

@@ -1,5 +1,6 @@
 import {
   adverbs,
+  asides,
   clauseWords,
   finite,
   forms,
@@ -55,6 +56,10 @@ export function afterTime(tokens: Token[], from: number): number {
   return isWord(tokens[first ? from + 1 : from], timeWords) ? afterTime(tokens, from + 1) : from
 }
 
+/** After `, however,` and its like, where `from` is at such words. */
+export const afterAside = (tokens: Token[], from: number): number =>
+  isMark(tokens[from], ',') && isWord(tokens[from + 1], asides) && isMark(tokens[from + 2], ',') ? from + 3 : from
+
 /** `and` and `or` between capitals or people, and `for` after a word, go on with the phrase (`the Office for the …`). */
 function joinsNames(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word
@@ -81,7 +86,9 @@ export function appositive(tokens: Token[], comma: number): Phrase | null {
   // `The news came as Mr. Lee, who …, said`: the subject begins anew after the last clause word of its chunk.
   const end = seek(tokens, head, (token) => isMark(token, ','))
   const clause = seekBack(tokens, end - 1, (token, i) => isWord(token, clauseWords) && !joinsNames(tokens, i))
-  return { from: Math.max(head, clause + 1), to: comma }
+  // `Lee, however, said`: the adverb is no part of the name.
+  const aside = afterAside(tokens, comma - 2) > comma ? 2 : 0
+  return { from: Math.max(head, clause + 1), to: comma - aside }
 }
 
 /** A sentence of its own up to the next comma: `The banks have gained, Ann Lee, the mayor, said`. */

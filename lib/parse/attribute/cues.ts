@@ -88,6 +88,9 @@ export const adverbs = forms(`
   privately openly directly specifically actually instead further meanwhile today yesterday himself herself themselves
   itself both all each who`)
 
+/** Adverbs that commas set off: `Lee, however, said`, `She added, however, that`. */
+export const asides = forms('however meanwhile though too instead then')
+
 /** Words at which a subject cannot go on to the left. */
 export const clauseWords = forms(`
   that as but while when whenever after before because which where if although though since until whether than so and or

@@ -1,4 +1,4 @@
-import { afterTime } from '#lib/parse/attribute/chunks'
+import { afterAside, afterTime } from '#lib/parse/attribute/chunks'
 import {
   addressed,
   ambiguous,
@@ -76,6 +76,9 @@ const addressees = new Set([...pronouns, ...forms('him her them us me')])
 
 /** Where the told clause begins: after `that`, else after the addressee and the time. Null where there is none. */
 function findOpening(tokens: Token[], verb: number): number | null {
+  const next = afterAside(tokens, verb + 1)
+  // `The bridge, Lee said, however, is open` is no told clause after its cue.
+  if (next > verb + 1 && !isWord(tokens[next], finite)) return tokens[next]?.word === 'that' ? next + 1 : next
   if (tokens[verb + 1]?.type === 'mark') return null
   const that = seek(
     tokens,

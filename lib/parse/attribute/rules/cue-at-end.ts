@@ -1,3 +1,4 @@
+import { afterAside } from '#lib/parse/attribute/chunks'
 import { finite, forms, nounLike, prepositions, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
@@ -25,7 +26,8 @@ export const cueAtEnd: Rule = {
     const before = clause(tokens, 0, comma)
     if (!before) return null
     const found = { source, cue: at(verb) }
-    const rest = isMark(tokens[end], ',') ? end + 1 : tokens.length
+    const aside = afterAside(tokens, end)
+    const rest = aside > end ? aside : isMark(tokens[end], ',') ? end + 1 : tokens.length
     const free = !tokens.some((_, i) => taken(i))
     const after = free && goesOn(tokens, rest, inverted) ? clause(tokens, rest, tokens.length) : null
     if (after && !isWord(tokens[verb], nounLike)) {
