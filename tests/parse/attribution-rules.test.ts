@@ -347,6 +347,9 @@ Asked “Is it open?” Ana Duarte said, “It is.”
 
 Asked about the gate, “Who cares?” Mara Quill said.
   Mara Quill | Mara Quill | said | Who cares? | direct, tag-after
+
+“It is open,” a sailor who asked not to be named said.
+  a sailor who asked not to be named | a sailor who asked not to be named | said | It is open, | direct, tag-after
 `),
 )('tag-after: %s', check)
 
@@ -644,6 +647,8 @@ Ana Duarte likened it to an “oak” tree and left.
 
 Ana Duarte was describing it as “old.”
   Ana Duarte | Ana Duarte | describing | it as “old.” | mixed, marked-words
+
+Mara Quill found a “bee” in the hall.
 `),
 )('marked-words: %s', check)
 
@@ -950,6 +955,81 @@ Mara Quill said, however, the bridge is open.
 Mara Quill said, in May, the bridge is open.
 
 Mara Quill said, however it rained, that the bridge is open.
+
+Officials say the bridge is open.
+  Officials | Officials | say | the bridge is open | indirect, clause-after
+
+Mara Quill added she was glad.
+  Mara Quill | Mara Quill | added | she was glad | indirect, clause-after
+
+Mara Quill added it to the list.
+
+Mara Quill added a rule she had read.
+
+Mara Quill added the rule when it was open.
+
+Mara Quill confirmed the bridge was open.
+  Mara Quill | Mara Quill | confirmed | the bridge was open | indirect, clause-after
+
+Mara Quill confirmed the fall of the bridge.
+
+Mara Quill confirmed the bridge last May.
+
+Mara Quill confirmed was right.
+
+Mara Quill tweeted she was glad.
+  Mara Quill | Mara Quill | tweeted | she was glad | indirect, clause-after
+
+Mara Quill tweeted a picture Ana Duarte had made.
+
+The storm reported in May, has passed.
+
+The storm reported on Monday has passed.
+
+A study found that the bridge is open.
+  A study | A study | found | the bridge is open | indirect, clause-after
+
+A study found the bridge unsafe.
+
+A study found a note that said it was open.
+  a note | a note | said | it was open | indirect, clause-after
+
+Many of those she found said it was open.
+
+The poll found most sailors thought it was open.
+  most sailors | most sailors | thought | it was open | indirect, clause-after
+
+The council’s last confirmed visit was in May.
+
+Mara Quill confirmed the bridge is open, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | Mara Quill confirmed the bridge is open | indirect, cue-at-end
+
+Mara Quill said the bridge is open, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | Mara Quill said the bridge is open | indirect, cue-at-end
+  Mara Quill | Mara Quill | said | the bridge is open | indirect, clause-after
+
+Mara Quill said the bridge is open, Ana Duarte says.
+  Ana Duarte | Ana Duarte | says | Mara Quill said the bridge is open | indirect, cue-at-end
+  Mara Quill | Mara Quill | said | the bridge is open | indirect, clause-after
+
+Mara Quill told the council that the bridge is open, said Ana Duarte.
+  Ana Duarte | Ana Duarte | said | Mara Quill told the council that the bridge is open | indirect, cue-at-end
+  Mara Quill | Mara Quill | told | the bridge is open | indirect, clause-after
+
+Mara Quill told the council that the bridge is open, Ana Duarte said on Monday.
+  Ana Duarte | Ana Duarte | said | Mara Quill told the council that the bridge is open | indirect, cue-at-end
+  Mara Quill | Mara Quill | told | the bridge is open | indirect, clause-after
+
+Mara Quill told the council that the bridge is open, and Ana Duarte said so.
+  Mara Quill | Mara Quill | told | the bridge is open, and Ana Duarte said so | indirect, clause-after
+
+Mara Quill, Ana Duarte said, confirmed the bridge is open.
+  Mara Quill | Mara Quill, Ana Duarte said | confirmed | the bridge is open | indirect, clause-after
+
+A sailor who asked not to be named said it was open.
+  A sailor who asked not to be named | A sailor who asked not to be named | said | it was open | indirect, clause-after
+
+Value added tax was paid.
 `),
 )('clause-after: %s', check)
 
@@ -1064,7 +1144,8 @@ The gate named oak, Ana Duarte said.
   Ana Duarte | Ana Duarte | said | The gate named oak | indirect, cue-at-end
 
 Ana Duarte said that the gate is open, Mara Quill said.
-  Ana Duarte | Ana Duarte | said | the gate is open, Mara Quill said | indirect, clause-after
+  Mara Quill | Mara Quill | said | Ana Duarte said that the gate is open | indirect, cue-at-end
+  Ana Duarte | Ana Duarte | said | the gate is open | indirect, clause-after
 
 ..., Ana Duarte said, is open.
 
@@ -1104,6 +1185,9 @@ The bridge, Mara Quill said, however, is open.
 
 The bridge is open, Mara Quill said, however.
   Mara Quill | Mara Quill | said | The bridge is open | indirect, cue-at-end
+
+The bridge is open, sailors who asked not to be named said.
+  sailors who asked not to be named | sailors who asked not to be named | said | The bridge is open | indirect, cue-at-end
 `),
 )('cue-at-end: %s', check)
 

@@ -25,7 +25,7 @@ import type { Token } from '#lib/parse/attribute/sentence'
 const stops = ';:—–(){}[]…?!.-'
 
 /** Forms of verbs that say, which are no nouns. */
-const saying = new Set([...sayVerbs].filter((verb) => verb.endsWith('ed')).concat('said', 'told', 'says'))
+const saying = new Set([...sayVerbs].filter((verb) => verb.endsWith('ed')).concat('said', 'told', 'says', 'found'))
 
 /** Words with which an introduction begins (`On Friday`, `Later`), or a clause of its own. */
 const openers = new Set([
@@ -43,7 +43,7 @@ export function chunkStart(tokens: Token[], end: number): number {
       isMark(token, stops) ||
       isMark(token, ',"\'“”‘’') ||
       (isWord(token, clauseWords) && !joinsNames(tokens, i)) ||
-      (isSmall(token) && isWord(token, saying)),
+      (isSmall(token) && isWord(token, saying) && tokens[i + 1]?.word !== 'not'),
   )
   return afterTime(tokens, edge + 1)
 }

@@ -13,7 +13,7 @@ function inflections(verb: string): string[] {
   return [third, verb.replace(/([^aeiou])y$/, '$1i').concat('ed'), `${verb}ing`]
 }
 
-const irregular = 'said told wrote thought shot quipping quipped'
+const irregular = 'said told wrote thought found shot quipping quipped'
 
 /** Verbs that take somebody's words, marked or told: `said that …`, `“…,” said`. */
 export const sayVerbs = inflect(`
@@ -48,7 +48,7 @@ export const nounLike = forms(`
   brand labels label terms term signed message messages text texts email emails shout shouts cry cries chant chants
   mention stress fire fires vent caption captions crack cracks plead boast boasts dish dishes rule rules muse charges
   threat threats blame praise order orders wish wishes mock hail rip urge echo wonder thanks reply replies repeat share
-  conclude slam read blast blasts`)
+  conclude slam read blast blasts found`)
 
 /** Verbs that also mean something else: they attribute only with `that` or with marked words. */
 export const ambiguous = forms(`
@@ -57,6 +57,11 @@ export const ambiguous = forms(`
   answers answered thinks thought recalls recalled observes observed maintains maintained estimates estimated confirms
   confirmed deny denies denied responds responded reply replies replied suggest suggests suggested stressed emphasised
   emphasized disclosed captioned cracked tweet tweets tweeted retweeted say note argue explain warn`)
+
+/** Of these, verbs whose object may be a thing that somebody makes or finds (`posted a picture she was fond of`). */
+export const making = forms(`
+  post posts posted found finds fired continues continued read reads reading ask write writes wrote cried captioned cracked
+  tweet tweets tweeted retweeted answers answered responds responded reply replies replied`)
 
 /** Verbs after which the first words name who is addressed. */
 export const addressed = forms(`

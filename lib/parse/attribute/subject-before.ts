@@ -15,7 +15,7 @@ import type { Token } from '#lib/parse/attribute/sentence'
 export const be = forms('is are was were be been being')
 
 /** Words that do not name anybody where they end a phrase. */
-const open = new Set([...prepositions, ...determiners, ...clauseWords, ...finite, ...be])
+const open = new Set([...prepositions, ...determiners, ...clauseWords, ...finite, ...be, 'last'])
 
 /** Quantities that stand for people without a noun: `many said`. */
 const counted = forms('one another some many several both each')
@@ -25,13 +25,15 @@ const whens = forms('on in late early')
 const dividing = forms('to from by with against')
 
 /** Words that do not begin a phrase that names somebody. */
-const adverbial = forms('will would can could asked referring according apparently there not how what why')
+const adverbial = forms('will would can could asked referring according apparently there not how what why value')
 
 /**
  * The subject of the verb at `verb`, to its left: nearest first. `Asked about Khan, Lee said` gives `Lee`; with an
  * apposition between commas (`Ann Lee, deputy mayor of …, said`) it reaches back to the head.
  */
 export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
+  // `an official who asked not to be named` has said nothing yet.
+  if (tokens[verb]?.word === 'asked' && tokens[verb + 1]?.word === 'not') return null
   const participle = endsIn(tokens[verb], 'ing')
   let end = verb
   while (isAdverb(tokens[end - 1])) {

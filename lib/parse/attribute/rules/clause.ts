@@ -2,9 +2,11 @@ import { afterAside, afterTime } from '#lib/parse/attribute/chunks'
 import {
   addressed,
   ambiguous,
+  clauseWords,
   determiners,
   finite,
   forms,
+  making,
   nounLike,
   objectVerbs,
   prepositions,
@@ -12,11 +14,12 @@ import {
   sayVerbs,
   telling,
 } from '#lib/parse/attribute/cues'
-import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, mostBetween, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { be, isAdverb, subjectBefore } from '#lib/parse/attribute/subject-before'
+import { tagAt } from '#lib/parse/attribute/tag'
 
 /** `Ms. Lee said on Friday that …`, `noted Syrians were …`, `told police he …`: a told clause after its cue. */
 export const clauseAfter: Rule = {
@@ -34,9 +37,11 @@ export const clauseAfter: Rule = {
     // `Lee, who said it was open, left`: a relative clause ends with a comma.
     const relative = tokens[verb - 1]?.word === 'who'
     const comma = seek(tokens, verb, (one) => relative && isMark(one, ','))
-    const words = clause(tokens, opening, Math.min(comma, clauseEnd(tokens, opening)))
+    const tag = closingTag(tokens, opening)
+    const words = clause(tokens, opening, Math.min(comma, tag, clauseEnd(tokens, opening)))
     const bare = words?.type === 'indirect' && tokens[opening - 1]?.word !== 'that'
-    const unsure = bare && (isWord(token, ambiguous) || isAdverbial(tokens, opening))
+    const told = !isWord(token, ambiguous) || (tag === tokens.length && tells(tokens, verb, opening))
+    const unsure = bare && (!told || isAdverbial(tokens, opening))
     return unsure ? null : words && { source, cue: at(verb), ...words }
   },
 }
@@ -57,6 +62,21 @@ const isAdverbial = (tokens: Token[], from: number) =>
   tokens[from]?.word !== 'to' &&
   isWord(tokens[from], prepositions) &&
   !tokens.slice(from).some((token) => isVerb(token) || isWord(token, pronouns))
+
+const persons = forms('he she they we i')
+const auxiliaries = forms('is was are were has had have will would can could may might should must does did')
+
+/** `added she was glad`, `confirmed the gate is open`: a clause, with a subject and a verb, and not the name of a thing. */
+function tells(tokens: Token[], verb: number, from: number): boolean {
+  if (isWord(tokens[from], persons)) return true
+  if (isWord(tokens[from], prepositions) || isWord(tokens[verb], making)) return false
+  const isAuxiliary = (token: Token | undefined) => isSmall(token) && isWord(token, auxiliaries)
+  const at = seek(tokens, from, (token) => isAuxiliary(token) || isWord(token, relatives) || isWord(token, clauseWords))
+  // `added a rule she had read` has a thing for its object; `a loss reported in May, is` begins no clause.
+  const before = at - 1
+  const named = before === from || !isWord(tokens[before], pronouns)
+  return at > from && isAuxiliary(tokens[at]) && tokens[before]?.type === 'word' && named
+}
 
 const relatives = forms('who which that whose where when')
 
@@ -100,6 +120,15 @@ function afterAddressee(tokens: Token[], from: number): number {
   let to = isWord(tokens[from], determiners) ? from + 2 : from + 1
   while (isCapital(tokens[to - 1]) && isCapital(tokens[to])) to += 1
   return to
+}
+
+/** Where `…, Lee said.` at the end of a sentence begins, with whom it is all said by; the number of tokens where none is. */
+function closingTag(tokens: Token[], from: number): number {
+  const verb = seekBack(tokens, tokens.length, (token) => token.word === 'said' || token.word === 'says')
+  const tag = verb > from ? tagAt(tokens, verb) : null
+  return tag && tag.comma > from && seek(tokens, tag.end, ({ type }) => type !== 'word') >= tokens.length - 1
+    ? tag.comma
+    : tokens.length
 }
 
 /**

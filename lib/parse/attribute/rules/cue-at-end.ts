@@ -21,8 +21,10 @@ export const cueAtEnd: Rule = {
   find({ tokens, taken }, verb) {
     if (!isWord(tokens[verb], sayVerbs) || !isSmall(tokens[verb])) return null
     const tag = tagAt(tokens, verb)
-    if (!tag || tokens.some((_, i) => i <= verb && taken(i))) return null
+    if (!tag) return null
     const { source, comma, end, inverted } = tag
+    // What stands before may be told of somebody else: `Lee said it is open, the mayor said.`
+    if (tokens.some((_, i) => comma <= i && i < end && taken(i))) return null
     const before = clause(tokens, 0, comma)
     if (!before) return null
     const found = { source, cue: at(verb) }
