@@ -625,5 +625,22 @@ The motto “oak” was old, Ana Duarte said.
   Ana Duarte | Ana Duarte | said | The motto “oak” was old | mixed, cue-at-end
 
 The song “Oak,” Ana Duarte said.
+
+Ana Duarte, host of “The Show,” a radio play, said the bridge is open.
+  Ana Duarte | Ana Duarte, host of “The Show,” a radio play | said | the bridge is open | indirect, clause-after
+
+Ana Duarte, the author of “Rain” and “Oak,” said the bridge is open.
+  Ana Duarte | Ana Duarte, the author of “Rain” and “Oak,” | said | the bridge is open | indirect, clause-after
+
+“It is open,” Ana Duarte, host of “The Show,” said.
+  Ana Duarte | Ana Duarte, host of “The Show,” | said | It is open, | direct, tag-after
+
+Asked about “The Show,” Ana Duarte said the bridge is open.
+  Ana Duarte | Ana Duarte | said | the bridge is open | indirect, clause-after
+
+The council spoke of “rain,” Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | rain, | direct, tag-after
+
+The council spoke of “Oak Rain,” and left.
 `),
 )('titles: %s', check)

@@ -9,6 +9,7 @@ import {
   sayVerbs,
   timeWords,
 } from '#lib/parse/attribute/cues'
+import { isTitle } from '#lib/parse/attribute/is-title'
 import {
   endsIn,
   isCapital,
@@ -108,6 +109,7 @@ function isClause(tokens: Token[], from: number): boolean {
 /** A quotation that is said, not one that names something (`the host of “The Late Show”, said`). */
 const isSpeech = (tokens: Token[], at: number) =>
   tokens[at]?.type === 'quotation' &&
+  !isTitle(tokens, at) &&
   (tokens[at - 1]?.type !== 'word' || /[.,?!…—–]['’]?.$/.test(tokens[at]?.text ?? ''))
 
 const nouns = forms('king spring united')

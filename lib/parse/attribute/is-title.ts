@@ -10,6 +10,9 @@ const works = forms(`
   film movie song album show series book novel thriller episode single hit drama comedy sitcom documentary podcast
   headline magazine musical track column essay memoir classic remake sequel ballad anthem play game`)
 
+/** Words between somebody's role and a work. */
+const linking = forms('of on in for and about')
+
 /** Words that stand small in a title. */
 const small = forms('a an and as at by for from in of on or the to with')
 
@@ -17,7 +20,8 @@ const isLarge = (word: string) => /^\p{Lu}/u.test(word)
 
 /**
  * True where a quotation among the words of a sentence names something: after `titled` or `the film`, as a nickname
- * between two names (`Ann “Bee” Lee`), or in capitals after a possessive (`on Lake TV’s “Late Hour”`).
+ * between two names (`Ann “Bee” Lee`), or in capitals after a possessive (`on Lake TV’s “Late Hour”`) or a role (`host of
+ * “Late Hour,” said`).
  */
 export function isTitle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -25,7 +29,10 @@ export function isTitle(tokens: Token[], at: number): boolean {
   if (isWord(before?.word === 'of' ? tokens[at - 2] : before, naming) || isNickname(tokens, at)) return true
   if (isWord(before, works)) return isLarge(inside)
   const [first = '', ...others] = inside.match(/\p{L}[\p{L}'’]*/gu) ?? []
-  return endsIn(before, "'s", "s'") && isLarge(first) && others.every((word) => small.has(word) || isLarge(word))
+  // `host of “The Show,” said`: behind a comma within the marks the sentence goes on.
+  const goesOn = /,.$/.test(tokens[at]?.text ?? '') && isWord(before, linking)
+  if (!goesOn && !endsIn(before, "'s", "s'")) return false
+  return isLarge(first) && others.every((word) => small.has(word) || isLarge(word))
 }
 
 /** A word or two in marks between two words of a name. */

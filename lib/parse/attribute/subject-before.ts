@@ -9,6 +9,7 @@ import {
   pronouns,
   timeWords,
 } from '#lib/parse/attribute/cues'
+import { isTitle } from '#lib/parse/attribute/is-title'
 import { endsIn, isCapital, isMark, isPast, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
@@ -48,6 +49,7 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   if (last?.word === 'who') return antecedentOfWho(tokens, end - 1)
   if (last?.word === 'that' || last?.word === 'which') return determined(tokens, end - 1)
   if (isWord(last, pronouns)) return { from: end - 1, to: end }
+  if (last?.type === 'quotation' && isTitle(tokens, end - 1)) return appositive(tokens, end)
   return isMark(last, ',') ? appositive(tokens, end - 1) : sound(tokens, { from: chunkStart(tokens, end), to: end })
 }
 

@@ -35,13 +35,14 @@ const isAsked = (tokens: Token[], i: number) => tokens[isMark(tokens[i - 1], ',:
 
 type Tag = { verb: number; source: Phrase; end: number }
 
-const endsTag = (token: Token | undefined) => token?.type === 'quotation' || isMark(token, '.;:')
+const endsTag = (tokens: Token[], i: number) =>
+  (tokens[i]?.type === 'quotation' && !isTitle(tokens, i)) || isMark(tokens[i], '.;:')
 
 /** The tag that begins at `from`: verb and subject in either order. `end` is its last token. */
 function findTag(tokens: Token[], from: number): Tag | null {
   const inverted = isWord(tokens[from], sayVerbs) ? subjectAfter(tokens, from) : null
   if (inverted) return { verb: from, source: inverted, end: inverted.to - 1 }
-  for (let verb = from + 1; tokens[verb] && !endsTag(tokens[verb]); verb += 1) {
+  for (let verb = from + 1; tokens[verb] && !endsTag(tokens, verb); verb += 1) {
     // `“…,” grinned Lee, adding, “…”`: a participle tells of what follows it.
     const tags = isWord(tokens[verb], tagging) && (!endsIn(tokens[verb], 'ing') || isWord(tokens[verb - 1], be))
     const source = tags ? subjectBefore(tokens, verb) : null
