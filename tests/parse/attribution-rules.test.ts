@@ -294,6 +294,7 @@ Ana Duarte, host of “The Show”, a ferry play, said that it was open.
   Ana Duarte | Ana Duarte, host of “The Show”, a ferry play | said | it was open | indirect, clause-after
 
 Ana Duarte, host of “The Show,” said that it was open.
+  Ana Duarte | Ana Duarte, host of “The Show,” | said | it was open | indirect, clause-after
 
 On Monday, Ana Duarte, host of “The Show”, a ferry play, said that it was open.
   Ana Duarte | Ana Duarte, host of “The Show”, a ferry play | said | it was open | indirect, clause-after

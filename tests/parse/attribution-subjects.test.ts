@@ -279,6 +279,54 @@ Mara Quill, the mayor, however, said that it was open.
 
 Mara Quill, instead, said that it was open.
   Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+But Mara Quill, mayor of Port Ellery, said it was open.
+  Mara Quill | Mara Quill, mayor of Port Ellery | said | it was open | indirect, clause-after
+
+But some sailors, who were old, said it was open.
+  some sailors, who were old | some sailors, who were old | said | it was open | indirect, clause-after
+
+Yet Mara Quill, 44, said it was open.
+  Mara Quill | Mara Quill, 44 | said | it was open | indirect, clause-after
+
+By then Mara Quill, mayor of Port Ellery, said it was open.
+  Mara Quill | Mara Quill, mayor of Port Ellery | said | it was open | indirect, clause-after
+
+By Friday Mara Quill said it was open.
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+In May Mara Quill, mayor of Port Ellery, said it was open.
+  Mara Quill | Mara Quill, mayor of Port Ellery | said | it was open | indirect, clause-after
+
+On May 3 Mara Quill, mayor of Port Ellery, said it was open.
+  Mara Quill | Mara Quill, mayor of Port Ellery | said | it was open | indirect, clause-after
+
+44 sailors, all old, said it was open.
+  44 sailors, all old | 44 sailors, all old | said | it was open | indirect, clause-after
+
+But as Ana Duarte left, Mara Quill, the mayor, said it was open.
+  Mara Quill | Mara Quill, the mayor | said | it was open | indirect, clause-after
+
+The rule that the bridge is closed may fall, Mara Quill, the mayor, said.
+  Mara Quill | Mara Quill, the mayor | said | The rule that the bridge is closed may fall | indirect, cue-at-end
+
+The bridge is old and may fall, Mara Quill, the mayor, said.
+  Mara Quill | Mara Quill, the mayor | said | The bridge is old and may fall | indirect, cue-at-end
+
+The news came as Mr. Quill, the mayor, said it was open.
+  Quill | Mr. Quill, the mayor | said | it was open | indirect, clause-after
+
+Will Quill said it was open.
+  Will Quill | Will Quill | said | it was open | indirect, clause-after
+
+“It is open,” Will Quill said.
+  Will Quill | Will Quill | said | It is open, | direct, tag-after
+
+May Quill, the mayor, said it was open.
+  Quill | May Quill, the mayor | said | it was open | indirect, clause-after
+
+Will I be told, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | Will I be told | indirect, cue-at-end
 `),
 )('subject before its verb: %s', check)
 
@@ -418,6 +466,12 @@ Ana Reed left, saying that it was open.
 
 The federal council left, saying that it was open.
   The federal council | The federal council | saying | it was open | indirect, participle
+
+Will Quill left, saying that it was open.
+  Will Quill | Will Quill | saying | it was open | indirect, participle
+
+Re-elected in May, Ana Duarte left, saying that it was open.
+  Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
 `),
 )('first subject: %s', check)
 

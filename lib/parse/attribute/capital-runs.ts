@@ -13,7 +13,7 @@ const particles = forms('de da do dos das y bint ben abu del della di du van von
 const functions = new Set([
   ...[determiners, prepositions, clauseWords, adverbs, pronouns, timeWords].flatMap((list) => [...list]),
   ...forms(`
-    however according asked there here not if when what why how yes no oh please thanks speaking both i'm it's he's
+    however yet according asked there here not if when what why how yes no oh please thanks speaking both i'm it's he's
     she's they're we're that's don't`),
 ])
 export const isFunction = (token: Token | undefined) => isWord(token, functions)

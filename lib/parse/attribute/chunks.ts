@@ -46,15 +46,34 @@ export function chunkStart(tokens: Token[], end: number): number {
       (isWord(token, clauseWords) && !joinsNames(tokens, i)) ||
       (isSmall(token) && isWord(token, saying) && tokens[i + 1]?.word !== 'not'),
   )
-  return afterTime(tokens, edge + 1)
+  return afterOpening(tokens, edge + 1)
 }
+
+/** Names that are also words for a time or a verb. */
+const names = forms('april may june august will first')
+
+/** `May Quill`, not `may` or `May 3`. */
+export const isNamed = (tokens: Token[], at: number): boolean =>
+  isWord(tokens[at], names) && isCapital(tokens[at]) && isCapital(tokens[at + 1]) && !isWord(tokens[at + 1], pronouns)
 
 /** After `on Monday`, `last year` and their like, where `from` is at such words. */
 export function afterTime(tokens: Token[], from: number): number {
   const on = tokens[from]?.word === 'on' || tokens[from]?.word === 'in'
   // `this week`, but not `this mayor`.
-  const first = on || tokens[from]?.word === 'this'
-  return isWord(tokens[first ? from + 1 : from], timeWords) ? afterTime(tokens, from + 1) : from
+  const at = on || tokens[from]?.word === 'this' ? from + 1 : from
+  return isWord(tokens[at], timeWords) && (on || !isNamed(tokens, at)) ? afterTime(tokens, at + 1) : from
+}
+
+const joiners = forms('but and so yet')
+const untils = forms('by since until')
+
+/** After `But`, `By then` and `On May 3`, where a subject follows without a comma. */
+function afterOpening(tokens: Token[], from: number): number {
+  const joined = isWord(tokens[from], joiners) ? from + 1 : from
+  if (isWord(tokens[joined], clauseWords)) return joined
+  const timed = isWord(tokens[joined], untils) && isWord(tokens[joined + 1], timeWords)
+  const start = afterTime(tokens, timed ? joined + 1 : joined)
+  return start > joined && /^\d{1,2}$/.test(tokens[start]?.text ?? '') ? start + 1 : start
 }
 
 /** After `, however,` and its like, where `from` is at such words. */
@@ -80,9 +99,10 @@ function joinsPeople(tokens: Token[], at: number): boolean {
 /** Chunks between commas, from the one before `comma` back to the head that they belong to. */
 export function appositive(tokens: Token[], comma: number): Phrase | null {
   const edge = seekBack(tokens, comma, (token, i) => isSpeech(tokens, i) || isMark(token, stops))
+  const start = afterOpening(tokens, edge + 1)
   const begins = (_: Token, i: number) =>
-    (i === edge + 1 || isMark(tokens[i - 1], ',')) && isNominal(tokens, i) && !isClause(tokens, i)
-  const head = seek(tokens, edge + 1, begins)
+    (i === start || isMark(tokens[i - 1], ',')) && isNominal(tokens, i) && !isClause(tokens, i)
+  const head = seek(tokens, start, begins)
   if (head > comma) return null
   // `The news came as Mr. Lee, who …, said`: the subject begins anew after the last clause word of its chunk.
   const end = seek(tokens, head, (token) => isMark(token, ','))
@@ -92,17 +112,20 @@ export function appositive(tokens: Token[], comma: number): Phrase | null {
   return { from: Math.max(head, clause + 1), to: comma - aside }
 }
 
+const adding = forms('and or than')
+
 /** A sentence of its own up to the next comma: `The banks have gained, Ann Lee, the mayor, said`. */
 function isClause(tokens: Token[], from: number): boolean {
   const chunk = tokens.slice(
     from,
     seek(tokens, from, (token) => isMark(token, ',')),
   )
-  return (
-    // `a letter sent by Ann Lee` is none.
-    chunk.some(
-      (token, i) => isSmall(token) && isWord(token, finite) && !isWord(token, saying) && chunk[i + 1]?.word !== 'by',
-    ) && !chunk.some((token) => isWord(token, clauseWords))
+  // In `The news came as Mr. Lee, …, said` no verb follows `as`.
+  const after = seekBack(chunk, chunk.length, (token) => isWord(token, clauseWords) && !isWord(token, adding))
+  // `a letter sent by Ann Lee` is none.
+  return chunk.some(
+    (token, i) =>
+      i > after && isSmall(token) && isWord(token, finite) && !isWord(token, saying) && chunk[i + 1]?.word !== 'by',
   )
 }
 
@@ -117,6 +140,7 @@ const nouns = forms('king spring united')
 /** Not an introduction (`On Friday`, `Asked about Khan`, `Later`) and not a clause of its own. */
 function isNominal(tokens: Token[], from: number): boolean {
   const [first, second] = tokens.slice(from)
+  if (isNamed(tokens, from)) return true
   if (first?.type !== 'word' || isWord(first, openers)) return false
   const participle = endsIn(first, 'ed', 'ing') && !isWord(first, nouns)
   return !participle || second?.type !== 'word' || isCapital(second)

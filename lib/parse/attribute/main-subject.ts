@@ -1,3 +1,4 @@
+import { isNamed } from '#lib/parse/attribute/chunks'
 import {
   adverbs,
   clauseWords,
@@ -35,13 +36,13 @@ export function mainSubject(tokens: Token[], start = 0): Phrase | null {
   const first = tokens[from]
   if (first?.type !== 'word') return null
   if (isWord(first, joiners)) return mainSubject(tokens, from + 1)
-  if (isWord(first, openers) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(first.word)) {
+  if (isWord(first, openers) || /^(?:re-)?\p{Ll}{2,}(?:ed|ing)$/u.test(first.word)) {
     return mainSubject(
       tokens,
       seek(tokens, from, (token) => isMark(token, ',')),
     )
   }
-  if (isWord(first, verbs)) return null
+  if (isWord(first, verbs) && !isNamed(tokens, from)) return null
   let to = from + 1
   while (tokens[to]?.type === 'word' && !ends(tokens, to)) to += 1
   return { from, to: afterApposition(tokens, to) }

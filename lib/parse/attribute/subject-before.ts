@@ -1,4 +1,4 @@
-import { afterTime, appositive, chunkStart } from '#lib/parse/attribute/chunks'
+import { afterTime, appositive, chunkStart, isNamed } from '#lib/parse/attribute/chunks'
 import {
   adverbs,
   clauseWords,
@@ -67,7 +67,7 @@ function sound(tokens: Token[], phrase: Phrase): Phrase | null {
   // `Edward Said`, `Theresa May`: with a capital it is a name.
   const name = first !== last && isCapital(last)
   if (!name && (isWord(last, open) || first?.word === 'to')) return null
-  return isWord(first, adverbial) ? null : phrase
+  return isWord(first, adverbial) && !isNamed(tokens, phrase.from) ? null : phrase
 }
 
 /** `a report that warned`: the noun before it, back to its determiner. */
