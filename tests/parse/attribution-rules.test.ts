@@ -351,6 +351,32 @@ Asked about the gate, “Who cares?” Mara Quill said.
 
 “It is open,” a sailor who asked not to be named said.
   a sailor who asked not to be named | a sailor who asked not to be named | said | It is open, | direct, tag-after
+
+“It is open,” Mara Quill was quoted as saying.
+  Mara Quill | Mara Quill | saying | It is open, | direct, tag-after
+
+“It is open,” Mara Quill was quoted by Lake TV as saying.
+  Mara Quill | Mara Quill | saying | It is open, | direct, tag-after
+
+“It is open,” Mara Quill can be heard saying.
+  Mara Quill | Mara Quill | saying | It is open, | direct, tag-after
+
+“It is open,” Mara Quill is heard saying.
+  Mara Quill | Mara Quill | saying | It is open, | direct, tag-after
+
+“It is open,” Mara Quill pointed out.
+  Mara Quill | Mara Quill | pointed out | It is open, | direct, tag-after
+
+“It is open,” Mara Quill went on, “and this is oak.”
+  Mara Quill | Mara Quill | went | It is open, … and this is oak. | direct, tag-after
+
+“It is open,” Mara Quill chimed in.
+  Mara Quill | Mara Quill | chimed | It is open, | direct, tag-after
+
+“It is open,” Mara Quill began.
+  Mara Quill | Mara Quill | began | It is open, | direct, tag-after
+
+“It is open,” Mara Quill chimed on Monday.
 `),
 )('tag-after: %s', check)
 
@@ -463,6 +489,9 @@ Ana Duarte told members of the old council of the town of Port Ellery at 10:30, 
 
 Writing to the council on Monday, Ana Duarte gave no ground: “It is open.”
   Ana Duarte | Ana Duarte | : | It is open. | direct, cue-before
+
+Lake TV quoted Mara Quill as saying: “It is open.”
+  Mara Quill | Mara Quill | saying | It is open. | direct, cue-before
 `),
 )('cue-before: %s', check)
 
@@ -568,6 +597,9 @@ Ana Duarte left the hall, walking that it was open.
 
 Ana Duarte left the hall, saying it was open — and it rained.
   Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
+
+Mara Quill left, pointing out that it was open.
+  Mara Quill | Mara Quill | pointing out | it was open | indirect, participle
 `),
 )('participle: %s', check)
 
@@ -1031,6 +1063,34 @@ A sailor who asked not to be named said it was open.
   A sailor who asked not to be named | A sailor who asked not to be named | said | it was open | indirect, clause-after
 
 Value added tax was paid.
+
+Lake TV quoted Mara Quill as saying that it was open.
+  Mara Quill | Mara Quill | saying | it was open | indirect, clause-after
+
+Mara Quill was quoted as saying that it was open.
+  Mara Quill | Mara Quill | saying | it was open | indirect, clause-after
+
+Mara Quill heard sailors saying that it was open.
+
+Mara Quill quoted as saying that it was open.
+  Mara Quill | Mara Quill | saying | it was open | indirect, participle
+
+They were saying that it was open.
+  null | They | saying | it was open | indirect, clause-after
+
+Mara Quill has been saying that it was open.
+  Mara Quill | Mara Quill | saying | it was open | indirect, clause-after
+
+The rains are continuing in the hills that Ana Duarte saw.
+
+Mara Quill pointed out that it was open.
+  Mara Quill | Mara Quill | pointed out | it was open | indirect, clause-after
+
+Mara Quill pointed out a seal in the harbour.
+
+Mara Quill said it was old, and pointed out that it was open.
+  Mara Quill | Mara Quill | said | it was old | indirect, clause-after
+  Mara Quill | Mara Quill | pointed out | it was open | indirect, clause-after
 `),
 )('clause-after: %s', check)
 

@@ -14,16 +14,21 @@ function inflections(verb: string): string[] {
 }
 
 const irregular = 'said told wrote thought found shot quipping quipped'
+/** Cues of two words, which the sentence holds as one token. */
+const double = ['point out', 'points out', 'pointed out', 'pointing out']
 
 /** Verbs that take somebody's words, marked or told: `said that …`, `“…,” said`. */
-export const sayVerbs = inflect(`
+export const sayVerbs = new Set([
+  ...inflect(`
   say tell write tweet retweet post add ask reply respond answer note argue claim insist explain announce declare state
   continue conclude warn admit acknowledge suggest repeat retort joke remark comment observe recall predict assert
   allege contend maintain believe think find text email message shout yell exclaim whisper scream cry chant testify
   confirm deny disclose reveal report mention reiterate stress emphasize emphasise concede counter fire snap muse
   proclaim lament complain caution estimate speculate vent rant rave gush opine echo summarize caption crack snark agree
   inform advise remind assure urge read quip fume sigh plead boast dish murmur mutter scoff grumble rule instruct
-  ${irregular}`)
+  ${irregular}`),
+  ...double,
+])
 
 /** Verbs whose object is what somebody says or demands: `condemned the raid as …`, `vowed revenge`. */
 export const objectVerbs = inflect(`
@@ -39,7 +44,7 @@ export const callVerbs = inflect(`
 export const participles = forms(`
   saying adding noting arguing claiming insisting explaining declaring stating warning writing tweeting suggesting
   telling asking asserting alleging predicting admitting replying posting calling describing stressing urging promising
-  vowing announcing responding concluding joking quipping captioning`)
+  vowing announcing responding concluding joking quipping captioning`).add('pointing out')
 
 /** Forms that are nouns as often as verbs: they attribute only with `that`. */
 export const nounLike = forms(`
@@ -51,12 +56,15 @@ export const nounLike = forms(`
   conclude slam read blast blasts found`)
 
 /** Verbs that also mean something else: they attribute only with `that` or with marked words. */
-export const ambiguous = forms(`
+export const ambiguous = new Set([
+  ...forms(`
   add adds added post posts posted found finds fired joined continues continued read reads reading ask write writes wrote
   report reports reported cried counters countered reveals revealed mentions mentioned echoes echoed agrees agreed
   answers answered thinks thought recalls recalled observes observed maintains maintained estimates estimated confirms
   confirmed deny denies denied responds responded reply replies replied suggest suggests suggested stressed emphasised
-  emphasized disclosed captioned cracked tweet tweets tweeted retweeted say note argue explain warn`)
+  emphasized disclosed captioned cracked tweet tweets tweeted retweeted say note argue explain warn`),
+  ...double,
+])
 
 /** Of these, verbs whose object may be a thing that somebody makes or finds (`posted a picture she was fond of`). */
 export const making = forms(`

@@ -35,9 +35,11 @@ const adverbial = forms('will would can could asked referring according apparent
 export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   // `an official who asked not to be named` has said nothing yet.
   if (tokens[verb]?.word === 'asked' && tokens[verb + 1]?.word === 'not') return null
+  const quoted = quotedAs(tokens, verb)
+  if (quoted) return quoted
   const participle = endsIn(tokens[verb], 'ing')
   let end = verb
-  while (isAdverb(tokens[end - 1])) {
+  while (isAdverb(tokens[end - 1]) || (participle && isWord(tokens[end - 1], be))) {
     end -= 1
     // `was asked`, `is called`: somebody else speaks. `is saying` is no passive.
     if (isWord(tokens[end], be) && !participle) return null
@@ -51,6 +53,19 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   if (isWord(last, pronouns)) return { from: end - 1, to: end }
   if (last?.type === 'quotation' && isTitle(tokens, end - 1)) return appositive(tokens, end)
   return isMark(last, ',') ? appositive(tokens, end - 1) : sound(tokens, { from: chunkStart(tokens, end), to: end })
+}
+
+const hearing = forms('quoted heard')
+const modals = forms('can could')
+
+/** Who is `quoted as saying` or `can be heard saying`: the subject of the passive, or whom somebody quotes. */
+export function quotedAs(tokens: Token[], verb: number): Phrase | null {
+  const to = tokens[verb - 1]?.word === 'as' ? verb - 1 : verb
+  const quoted = seekBack(tokens, to, (token) => token.type !== 'word' || isWord(token, hearing))
+  if (!endsIn(tokens[verb], 'ing') || !isWord(tokens[quoted], hearing)) return null
+  if (isWord(tokens[quoted - 1], be))
+    return subjectBefore(tokens, isWord(tokens[quoted - 2], modals) ? quoted - 2 : quoted - 1)
+  return quoted + 1 < to && tokens[quoted]?.word === 'quoted' ? { from: quoted + 1, to } : null
 }
 
 const isNegated = (token: Token | undefined) => endsIn(token, "n't") || isWord(token, negations)

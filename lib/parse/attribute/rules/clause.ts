@@ -9,6 +9,7 @@ import {
   making,
   nounLike,
   objectVerbs,
+  participles,
   prepositions,
   pronouns,
   sayVerbs,
@@ -18,7 +19,7 @@ import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek, seekBack } fr
 import { at, clause, mostBetween, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
-import { be, isAdverb, subjectBefore } from '#lib/parse/attribute/subject-before'
+import { be, isAdverb, quotedAs, subjectBefore } from '#lib/parse/attribute/subject-before'
 import { tagAt } from '#lib/parse/attribute/tag'
 
 /** `Ms. Lee said on Friday that …`, `noted Syrians were …`, `told police he …`: a told clause after its cue. */
@@ -30,7 +31,8 @@ export const clauseAfter: Rule = {
     // `the plan, said by some to fail`, `announced by the mayor`; but `he said by noon it fell`.
     if (tokens[verb + 1]?.word === 'by' && (endsIn(token, 'ed') || isMark(tokens[verb - 1], ','))) return null
     if ((isWord(token, nounLike) || tokens[verb - 1]?.word === 'to') && tokens[verb + 1]?.word !== 'that') return null
-    const participle = endsIn(token, 'ing') && !isWord(tokens[verb - 1], be)
+    const saying = isWord(tokens[verb - 1], be) && isWord(token, participles)
+    const participle = endsIn(token, 'ing') && !saying && !quotedAs(tokens, verb)
     const source = isShared(tokens, verb) ? subject : participle ? null : subjectBefore(tokens, verb)
     const opening = findOpening(tokens, verb)
     if (!source || opening === null) return null
@@ -149,6 +151,6 @@ export function secondCue(tokens: Token[], i: number): number | null {
   let verb = i + 1
   while (isAdverb(tokens[verb])) verb += 1
   const says = isMark(tokens[i - 1], ',') && isWord(tokens[verb], sayVerbs)
-  const finite = endsIn(tokens[verb], 'ed', 's', 'said', 'told', 'wrote')
+  const finite = endsIn(tokens[verb], 'ed', 's', 'said', 'told', 'wrote', 'ed out')
   return finite && (says || isWord(tokens[verb], objectVerbs)) ? verb : null
 }

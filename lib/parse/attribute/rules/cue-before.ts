@@ -2,7 +2,7 @@ import { forms, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { endsIn, isCapital, isMark, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, mostBetween, type Rule, type View } from '#lib/parse/attribute/rule'
-import { subjectBefore } from '#lib/parse/attribute/subject-before'
+import { quotedAs, subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `Ms. Lee repeated, “…”`, `he told reporters on Friday: “…”`, `prompting Ms. Khan to retort, “…”`. */
 export const cueBefore: Rule = {
@@ -48,6 +48,6 @@ function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
     while (isCapital(tokens[from - 1]) || isWord(tokens[from - 1], objects)) from -= 1
     return from < to ? { from, to } : subject
   }
-  if (endsIn(tokens[verb], 'ing')) return subject
+  if (endsIn(tokens[verb], 'ing')) return quotedAs(tokens, verb) ?? subject
   return subjectBefore(tokens, verb) ?? (isWord(before, joining) ? subject : null)
 }

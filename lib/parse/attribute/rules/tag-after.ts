@@ -1,10 +1,10 @@
-import { callVerbs, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { callVerbs, forms, nounLike, objectVerbs, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { endsIn, isCapital, isMark, isSmall, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
-import { be, subjectBefore } from '#lib/parse/attribute/subject-before'
+import { be, quotedAs, subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `“…,” she wrote` and `“…,” said Lee`: the words, then a tag. A quotation split by its tag goes on after it. */
 export const tagAfter: Rule = {
@@ -44,7 +44,9 @@ function findTag(tokens: Token[], from: number): Tag | null {
   if (inverted) return { verb: from, source: inverted, end: inverted.to - 1 }
   for (let verb = from + 1; tokens[verb] && !endsTag(tokens, verb); verb += 1) {
     // `“…,” grinned Lee, adding, “…”`: a participle tells of what follows it.
-    const tags = isWord(tokens[verb], tagging) && (!endsIn(tokens[verb], 'ing') || isWord(tokens[verb - 1], be))
+    const tags =
+      isWord(tokens[verb], tagging) &&
+      (!endsIn(tokens[verb], 'ing') || isWord(tokens[verb - 1], be) || quotedAs(tokens, verb))
     const source = tags ? subjectBefore(tokens, verb) : null
     if (source && source.from >= from && (source.from === from || isMark(tokens[source.from - 1], ',')))
       return { verb, source, end: verb }
@@ -60,12 +62,15 @@ function findUnlisted(tokens: Token[], from: number): Tag | null {
   if (!isForm.test(tokens[verb]?.text ?? '')) return null
   const source = verb > from ? { from, to: verb } : subjectAfter(tokens, verb)
   if (!source) return null
-  const end = Math.max(verb + 1, source.to)
+  const told = Math.max(verb + 1, source.to)
+  // `went on`, `chimed in`
+  const end = isWord(tokens[told], particles) ? told + 1 : told
   // `“Frost,” Lake Films made it`: a verb with an object tells of the marked words.
   return !tokens[end] || isMark(tokens[end], '.,;:—–') ? { verb, source, end: end - 1 } : null
 }
 
-const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
+const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$|^(?:began|went)$/u
+const particles = forms('on in out back up')
 
 /** `“Look,” Lee said, “this is …”`: a comma or colon before the rest, no other speaker between, no tag of its own. */
 const goesOn = (tokens: Token[], end: number, rest: number): boolean =>
