@@ -62,6 +62,7 @@ test.each(
 “Look” Mara Quill said, then.
 
 “Oak, ash” Mara Quill said.
+  Mara Quill | Mara Quill | said | Oak, ash | direct, tag-after
 
 “It is open,” a sailor in the hall “oak” Mara Quill said.
 
@@ -197,6 +198,7 @@ Theresa May said that it was open.
   Mara Quill | Mara Quill | said | It is open,  | direct, tag-after
 
 “It is open” Mara Quill said.
+  Mara Quill | Mara Quill | said | It is open | direct, tag-after
 
 “Is it ‘open’?” Mara Quill said.
   Mara Quill | Mara Quill | said | Is it ‘open’? | direct, tag-after
@@ -377,6 +379,35 @@ Asked about the gate, “Who cares?” Mara Quill said.
   Mara Quill | Mara Quill | began | It is open, | direct, tag-after
 
 “It is open,” Mara Quill chimed on Monday.
+
+“It is open” said Ana Duarte.
+  Ana Duarte | Ana Duarte | said | It is open | direct, tag-after
+
+“It is open” said the mayor on Friday.
+  the mayor | the mayor | said | It is open | direct, tag-after
+
+“It is open” he said.
+  null | he | said | It is open | direct, tag-after
+
+“It is open” — Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | It is open | direct, tag-after
+
+“Oak” Mara Quill said.
+
+“Oak Rain” singer Mara Quill said.
+
+“Oak Rain” Mara Quill called it.
+
+“Oak Rain” she said it was.
+  null | she | said | it was | indirect, clause-after
+
+He sang and “it is open” Mara Quill said.
+
+“It is open,” said a sailor known as Mara Quill.
+  Mara Quill | a sailor known as Mara Quill | said | It is open, | direct, tag-after
+
+“It is open,” said Ana Duarte as Mara Quill left.
+  Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
 `),
 )('tag-after: %s', check)
 
@@ -600,6 +631,18 @@ Ana Duarte left the hall, saying it was open — and it rained.
 
 Mara Quill left, pointing out that it was open.
   Mara Quill | Mara Quill | pointing out | it was open | indirect, participle
+
+The council issued a statement saying that it was open.
+  The council | The council | saying | it was open | indirect, participle
+
+Mara Quill later issued a statement saying that it was open.
+  Mara Quill | Mara Quill | saying | it was open | indirect, participle
+
+Mara Quill read a statement saying that it was open.
+
+The council issued a flag saying that it was open.
+
+The council issued it, and a statement saying that it was open fell.
 `),
 )('participle: %s', check)
 

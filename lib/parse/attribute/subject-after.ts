@@ -28,6 +28,12 @@ export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
   return named || isWord(first, determiners) ? { from, to } : null
 }
 
+/** `a sailor known as Mara Quill` */
+const isNaming = (tokens: Token[], at: number) =>
+  tokens[at]?.word === 'as' &&
+  isCapital(tokens[at + 1]) &&
+  /^(?:known|identified|only)$/.test(tokens[at - 1]?.word ?? '')
+
 /** A time, an adverbial, a clause or a second thing said ends a subject. */
 function ends(tokens: Token[], at: number): boolean {
   const token = tokens[at]
@@ -37,6 +43,9 @@ function ends(tokens: Token[], at: number): boolean {
     token?.word === 'that' ||
     (token?.word === 'and' && !capital) ||
     (isTime(tokens, at) && (!capital || isTime(tokens, at + 1) || /day$/.test(token?.word ?? ''))) ||
-    (isWord(token, prepositions) && !isWord(token, belonging) && !(token?.word === 'at' && !isCapital(tokens[at - 1])))
+    (isWord(token, prepositions) &&
+      !isWord(token, belonging) &&
+      !isNaming(tokens, at) &&
+      !(token?.word === 'at' && !isCapital(tokens[at - 1])))
   )
 }

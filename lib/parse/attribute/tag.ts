@@ -1,4 +1,5 @@
-import { isMark, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { pronouns } from '#lib/parse/attribute/cues'
+import { isMark, isWord, type Phrase, seek, seekBack } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
@@ -13,4 +14,20 @@ export function tagAt(tokens: Token[], verb: number): Tag | null {
   const comma = (after ? verb : (source?.from ?? 0)) - 1
   if (!source || !isMark(tokens[comma], ',')) return null
   return { source, comma, end: after ? after.to : verb + 1, inverted: after !== null }
+}
+
+/** Words of a clause that the cue has after it. */
+const clauses = new Set([...pronouns, 'that'])
+
+/** True where a time, an addressee or an adverbial is all that follows. */
+export const isTail = (tokens: Token[], from: number): boolean =>
+  seek(tokens, from, (token) => token.type !== 'word' || isWord(token, clauses)) >= tokens.length - 1
+
+/** Where `…, Lee said.` at the end of a sentence begins, with whom it is all said by; the number of tokens where none is. */
+export function closingTag(tokens: Token[], from: number): number {
+  const verb = seekBack(tokens, tokens.length, (token) => token.word === 'said' || token.word === 'says')
+  const tag = verb > from ? tagAt(tokens, verb) : null
+  return tag && tag.comma > from && seek(tokens, tag.end, ({ type }) => type !== 'word') >= tokens.length - 1
+    ? tag.comma
+    : tokens.length
 }

@@ -2,11 +2,9 @@ import { afterAside, afterTime } from '#lib/parse/attribute/chunks'
 import {
   addressed,
   ambiguous,
-  clauseWords,
   determiners,
   finite,
   forms,
-  making,
   nounLike,
   objectVerbs,
   participles,
@@ -15,12 +13,13 @@ import {
   sayVerbs,
   telling,
 } from '#lib/parse/attribute/cues'
-import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek, seekBack } from '#lib/parse/attribute/noun-phrase'
+import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, mostBetween, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { be, isAdverb, quotedAs, subjectBefore } from '#lib/parse/attribute/subject-before'
-import { tagAt } from '#lib/parse/attribute/tag'
+import { closingTag } from '#lib/parse/attribute/tag'
+import { relatives, tells } from '#lib/parse/attribute/told-clause'
 
 /** `Ms. Lee said on Friday that …`, `noted Syrians were …`, `told police he …`: a told clause after its cue. */
 export const clauseAfter: Rule = {
@@ -65,23 +64,6 @@ const isAdverbial = (tokens: Token[], from: number) =>
   isWord(tokens[from], prepositions) &&
   !tokens.slice(from).some((token) => isVerb(token) || isWord(token, pronouns))
 
-const persons = forms('he she they we i')
-const auxiliaries = forms('is was are were has had have will would can could may might should must does did')
-
-/** `added she was glad`, `confirmed the gate is open`: a clause, with a subject and a verb, and not the name of a thing. */
-function tells(tokens: Token[], verb: number, from: number): boolean {
-  if (isWord(tokens[from], persons)) return true
-  if (isWord(tokens[from], prepositions) || isWord(tokens[verb], making)) return false
-  const isAuxiliary = (token: Token | undefined) => isSmall(token) && isWord(token, auxiliaries)
-  const at = seek(tokens, from, (token) => isAuxiliary(token) || isWord(token, relatives) || isWord(token, clauseWords))
-  // `added a rule she had read` has a thing for its object; `a loss reported in May, is` begins no clause.
-  const before = at - 1
-  const named = before === from || !isWord(tokens[before], pronouns)
-  return at > from && isAuxiliary(tokens[at]) && tokens[before]?.type === 'word' && named
-}
-
-const relatives = forms('who which that whose where when')
-
 /** `The gate is open, said Lee.`: what stands before the comma is a sentence of its own, and a name follows; `The gate, said Lee, is open.` */
 function isTagOfClause(tokens: Token[], verb: number): boolean {
   const source = isMark(tokens[verb - 1], ',') ? subjectAfter(tokens, verb) : null
@@ -122,15 +104,6 @@ function afterAddressee(tokens: Token[], from: number): number {
   let to = isWord(tokens[from], determiners) ? from + 2 : from + 1
   while (isCapital(tokens[to - 1]) && isCapital(tokens[to])) to += 1
   return to
-}
-
-/** Where `…, Lee said.` at the end of a sentence begins, with whom it is all said by; the number of tokens where none is. */
-function closingTag(tokens: Token[], from: number): number {
-  const verb = seekBack(tokens, tokens.length, (token) => token.word === 'said' || token.word === 'says')
-  const tag = verb > from ? tagAt(tokens, verb) : null
-  return tag && tag.comma > from && seek(tokens, tag.end, ({ type }) => type !== 'word') >= tokens.length - 1
-    ? tag.comma
-    : tokens.length
 }
 
 /**

@@ -1,15 +1,13 @@
 import { afterAside } from '#lib/parse/attribute/chunks'
-import { finite, forms, nounLike, prepositions, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
-import { tagAt } from '#lib/parse/attribute/tag'
+import { isTail, tagAt } from '#lib/parse/attribute/tag'
 
 /** First words of an adverbial: with nothing more before it, a tag has no told clause. */
 const openers = new Set([...prepositions, ...forms('asked when while if because although')])
 
-/** Words of a clause that the cue has after it. */
-const clauses = new Set([...pronouns, 'that'])
 const relatives = forms('who whose which')
 
 /**
@@ -37,7 +35,7 @@ export const cueAtEnd: Rule = {
       return { ...found, type, contents: [...before.contents, ...after.contents] }
     }
     const told = comma >= 3 && isTold(tokens.slice(mainFrom(tokens, comma), comma))
-    return told && isTail(tokens, end) ? { ...found, ...before } : null
+    return told && (isMark(tokens[end], ',') || isTail(tokens, end)) ? { ...found, ...before } : null
   },
 }
 
@@ -51,11 +49,6 @@ function goesOn(tokens: Token[], from: number, inverted: boolean): boolean {
   if (inverted && !isWord(first, finite) && !opens) return false
   return !endsIn(first, 'ing') && isTold(tokens.slice(from))
 }
-
-/** A time, an addressee or an adverbial. */
-const isTail = (tokens: Token[], from: number): boolean =>
-  isMark(tokens[from], ',') ||
-  seek(tokens, from, (token) => token.type !== 'word' || isWord(token, clauses)) >= tokens.length - 1
 
 /** Where the main clause begins: after an adverbial (`By 1988, …`). */
 const mainFrom = (tokens: Token[], comma: number): number =>

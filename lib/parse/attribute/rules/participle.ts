@@ -1,4 +1,4 @@
-import { forms, nounLike, participles, sayVerbs } from '#lib/parse/attribute/cues'
+import { forms, nounLike, participles, sayNouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isMark, isSmall, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { clauseEnd } from '#lib/parse/attribute/rules/clause'
@@ -14,12 +14,20 @@ export const participle: Rule = {
     const token = tokens[verb]
     const before = tokens[verb - 1]
     if (!isWord(token, participles) || taken(verb) || !subject || subject.from > verb) return null
-    if (!isMark(before, ',—–') && !isWord(before, joining)) return null
+    if (!isMark(before, ',—–') && !isWord(before, joining) && !isIssued(tokens, verb, subject)) return null
     const opening = tokens[verb + 1]?.word === 'that' ? verb + 2 : verb + 1
     const words = clause(tokens, opening, clauseEnd(tokens, opening))
     return words && { source: tagged(tokens, verb - 1) ?? subject, cue: at(verb), ...words }
   },
 }
+
+const issuing = forms('issued released posted sent published wrote')
+
+/** `The council issued a statement saying …`: whoever issues words says them. */
+const isIssued = (tokens: Token[], verb: number, { to }: Phrase): boolean =>
+  tokens.slice(to, verb).every(({ type }) => type === 'word') &&
+  tokens.slice(to, to + 2).some((token) => isWord(token, issuing)) &&
+  tokens.slice(to, verb).some((token) => isWord(token, sayNouns))
 
 /** Who says what stands before `, Lee said, adding` or `, said Lee, adding`. */
 function tagged(tokens: Token[], comma: number): Phrase | null {

@@ -5,6 +5,7 @@ import { at, insideOf, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { be, quotedAs, subjectBefore } from '#lib/parse/attribute/subject-before'
+import { isTail } from '#lib/parse/attribute/tag'
 
 /** `“…,” she wrote` and `“…,” said Lee`: the words, then a tag. A quotation split by its tag goes on after it. */
 export const tagAfter: Rule = {
@@ -12,10 +13,11 @@ export const tagAfter: Rule = {
   find({ tokens, taken }, i) {
     if (tokens[i]?.type !== 'quotation' || taken(i) || isTitle(tokens, i) || isBuiltIn(tokens, i) || isAsked(tokens, i))
       return null
-    const comma = isMark(tokens[i + 1], ',')
-    if (!comma && !/[,?!…—–-]\s*['’]?["”“]$/.test(tokens[i]?.text ?? '')) return null
+    const comma = isMark(tokens[i + 1], ',—–-')
     const tag = findTag(tokens, comma ? i + 2 : i + 1)
     if (!tag) return null
+    const closed = isMark(tokens[i + 1], ',') || /[,?!…—–-]\s*['’]?["”“]$/.test(tokens[i]?.text ?? '')
+    if (!closed && !isWhole(tokens, i, tag)) return null
     const rest = seek(tokens, tag.end, ({ type }) => type === 'quotation')
     const contents = tokens[rest] && !taken(rest) && goesOn(tokens, tag.end, rest) ? [i, rest] : [i]
     return { type: 'direct', source: tag.source, cue: at(tag.verb), contents: contents.map((k) => insideOf(tokens, k)) }
@@ -32,6 +34,14 @@ const isBuiltIn = (tokens: Token[], i: number) =>
 
 /** `Ann Lee asked, “Is it open?” Jon Oak said …`: the tag is that of an answer. */
 const isAsked = (tokens: Token[], i: number) => tokens[isMark(tokens[i - 1], ',:') ? i - 2 : i - 1]?.word === 'asked'
+
+/** `“It is open” Lee said on Friday.`: without a comma, where marked words and their tag are all there is. */
+const isWhole = (tokens: Token[], i: number, { verb, source, end }: Tag): boolean =>
+  i === 0 &&
+  (verb < source.from || isCapital(tokens[source.from]) || isWord(tokens[source.from], persons)) &&
+  isWord(tokens[verb], sayVerbs) &&
+  /\p{L}\P{L}+\p{L}/u.test(tokens[i]?.text ?? '') &&
+  isTail(tokens, end + 1)
 
 type Tag = { verb: number; source: Phrase; end: number }
 
