@@ -51,6 +51,6 @@ export function describeAddress(report: Report, address: Address): Description {
 
 /** The last claim before a block, where that is the report's own: a tweet does not introduce another. */
 const beforeBlock = ({ addresses, tweets }: Report, block: number): Address | undefined => {
-  const last = addresses.findLast((one) => one.block < block && one.claims.length === 1)
+  const last = addresses.findLast((one) => one.block < block)
   return last && tweets.every((tweet) => tweet.block !== last.block) ? last : undefined
 }

@@ -23,7 +23,8 @@ export function hedgeLines(report: Spoken, address: Place): string[] {
   const claims = claimsAt(report, address)
   const all = claims.flatMap((claim) => claim.hedges.map((hedge) => hedgeLine(hedge, attributionsOf(report, claim))))
   const lines = [...new Set(all)]
-  const told = claims.every((claim) => claim.teller.type === 'report')
+  // A block has one teller.
+  const told = claims[0]?.teller.type === 'report'
   const named = claims.some((claim) => attributionsOf(report, claim).some(isNamed))
   if (!told || lines.some(saysUnnamed)) return lines
   if (!named) return [...lines, 'No source named']
@@ -36,11 +37,7 @@ const circumstance = /^(?:in|on|at|after|before|during|as|when|while|since|by|fr
 
 /** True where a statement of the report's own stands before everything that names somebody or is somebody's words. */
 function statesMore(report: Spoken, claim: Claim): boolean {
-  const parts = attributionsOf(report, claim).flatMap(({ sources, cue, contents }) => [
-    ...sources,
-    ...contents,
-    ...(cue ? [cue] : []),
-  ])
+  const parts = attributionsOf(report, claim).flatMap(({ sources, contents }) => [...sources, ...contents])
   const first = Math.min(...parts.map(({ start }) => start))
   const before = claim.text.slice(0, Math.max(0, first - claim.start)).trim()
   return before.split(/\s+/).length >= 4 && !circumstance.test(before)

@@ -39,10 +39,7 @@ export function textFragmentLink(
 /** A report in one line, as `alike` writes it. */
 const lined = ofLastText((text) => alike(wordsIn(text).join(' ')))
 
-function isOnce(words: string, line: string): boolean {
-  const at = line.indexOf(words)
-  return at !== -1 && !line.includes(words, at + words.length)
-}
+const isOnce = (words: string, line: string) => line.indexOf(words) === line.lastIndexOf(words)
 
 /** Browsers tell neither case nor curly quotation marks from straight ones. */
 const alike = (words: string) => words.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'")

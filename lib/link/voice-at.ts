@@ -24,6 +24,7 @@ export const attributionsOf = (report: Pick<Report, 'attributions'>, claim: Clai
 export function voiceLineAt(report: Spoken, address: Place): string {
   const claims = claimsAt(report, address)
   const [first] = claims
+  // A tweet of a trailer alone.
   if (!first) return report.title
   const whole = wholeSpeakers(report, first).filter((name) =>
     claims.every((claim) => wholeSpeakers(report, claim).includes(name)),
@@ -32,8 +33,8 @@ export function voiceLineAt(report: Spoken, address: Place): string {
     .flatMap((claim) => claim.attributions)
     .map(({ attribution }) => attribution)
     .map((attribution): Claim['attributions'][number] => {
-      const speaker = report.attributions[attribution]?.speaker
-      return { attribution, extent: speaker != null && whole.includes(speaker) ? 'whole' : 'part' }
+      const speaker = report.attributions[attribution]?.speaker ?? ''
+      return { attribution, extent: whole.includes(speaker) ? 'whole' : 'part' }
     })
   return voiceLine(report, { teller: first.teller, attributions })
 }

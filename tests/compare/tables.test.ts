@@ -260,6 +260,31 @@ test('remarks: the same words three times, or two of them where most of what is 
   expect(remarksOf('The old oak stands here', 'Oak old here')).toEqual([])
 })
 
+test('remarks: what has joined a longer stretch joins no other to itself', () => {
+  const told = [
+    'The bridge is safe and open to all of us here',
+    'The bridge is safe, so we thank the crew',
+    'We thank the crew',
+    'Now we thank the crew',
+  ]
+  const { remarks } = wordingOf(
+    madePair(told.map((words) => `“${words},” said Mara Quill.`).join('\n\n'), 'Rain fell.'),
+    [],
+  )
+  expect(remarks.map(({ words, quoted }) => [words.join(' '), quoted.map(({ keeps }) => keeps.length)])).toEqual([
+    ['The bridge is safe and open to all of us here', [11, 11]],
+    ['Now we thank the crew', [5, 5]],
+  ])
+})
+
+test('a quotation that stands alone is attributed by no word', () => {
+  const { sayingWords } = wordingOf(
+    madePair('“It is open,” said Mara Quill.\n\n“It will hold.”', 'Mara Quill shook her head.\n\n“Not yet.”'),
+    [],
+  )
+  expect(sayingWords.map(({ word }) => word)).toEqual(['said'])
+})
+
 test('what somebody says in a tweet is told by its author, unless it is quoted', () => {
   const voices = (words: string) => {
     const { actWords } = wordingOf(madePair(`${words} — Lake Watch (@lw) May 3, 2021`, 'Rain fell.'), [])

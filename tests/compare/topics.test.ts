@@ -3,7 +3,10 @@ import { compare } from '#lib/compare/compare'
 import { ComparisonMatter } from '#lib/schema/comparison'
 import { madePair } from './made-reports'
 
-const reports = madePair('Rain fell on the old pier. Snow fell.\n\nHail fell.', 'Rain fell at night.\n\nFog rose.')
+const reports = madePair(
+  'Rain fell on the old pier. Snow fell.\n\nHail fell on Ha Hill.',
+  'Rain fell at night.\n\nFog rose.',
+)
 const topic = (slug: string, answers: Record<string, string[]>, more: object = {}) => ({
   slug,
   title: slug,
@@ -51,10 +54,11 @@ test.each<[string, object[], object[], string[]]>([
   ],
   [
     'words that are not there, or twice',
-    [all, topic('x', { 'A1.1': ['Hail'], B1: ['l'], B2: ['Fog'] })],
+    [all, topic('x', { A2: ['Ha'], 'A1.1': ['Hail'], B1: ['l'], B2: ['Fog'] })],
     [],
     [
       'words-unclear The words “Hail” do not stand in A1.1. Copy them from the claim.',
+      'words-unclear The words “Ha” stand more than once in A2. Copy them from the claim.',
       'words-unclear The words “l” stand more than once in B1. Copy them from the claim.',
     ],
   ],

@@ -6,10 +6,14 @@ import { widthOf } from '#lib/link/card/sign-widths'
 import { citationFiles } from '#lib/link/cite/citation-files'
 import { citedItems, withdrawnItem } from '#lib/link/cite/cited-items'
 import { bibtex } from '#lib/link/cite/reference-formats'
+import { annotationOf } from '#lib/link/data/annotation'
 import { claimRecord } from '#lib/link/data/claim-record'
 import { claimsCsv } from '#lib/link/data/claims-csv'
 import { claimLinkedData } from '#lib/link/data/linked-data'
+import { describeAddress } from '#lib/link/describe-address'
+import { embedOf } from '#lib/link/embed'
 import { choiceId, rowClasses } from '#lib/link/filter-rules'
+import { hedgeLines } from '#lib/link/hedge-lines'
 import { missingVoice } from '#lib/link/voice-at'
 import { listed, voiceWithin } from '#lib/link/voice-line'
 import type { Address } from '#lib/schema/address'
@@ -166,6 +170,9 @@ test('the table says of whom the words are, and guards what a spreadsheet would 
   expect(rowOf({ text: '=1', voice: '+1' })?.at(-1)).toBe('voice text"')
   expect(rowOf({ text: 'a "b"' })?.[3]).toBe('a ""b""')
   expect(rowOf({ hedges: ['a', 'b'], issued: null })?.[4]).toBe('a | b')
+  expect(rowOf({ attributions: [one, { ...one, speaker: 'Bo' }] })?.[5]).toBe(
+    'Ana Duarte (direct): The bridge is safe, | Bo (direct): The bridge is safe,',
+  )
   expect(claimsCsv([])).toBe('\uFEFF\r\n')
 })
 
@@ -221,4 +228,51 @@ test('words in the largest size in which they fit, else cut after a word', () =>
   expect(fitWords(' planks \n of oak ', box, [40, 20, 10])).toEqual({ size: 20, text: 'planks of oak', left: 0 })
   expect(fitWords('planks of oak and elm', box, [20])).toEqual({ size: 20, text: 'planks of …', left: 3 })
   expect(fitWords('planks of oak and elm', { ...box, note: 1 }, [20])).toEqual({ size: 20, text: '…', left: 5 })
+})
+
+const madeAt = (words: string, label = 'A1') => {
+  const made = madeReport('A', ` date 2021-05-04 ${words}`)
+  return [made, made.addresses.find((one) => one.label === label) as Address] as const
+}
+
+test('all that weakens the words goes with them into other pages and annotations', () => {
+  const [made, address] = madeAt('The gate is probably shut, perhaps locked.')
+  const reserve = '[Hedge as printed: “probably”] [Hedge as printed: “perhaps”] [No source named]'
+  expect(embedOf(describeAddress(made, address))).toContain(`<footer>Report A, 4 May 2021 ${reserve} · `)
+  expect(annotationOf(made, address).body[1]).toMatchObject({ value: `A1: Report A, 4 May 2021 ${reserve}` })
+})
+
+test('linked data hold of somebody’s words those that stand at the address', () => {
+  const [made] = madeAt('“The bridge is safe,” Ana Duarte said. “It will hold.”')
+  const partsOf = (label: string, report = made) => {
+    const found = report.addresses.find((one) => one.label === label) as Address
+    return claimLinkedData(report, found).hasPart
+  }
+  const by = { '@type': 'Quotation', spokenByCharacter: { name: 'Ana Duarte' } }
+  expect(partsOf('A1.1')).toEqual([expect.objectContaining({ ...by, text: 'The bridge is safe,' })])
+  expect(partsOf('A1.2')).toEqual([expect.objectContaining({ ...by, text: 'It will hold.' })])
+  const unnamed = made.attributions.map((one) => ({ ...one, speaker: null, sources: [] }))
+  expect(partsOf('A1.1', { ...made, attributions: unnamed })).toEqual([
+    {
+      '@type': 'Quotation',
+      text: 'The bridge is safe,',
+      description: 'source not named, attributed by “said”, between quotation marks',
+    },
+  ])
+})
+
+test('a tweet is cited with all of its sentences and none of its trailer', () => {
+  const [made, address] = madeAt('It is  shut. It holds. It will hold. — Lake Watch (@lakewatch) May 3, 2021')
+  expect(citedItems(made, address)[1]).toMatchObject({
+    title: 'It is shut. It holds. It will hold.',
+    author: 'Lake Watch [@lakewatch]',
+    issued: '2021-05-03',
+  })
+})
+
+test('a tweet of a trailer alone is cited as printed, and weakened by nothing', () => {
+  const trailer = '— Lake Watch (@lakewatch) May 3, 2021'
+  const [made, address] = madeAt(trailer)
+  expect([address.text, address.voice, hedgeLines(made, address)]).toEqual([trailer, 'Report A', []])
+  expect(citedItems(made, address)[1]?.title).toBe(trailer)
 })

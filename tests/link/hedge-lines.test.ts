@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ],
   ['It reopened then, and Ana Duarte said that it is safe.', ['No source named outside the words of Ana Duarte']],
   ['It rained, and Ana Duarte said that it is safe.', []],
+  ['It  rained, and Ana Duarte said that it is safe.', []],
   ['In a statement on Monday, Ana Duarte said that the bridge is safe.', []],
   ['Later on the same day, Ana Duarte said that the bridge is safe.', []],
   ['It rained. Ana Duarte said that the bridge is safe.', []],

@@ -16,6 +16,9 @@ test.each<[href: string, from: Part, leads: string]>([
   ['#filters', 'claims', '#claims_filters'],
   // What is not in the file has its whole address.
   ['/claims/a-b-2/', '', `${origin}/claims/a-b-2/`],
+  ['/claims/a-b-2/', 'claims', `${origin}/claims/a-b-2/`],
+  ['/claims/a-b-1/more/', '', `${origin}/claims/a-b-1/more/`],
+  ['/reports/gone/', 'method', `${origin}/reports/gone/`],
   ['/compare/gone/', '', `${origin}/compare/gone/`],
   ['/raw/a-b.txt', 'method', `${origin}/raw/a-b.txt`],
   ['/handout/', '', `${origin}/handout/`],

@@ -54,4 +54,9 @@ test('a message quotes both ends of long words, and tells how long they are', ()
   const [told] = checkPermalinks(issued, [], [{ ...long, addresses: [] }])
   expect(told?.reason).toMatch(/^one-1, issued for "The ferry .* … ".* here" \(6014 characters\), exists no more$/)
   expect(told?.reason.length).toBeLessThan(700)
+  const short = reportOf('one', 'x'.repeat(600))
+  const line = newPermalinks([], [short], '2021-06-01').map((permalink) => ({ ...permalink, line: 0 }))
+  expect(checkPermalinks(line, [], [{ ...short, addresses: [] }])[0]?.reason).toBe(
+    `one-1, issued for "${'x'.repeat(600)}", exists no more`,
+  )
 })

@@ -176,6 +176,8 @@ test('a feed without entries is dated by the last addresses, or by none', () => 
   const [one, two] = site.permalinks
   if (!one || !two) throw new Error('nothing is issued')
   expect(updated([{ ...one, issued: '2021-08-01' }, two])).toBe('2021-08-01')
+  const days = ['2021-08-01', '2021-09-01', '2021-07-01']
+  expect(updated(days.map((issued) => ({ ...one, issued })))).toBe('2021-09-01')
   expect(updated([])).toBe('1970-01-01')
 })
 

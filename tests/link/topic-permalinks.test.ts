@@ -53,6 +53,9 @@ test('a ledger that contradicts itself is told', () => {
   expect(told(topics.slice(0, 1), [...gone, ...gone])).toEqual([
     ['permalink-withdrawal', 'compare/oak is withdrawn twice', 1],
   ])
+  expect(told(topics, [{ ...gone[0], withdrawnTopic: 'ferry' } as (typeof gone)[0]])).toEqual([
+    ['permalink-withdrawal', 'compare/ferry was never issued and is withdrawn', 0],
+  ])
   expect(told(topics, [], []).concat(told([], gone, []))).toEqual([
     ['permalink-withdrawal', 'compare/oak was never issued and is withdrawn', 0],
   ])

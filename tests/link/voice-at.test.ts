@@ -26,6 +26,9 @@ const attribution = (sources: string[], cue: string, speaker: string | null, con
 const attributions = [
   attribution(['Ann Lee'], 'said', 'Ann Lee', ['We wait,', 'We hope.']),
   attribution(['she'], 'wrote', 'Ann Lee', ['We go,']),
+  attribution([], 'said', null, ['We hope.']),
+  attribution([], 'said', 'Bo Oak', ['We hope.']),
+  attribution(['Ann Lee', 'she'], 'said', 'Ann Lee', ['We wait,']),
 ]
 
 const claim = (words: string, extent: 'whole' | 'part' | null, attribution = 0, more: Partial<Claim> = {}): Claim => ({
@@ -75,6 +78,12 @@ test.each([
   ['named in the sentence', named, null],
   ['named in the sentence before', unnamed, 'Ann Lee'],
   ['a pronoun', pronoun, 'Ann Lee'],
+  ['named in the sentence and by a pronoun elsewhere', claim('“We wait,” said Ann Lee.', 'whole', 4), null],
+  [
+    'two who speak as one',
+    claim('“We hope.”', null, 0, { attributions: [0, 3].map((attribution) => ({ attribution, extent: 'whole' })) }),
+    'Ann Lee, Bo Oak',
+  ],
   ['partly hers', claim('“We hope.”', 'part'), null],
   ['nobody else', told, null],
 ])('a voice that the sentence lacks: %s', (_, claim, voice) => {
@@ -83,6 +92,8 @@ test.each([
 
 test.each([
   ['a source is named', [named], []],
+  ['neither words nor a name tell who speaks', [claim('“We hope.”', 'part', 2)], ['No source named']],
+  ['no words name who speaks', [claim('“We hope.”', 'part', 3)], []],
   ['none is', [claim('It was reportedly cold.', null)], ['No source named']],
   ['hearsay without a source', [told], ['“reportedly”: source not named']],
   ['an accusation in a tweet', [accused], ['“was accused of”: accuser not named']],
@@ -138,5 +149,8 @@ test('a statement of the report’s own beside somebody’s words names no sourc
   const at = (index: number) =>
     hedgeLines(report, { ...part('The'), id: 'a-1', label: 'A1', block: 0, claims: [index] })
   expect(at(0)).toEqual(['No source named outside the words of Ann Lee'])
+  const [first, second] = report.attributions
+  const nobody = { ...report, attributions: [{ ...first, speaker: null } as Attribution, second as Attribution] }
+  expect(hedgeLines(nobody, { ...part('The'), id: 'a-1', label: 'A1', block: 0, claims: [0] })).toEqual([])
   expect(at(1)).toEqual([])
 })

@@ -52,7 +52,7 @@ export function citedItems(report: Report, address: Address): CitedItem[] {
   const tweet = report.tweets.find(({ block }) => block === address.block)
   if (!tweet) return [page]
   const claims = claimsAt(report, address)
-  const words = report.text.slice(claims[0]?.start ?? address.start, claims.at(-1)?.end ?? address.end)
+  const words = report.text.slice(address.start, claims.at(-1)?.end ?? address.end)
   const printed = {
     ...page,
     id: `${address.id}-tweet`,

@@ -11,6 +11,7 @@ import {
 } from '#lib/link/paths'
 import { describeRange } from '#lib/link/text-quote'
 import { silence } from '#lib/link/topic-title'
+import type { Address } from '#lib/schema/address'
 import type { Report } from '#lib/schema/report'
 
 /** One kind of machine form, told to people, with a command that shows what it is good for. */
@@ -18,8 +19,8 @@ export type DataForm = { title: string; use: string; paths: string[]; others: st
 
 /** Examples are of both reports' first addresses; a command shows one of them, and the next form's the other. */
 export function dataForms([a, b]: readonly [Report, Report]): DataForm[] {
-  const [address, other] = [a.addresses[0], b.addresses[0]]
-  if (!address || !other) return []
+  // A report without a sentence is refused.
+  const [address, other] = [a.addresses[0] as Address, b.addresses[0] as Address]
   const ids = [address.id, other.id]
   const { start, end } = describeRange(a.text, address).position
   const curl = (path: string) => `curl -s ${absolute(path)}`
