@@ -1134,6 +1134,23 @@ Mara Quill pointed out a seal in the harbour.
 Mara Quill said it was old, and pointed out that it was open.
   Mara Quill | Mara Quill | said | it was old | indirect, clause-after
   Mara Quill | Mara Quill | pointed out | it was open | indirect, clause-after
+
+Banner Oak said it was open.
+  Banner Oak | Banner Oak | said | it was open | indirect, clause-after
+
+A banner at Oak said it was open.
+
+Mara Quill, who will sign it, said it was open.
+  Mara Quill | Mara Quill, who will sign it | said | it was open | indirect, clause-after
+
+A sailor who signs the rules said it was open.
+  A sailor who signs the rules | A sailor who signs the rules | said | it was open | indirect, clause-after
+
+Sen. Mara Quill, D-Vt., said it was open.
+  Mara Quill | Sen. Mara Quill, D-Vt. | said | it was open | indirect, clause-after
+
+Mara Quill, of Oak Hill, Minn., said it was open.
+  Mara Quill | Mara Quill, of Oak Hill, Minn. | said | it was open | indirect, clause-after
 `),
 )('clause-after: %s', check)
 
@@ -1178,6 +1195,7 @@ Bridges fell, Ana Duarte said.
 The old bridge, Ana Duarte said.
 
 In the town the gate is open, Ana Duarte said.
+  Ana Duarte | Ana Duarte | said | In the town the gate is open | indirect, cue-at-end
 
 Asked if the gate is open, Ana Duarte said.
 
@@ -1292,6 +1310,25 @@ The bridge is open, Mara Quill said, however.
 
 The bridge is open, sailors who asked not to be named said.
   sailors who asked not to be named | sailors who asked not to be named | said | The bridge is open | indirect, cue-at-end
+
+Over the years rain has made it old, Mara Quill said.
+  Mara Quill | Mara Quill | said | Over the years rain has made it old | indirect, cue-at-end
+
+If it falls we will leave and will not be seen, Mara Quill said.
+  Mara Quill | Mara Quill | said | If it falls we will leave and will not be seen | indirect, cue-at-end
+
+When it was old, Mara Quill said.
+
+Since it was old, Mara Quill said.
+
+The bridge is open, police and fire officials said.
+  police and fire officials | police and fire officials | said | The bridge is open | indirect, cue-at-end
+
+Rain fell, wind stopped and sailors said it was open.
+  sailors | sailors | said | it was open | indirect, clause-after
+
+Most of it is for boats for hire, Mara Quill, the mayor, said.
+  Mara Quill | Mara Quill, the mayor | said | Most of it is for boats for hire | indirect, cue-at-end
 `),
 )('cue-at-end: %s', check)
 

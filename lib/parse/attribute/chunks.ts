@@ -1,6 +1,5 @@
 import {
   adverbs,
-  asides,
   clauseWords,
   finite,
   forms,
@@ -14,12 +13,14 @@ import {
   endsIn,
   isCapital,
   isMark,
+  isPast,
   isSmall,
   isWord,
   type Phrase,
   seek,
   seekBack,
 } from '#lib/parse/attribute/noun-phrase'
+import { afterAside, afterOpening, isNamed } from '#lib/parse/attribute/openings'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 /** Marks at which a phrase ends. */
@@ -49,37 +50,6 @@ export function chunkStart(tokens: Token[], end: number): number {
   return afterOpening(tokens, edge + 1)
 }
 
-/** Names that are also words for a time or a verb. */
-const names = forms('april may june august will first')
-
-/** `May Quill`, not `may` or `May 3`. */
-export const isNamed = (tokens: Token[], at: number): boolean =>
-  isWord(tokens[at], names) && isCapital(tokens[at]) && isCapital(tokens[at + 1]) && !isWord(tokens[at + 1], pronouns)
-
-/** After `on Monday`, `last year` and their like, where `from` is at such words. */
-export function afterTime(tokens: Token[], from: number): number {
-  const on = tokens[from]?.word === 'on' || tokens[from]?.word === 'in'
-  // `this week`, but not `this mayor`.
-  const at = on || tokens[from]?.word === 'this' ? from + 1 : from
-  return isWord(tokens[at], timeWords) && (on || !isNamed(tokens, at)) ? afterTime(tokens, at + 1) : from
-}
-
-const joiners = forms('but and so yet')
-const untils = forms('by since until')
-
-/** After `But`, `By then` and `On May 3`, where a subject follows without a comma. */
-function afterOpening(tokens: Token[], from: number): number {
-  const joined = isWord(tokens[from], joiners) ? from + 1 : from
-  if (isWord(tokens[joined], clauseWords)) return joined
-  const timed = isWord(tokens[joined], untils) && isWord(tokens[joined + 1], timeWords)
-  const start = afterTime(tokens, timed ? joined + 1 : joined)
-  return start > joined && /^\d{1,2}$/.test(tokens[start]?.text ?? '') ? start + 1 : start
-}
-
-/** After `, however,` and its like, where `from` is at such words. */
-export const afterAside = (tokens: Token[], from: number): number =>
-  isMark(tokens[from], ',') && isWord(tokens[from + 1], asides) && isMark(tokens[from + 2], ',') ? from + 3 : from
-
 /** `and` and `or` between capitals or people, and `for` after a word, go on with the phrase (`the Office for the …`). */
 function joinsNames(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word
@@ -88,12 +58,15 @@ function joinsNames(tokens: Token[], at: number): boolean {
   return (isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) || joinsPeople(tokens, at)
 }
 
-/** `…, city traders and analysts said`: since the comma a noun for several people, and nothing that makes a clause. */
+/** `…, city traders and analysts said`: since the comma nouns for several people, and nothing that makes a clause. */
 function joinsPeople(tokens: Token[], at: number): boolean {
   const from = seekBack(tokens, at, (token) => token.type !== 'word') + 1
-  const people = tokens.slice(from, at)
-  const plain = people.every((token) => ![openers, finite, pronouns].some((list) => isWord(token, list)))
-  return plain && people.length <= 3 && isMark(tokens[from - 1], ',') && endsIn(tokens[at - 1], 's')
+  const isOther = (token: Token) =>
+    isPast(token) || [openers, finite, pronouns, saying].some((list) => isWord(token, list))
+  const to = seek(tokens, at + 1, isOther)
+  const people = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)]
+  const several = endsIn(tokens[at - 1], 's') || endsIn(tokens[to - 1], 's')
+  return several && at - from <= 3 && to - at <= 5 && isMark(tokens[from - 1], ',') && !people.some(isOther)
 }
 
 /** Chunks between commas, from the one before `comma` back to the head that they belong to. */
@@ -112,7 +85,7 @@ export function appositive(tokens: Token[], comma: number): Phrase | null {
   return { from: Math.max(head, clause + 1), to: comma - aside }
 }
 
-const adding = forms('and or than')
+const adding = forms('and or than for')
 
 /** A sentence of its own up to the next comma: `The banks have gained, Ann Lee, the mayor, said`. */
 function isClause(tokens: Token[], from: number): boolean {

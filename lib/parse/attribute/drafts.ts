@@ -1,6 +1,6 @@
 import { forms } from '#lib/parse/attribute/cues'
 import type { Discourse } from '#lib/parse/attribute/discourse'
-import { bare, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { bare, isCapital, isMark, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Draft, Rule, View } from '#lib/parse/attribute/rule'
 import { longest, type Sentence, type Token } from '#lib/parse/attribute/sentence'
 import { overlaps } from '#lib/schema/span'
@@ -31,8 +31,7 @@ export function draftsOf(rules: Rule[], discourse: Discourse, sentence: Sentence
   for (const rule of rules)
     for (const token of tokens.keys()) {
       const draft = rule.find(view, token)
-      const written = tokens.slice(draft?.source.from, draft?.source.to).some((one) => isWord(one, signs))
-      if (draft && !written) found.push({ ...draft, rule: rule.name, sentence: index })
+      if (draft && !isSign(tokens, draft.source)) found.push({ ...draft, rule: rule.name, sentence: index })
     }
   const placeOf = ({ cue, contents }: Draft) =>
     Math.min(tokens[cue.from]?.start ?? 0, ...contents.map(({ start }) => start))
@@ -43,6 +42,14 @@ export function draftsOf(rules: Rule[], discourse: Discourse, sentence: Sentence
 const signs = forms(`
   sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts sticker stickers plaque plaques
   flag flags tattoo tattoos mural murals graffiti billboard billboards cap caps hat hats`)
+
+/** True where the head of a phrase is such a thing: not in `Banner Oak` and `Lee, who signs it`. */
+function isSign(tokens: Token[], { from, to }: Phrase): boolean {
+  const head = seek(tokens, from, (token, i) => i >= to || isMark(token, ',') || token.word === 'who')
+  return tokens
+    .slice(from, head)
+    .some((token, i) => isWord(token, signs) && !(isCapital(token) && isCapital(tokens[from + i + 1])))
+}
 
 /** True for a phrase that ends with a handle, or with the last or first word of a name that the text gives somewhere. */
 export function isName({ byLast, byFirst, people }: Discourse, tokens: Token[], { from, to }: Phrase): boolean {

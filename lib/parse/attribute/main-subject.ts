@@ -1,4 +1,3 @@
-import { isNamed } from '#lib/parse/attribute/chunks'
 import {
   adverbs,
   clauseWords,
@@ -12,6 +11,7 @@ import {
   timeWords,
 } from '#lib/parse/attribute/cues'
 import { isMark, isPast, isWord, type Phrase, possessive, seek } from '#lib/parse/attribute/noun-phrase'
+import { isNamed } from '#lib/parse/attribute/openings'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 const joiners = forms('but and so yet also still now meanwhile instead however')

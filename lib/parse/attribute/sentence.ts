@@ -41,12 +41,17 @@ export function sentencesOf(
   return stretches.flatMap((stretch) => cut(text, stretch, claimsOf[stretch.block] ?? [], outerOf[stretch.block] ?? []))
 }
 
-/** A full stop inside a sentence belongs to the abbreviation before it (`Det. Sgt. Lee`). */
+/** A full stop inside a sentence belongs to the abbreviation before it (`Det. Sgt. Lee`, `Lee, D-Ore., said`). */
 function joinAbbreviations(tokens: Token[]): Token[] {
   const joined: Token[] = []
   for (const [i, token] of tokens.entries()) {
     const last = joined.at(-1)
-    if (token.text === '.' && last?.type === 'word' && last.end === token.start && tokens[i + 1]?.type === 'word')
+    if (
+      token.text === '.' &&
+      last?.type === 'word' &&
+      last.end === token.start &&
+      (tokens[i + 1]?.type === 'word' || tokens[i + 1]?.text === ',')
+    )
       joined[joined.length - 1] = { ...last, end: token.end, text: `${last.text}.`, word: `${last.word}.` }
     else joined.push(token)
   }

@@ -1,4 +1,4 @@
-import { afterTime, appositive, chunkStart, isNamed } from '#lib/parse/attribute/chunks'
+import { appositive, chunkStart } from '#lib/parse/attribute/chunks'
 import {
   adverbs,
   clauseWords,
@@ -11,6 +11,7 @@ import {
 } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { endsIn, isCapital, isMark, isPast, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
+import { afterTime, isNamed } from '#lib/parse/attribute/openings'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 export const be = forms('is are was were be been being')

@@ -1,4 +1,3 @@
-import { afterAside, afterTime } from '#lib/parse/attribute/chunks'
 import {
   addressed,
   ambiguous,
@@ -14,6 +13,7 @@ import {
   telling,
 } from '#lib/parse/attribute/cues'
 import { endsIn, isCapital, isMark, isPast, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
+import { afterAside, afterTime } from '#lib/parse/attribute/openings'
 import { at, clause, mostBetween, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'

@@ -1,6 +1,6 @@
-import { afterAside } from '#lib/parse/attribute/chunks'
-import { finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
+import { clauseWords, finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
+import { afterAside } from '#lib/parse/attribute/openings'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import type { Token } from '#lib/parse/attribute/sentence'
 import { isTail, tagAt } from '#lib/parse/attribute/tag'
@@ -34,7 +34,8 @@ export const cueAtEnd: Rule = {
       const type = before.type === 'mixed' ? 'mixed' : after.type
       return { ...found, type, contents: [...before.contents, ...after.contents] }
     }
-    const told = comma >= 3 && isTold(tokens.slice(mainFrom(tokens, comma), comma))
+    const told =
+      comma >= 3 && (isTold(tokens.slice(mainFrom(tokens, comma), comma)) || isOpened(tokens.slice(0, comma)))
     return told && (isMark(tokens[end], ',') || isTail(tokens, end)) ? { ...found, ...before } : null
   },
 }
@@ -53,6 +54,11 @@ function goesOn(tokens: Token[], from: number, inverted: boolean): boolean {
 /** Where the main clause begins: after an adverbial (`By 1988, …`). */
 const mainFrom = (tokens: Token[], comma: number): number =>
   isWord(tokens[0], openers) ? Math.min(seek(tokens, 0, (token) => isMark(token, ',')) + 1, comma) : 0
+
+/** `Over the years rain has fallen`, `If it falls we will leave`: a clause right after an adverbial, or after another. */
+const isOpened = (told: Token[]): boolean =>
+  told.filter((token) => isSmall(token) && isWord(token, finite)).length >
+  (isWord(told[0], prepositions) && !isWord(told[0], clauseWords) ? 0 : 1)
 
 /** A clause of its own, with a verb, and not another adverbial. */
 const isTold = (told: Token[]): boolean =>
