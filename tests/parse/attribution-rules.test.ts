@@ -523,6 +523,24 @@ Writing to the council on Monday, Ana Duarte gave no ground: “It is open.”
 
 Lake TV quoted Mara Quill as saying: “It is open.”
   Mara Quill | Mara Quill | saying | It is open. | direct, cue-before
+
+The council said in a tweet: “It is open.”
+  The council | The council | said | It is open. | direct, cue-before
+
+The council said in a Facebook post, “It is open.”
+  The council | The council | said | It is open. | direct, cue-before
+
+The council said in a series of tweets: “It is open.”
+  The council | The council | said | It is open. | direct, cue-before
+
+Mara Quill answered the claim: “It is open.”
+  Mara Quill | Mara Quill | answered | It is open. | direct, cue-before
+
+The council tweets: “It is open.”
+  The council | The council | tweets | It is open. | direct, cue-before
+
+A note by the council reads: “It is open.”
+  A note by the council | A note by the council | reads | It is open. | direct, cue-before
 `),
 )('cue-before: %s', check)
 
@@ -583,6 +601,12 @@ The “oak” is old, according to Mara Quill.
 
 “Oak”, an old word, is safe, according to Mara Quill.
   Mara Quill | Mara Quill | according to | “Oak”, an old word, is safe | mixed, according-to
+
+According to Mara Quill, who was there, the bridge is open.
+  Mara Quill | Mara Quill | According to | the bridge is open | indirect, according-to
+
+According to Mara Quill, whose bridge it is, it is open.
+  Mara Quill | Mara Quill | According to | it is open | indirect, according-to
 `),
 )('according-to: %s', check)
 
@@ -725,6 +749,13 @@ Ana Duarte was describing it as “old.”
   Ana Duarte | Ana Duarte | describing | it as “old.” | mixed, marked-words
 
 Mara Quill found a “bee” in the hall.
+
+Mara Quill called it “a wreck” and said it was open.
+  Mara Quill | Mara Quill | called | it “a wreck” | mixed, marked-words
+  Mara Quill | Mara Quill | said | it was open | indirect, clause-after
+
+Mara Quill called it “a wreck” and a mess.
+  Mara Quill | Mara Quill | called | it “a wreck” and a mess | mixed, marked-words
 `),
 )('marked-words: %s', check)
 
@@ -1151,6 +1182,15 @@ Sen. Mara Quill, D-Vt., said it was open.
 
 Mara Quill, of Oak Hill, Minn., said it was open.
   Mara Quill | Mara Quill, of Oak Hill, Minn. | said | it was open | indirect, clause-after
+
+Sailors say it’s open.
+  Sailors | Sailors | say | it’s open | indirect, clause-after
+
+Sailors say there’s no bridge.
+  Sailors | Sailors | say | there’s no bridge | indirect, clause-after
+
+Mara Quill told the council that the bridge, Ana Duarte said, is open.
+  Mara Quill | Mara Quill | told | the bridge, Ana Duarte said, is open | indirect, clause-after
 `),
 )('clause-after: %s', check)
 
@@ -1329,6 +1369,23 @@ Rain fell, wind stopped and sailors said it was open.
 
 Most of it is for boats for hire, Mara Quill, the mayor, said.
   Mara Quill | Mara Quill, the mayor | said | Most of it is for boats for hire | indirect, cue-at-end
+
+It’s open, Mara Quill said.
+  Mara Quill | Mara Quill | said | It’s open | indirect, cue-at-end
+
+Well now, Mara Quill said.
+
+In May, rain destroyed it, Mara Quill said.
+  Mara Quill | Mara Quill | said | In May, rain destroyed it | indirect, cue-at-end
+
+It rained on the pier, the hall and a sailor said it was open.
+  a sailor | a sailor | said | it was open | indirect, clause-after
+
+It rained on the pier, big old grey hall doors and sailors said it was open.
+  sailors | sailors | said | it was open | indirect, clause-after
+
+The bridge is open, Port Ellery fire and harbour officials said.
+  Port Ellery fire and harbour officials | Port Ellery fire and harbour officials | said | The bridge is open | indirect, cue-at-end
 `),
 )('cue-at-end: %s', check)
 

@@ -327,6 +327,18 @@ May Quill, the mayor, said it was open.
 
 Will I be told, Ana Duarte said.
   Ana Duarte | Ana Duarte | said | Will I be told | indirect, cue-at-end
+
+When Ana Duarte resigned in May, Mara Quill, the mayor, said it was open.
+  Mara Quill | Mara Quill, the mayor | said | it was open | indirect, clause-after
+
+On May 13 Mara Quill, mayor of Port Ellery, said it was open.
+  Mara Quill | Mara Quill, mayor of Port Ellery | said | it was open | indirect, clause-after
+
+In May 2020 Mara Quill, mayor of Port Ellery, said it was open.
+  Mara Quill | Mara Quill, mayor of Port Ellery | said | it was open | indirect, clause-after
+
+In May B2 Ferries, a company, said it was open.
+  B2 Ferries | B2 Ferries, a company | said | it was open | indirect, clause-after
 `),
 )('subject before its verb: %s', check)
 

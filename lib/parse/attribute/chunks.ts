@@ -66,7 +66,7 @@ function joinsPeople(tokens: Token[], at: number): boolean {
   const to = seek(tokens, at + 1, isOther)
   const people = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)]
   const several = endsIn(tokens[at - 1], 's') || endsIn(tokens[to - 1], 's')
-  return several && at - from <= 3 && to - at <= 5 && isMark(tokens[from - 1], ',') && !people.some(isOther)
+  return several && at - from <= 3 && isMark(tokens[from - 1], ',') && !people.some(isOther)
 }
 
 /** Chunks between commas, from the one before `comma` back to the head that they belong to. */
@@ -81,8 +81,8 @@ export function appositive(tokens: Token[], comma: number): Phrase | null {
   const end = seek(tokens, head, (token) => isMark(token, ','))
   const clause = seekBack(tokens, end - 1, (token, i) => isWord(token, clauseWords) && !joinsNames(tokens, i))
   // `Lee, however, said`: the adverb is no part of the name.
-  const aside = afterAside(tokens, comma - 2) > comma ? 2 : 0
-  return { from: Math.max(head, clause + 1), to: comma - aside }
+  const first = comma - 2
+  return { from: Math.max(head, clause + 1), to: afterAside(tokens, first) === first ? comma : first }
 }
 
 const adding = forms('and or than for')
@@ -96,10 +96,11 @@ function isClause(tokens: Token[], from: number): boolean {
   // In `The news came as Mr. Lee, …, said` no verb follows `as`.
   const after = seekBack(chunk, chunk.length, (token) => isWord(token, clauseWords) && !isWord(token, adding))
   // `a letter sent by Ann Lee` is none.
-  return chunk.some(
-    (token, i) =>
-      i > after && isSmall(token) && isWord(token, finite) && !isWord(token, saying) && chunk[i + 1]?.word !== 'by',
-  )
+  return chunk
+    .slice(after + 1)
+    .some(
+      (token, i, own) => isSmall(token) && isWord(token, finite) && !isWord(token, saying) && own[i + 1]?.word !== 'by',
+    )
 }
 
 /** A quotation that is said, not one that names something (`the host of “The Late Show”, said`). */

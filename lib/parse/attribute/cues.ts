@@ -94,6 +94,9 @@ export const finite = forms(`
   chose wore swore rose drove rode fell felt found heard hit hurt let paid shot sang slept spent struck taught
   understood woke withdrew built cut forgot forgave hid hung laid lent meant sought sped stole stuck swept swung tore`)
 
+/** A pronoun with its verb: `it’s`, `they’ll`. */
+export const contraction = /^(?:i|you|it|s?he|we|they|there|that|what|who)'(?:s|m|re|ll|ve|d)$/
+
 /** What may stand between a subject and its verb. */
 export const adverbs = forms(`
   also then now later once again still even just only first finally recently repeatedly reportedly famously has have had

@@ -1,4 +1,4 @@
-import { asides, clauseWords, forms, pronouns, timeWords } from '#lib/parse/attribute/cues'
+import { asides, clauseWords, forms, timeWords } from '#lib/parse/attribute/cues'
 import { isCapital, isMark, isWord } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
@@ -7,7 +7,7 @@ const names = forms('april may june august will first')
 
 /** `May Quill`, not `may` or `May 3`. */
 export const isNamed = (tokens: Token[], at: number): boolean =>
-  isWord(tokens[at], names) && isCapital(tokens[at]) && isCapital(tokens[at + 1]) && !isWord(tokens[at + 1], pronouns)
+  isWord(tokens[at], names) && isCapital(tokens[at]) && isCapital(tokens[at + 1])
 
 /** After `on Monday`, `last year` and their like, where `from` is at such words. */
 export function afterTime(tokens: Token[], from: number): number {
@@ -26,7 +26,7 @@ export function afterOpening(tokens: Token[], from: number): number {
   if (isWord(tokens[joined], clauseWords)) return joined
   const timed = isWord(tokens[joined], untils) && isWord(tokens[joined + 1], timeWords)
   const start = afterTime(tokens, timed ? joined + 1 : joined)
-  return start > joined && /^\d{1,2}$/.test(tokens[start]?.text ?? '') ? start + 1 : start
+  return start > joined && /^\d/.test(tokens[start]?.text ?? '') ? start + 1 : start
 }
 
 /** After `, however,` and its like, where `from` is at such words. */

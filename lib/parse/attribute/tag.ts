@@ -26,7 +26,7 @@ export const isTail = (tokens: Token[], from: number): boolean =>
 /** Where `…, Lee said.` at the end of a sentence begins, with whom it is all said by; the number of tokens where none is. */
 export function closingTag(tokens: Token[], from: number): number {
   const verb = seekBack(tokens, tokens.length, (token) => token.word === 'said' || token.word === 'says')
-  const tag = verb > from ? tagAt(tokens, verb) : null
+  const tag = tagAt(tokens, verb)
   return tag && tag.comma > from && seek(tokens, tag.end, ({ type }) => type !== 'word') >= tokens.length - 1
     ? tag.comma
     : tokens.length

@@ -1,5 +1,8 @@
-import { isCapital, isMark } from '#lib/parse/attribute/noun-phrase'
+import { forms } from '#lib/parse/attribute/cues'
+import { isCapital, isMark, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { clause, insideOf, type Rule } from '#lib/parse/attribute/rule'
+
+const relatives = forms('who whose which')
 
 /** `According to X, …`, `…, according to X, …` and `…, according to X.` */
 export const accordingTo: Rule = {
@@ -14,7 +17,9 @@ export const accordingTo: Rule = {
     if (to === cue.to) return null
     if (tokens[0]?.type === 'quotation' && !taken(0) && (i === 1 || (i === 2 && isMark(tokens[1], ','))))
       return { type: 'direct', source, cue, contents: [insideOf(tokens, 0)] }
-    const parts = [clause(tokens, 0, i), clause(tokens, to, tokens.length)].filter((part) => part !== null)
+    // `According to Lee, who is the mayor, …`
+    const relative = isWord(tokens[to + 1], relatives) ? seek(tokens, to + 1, (token) => isMark(token, ',')) : to
+    const parts = [clause(tokens, 0, i), clause(tokens, relative, tokens.length)].filter((part) => part !== null)
     if (parts.length === 0) return null
     const type = parts.some((part) => part.type === 'mixed') ? 'mixed' : 'indirect'
     return { type, source, cue, contents: parts.flatMap(({ contents }) => contents) }

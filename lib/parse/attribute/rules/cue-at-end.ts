@@ -1,4 +1,4 @@
-import { clauseWords, finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
+import { clauseWords, contraction, finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { afterAside } from '#lib/parse/attribute/openings'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
@@ -22,7 +22,8 @@ export const cueAtEnd: Rule = {
     if (!tag) return null
     const { source, comma, end, inverted } = tag
     // What stands before may be told of somebody else: `Lee said it is open, the mayor said.`
-    if (tokens.some((_, i) => comma <= i && i < end && taken(i))) return null
+    // `the police and fire officials said`
+    if (taken(verb) || (isWord(tokens[verb], nounLike) && isSmall(tokens[end]))) return null
     const before = clause(tokens, 0, comma)
     if (!before) return null
     const found = { source, cue: at(verb) }
@@ -35,7 +36,8 @@ export const cueAtEnd: Rule = {
       return { ...found, type, contents: [...before.contents, ...after.contents] }
     }
     const told =
-      comma >= 3 && (isTold(tokens.slice(mainFrom(tokens, comma), comma)) || isOpened(tokens.slice(0, comma)))
+      (comma >= 3 || contraction.test(tokens[0]?.word ?? '')) &&
+      (isTold(tokens.slice(mainFrom(tokens, comma), comma)) || isOpened(tokens.slice(0, comma)))
     return told && (isMark(tokens[end], ',') || isTail(tokens, end)) ? { ...found, ...before } : null
   },
 }
@@ -62,4 +64,5 @@ const isOpened = (told: Token[]): boolean =>
 
 /** A clause of its own, with a verb, and not another adverbial. */
 const isTold = (told: Token[]): boolean =>
-  !isWord(told[0], openers) && told.some((token) => isWord(token, finite) || endsIn(token, 'ed', 's'))
+  !isWord(told[0], openers) &&
+  told.some((token) => isWord(token, finite) || contraction.test(token.word) || endsIn(token, 'ed', 's'))

@@ -1,7 +1,8 @@
-import { forms, pronouns, sayVerbs } from '#lib/parse/attribute/cues'
+import { determiners, forms, prepositions, pronouns, sayNouns, sayVerbs } from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
 import { endsIn, isCapital, isMark, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, insideOf, mostBetween, type Rule, type View } from '#lib/parse/attribute/rule'
+import type { Token } from '#lib/parse/attribute/sentence'
 import { quotedAs, subjectBefore } from '#lib/parse/attribute/subject-before'
 
 /** `Ms. Lee repeated, “…”`, `he told reporters on Friday: “…”`, `prompting Ms. Khan to retort, “…”`. */
@@ -29,9 +30,18 @@ const objects = forms('him her them us me you it')
 /** Words of a clause that begins between the verb and the quotation. */
 const clauses = new Set([...pronouns, ...forms('that was is has have had would could did does')])
 
+const small = new Set([...prepositions, ...determiners].filter((word) => word !== 'to'))
+
+/** `said in a Facebook post: “…”`; but `The council tweets: “…”`. */
+function isNoun(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word.replace(/s$/, '') ?? ''
+  const article = seekBack(tokens, at, (token, i) => isWord(token, small) || i <= at - 3)
+  return sayNouns.has(word) && isWord(tokens[article], small) && tokens[article - 1]?.type === 'word'
+}
+
 /** The nearest saying verb to the left, over an adverbial or an addressee; none where a clause begins between. */
 function findVerb({ tokens }: View, from: number): number | null {
-  const verb = seekBack(tokens, from + 1, (token) => isWord(token, sayVerbs))
+  const verb = seekBack(tokens, from + 1, (token, i) => isWord(token, sayVerbs) && !isNoun(tokens, i))
   const stops = tokens
     .slice(verb, from + 1)
     .some((token) => isMark(token, ';:.') || (isWord(token, clauses) && token.word !== 'it'))

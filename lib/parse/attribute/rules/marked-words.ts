@@ -22,7 +22,7 @@ export const markedWords: Rule = {
     const verb = findVerb(view, i)
     if (verb === null || (taken(i) && !taken(verb))) return null
     const source = sourceOf(view, verb)
-    const words = clause(tokens, verb + 1, endOf(tokens, i))
+    const words = clause(tokens, verb + 1, endOf(view, i))
     return source && words && { source, cue: at(verb), ...words }
   },
 }
@@ -41,7 +41,7 @@ function sourceOf({ tokens, subject }: View, verb: number): Phrase | null {
   return subjectBefore(tokens, verb)
 }
 
-/** The words end where the clause around the marked words does. */
-function endOf(tokens: Token[], quotation: number): number {
-  return seek(tokens, quotation, (token) => isMark(token, ',;—–'))
+/** The words end where the clause around the marked words does, or before a second cue (`and said`). */
+function endOf({ tokens, isCue }: View, quotation: number): number {
+  return seek(tokens, quotation, (token, i) => isMark(token, ',;—–') || (isWord(token, joining) && isCue(i + 1)))
 }
