@@ -408,6 +408,11 @@ He sang and “it is open” Mara Quill said.
 
 “It is open,” said Ana Duarte as Mara Quill left.
   Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
+
+“Look, I” Mara Quill said, then.
+
+“It is open,” said a sailor known in Ellery.
+  a sailor known in Ellery | a sailor known in Ellery | said | It is open, | direct, tag-after
 `),
 )('tag-after: %s', check)
 
@@ -541,6 +546,9 @@ The council tweets: “It is open.”
 
 A note by the council reads: “It is open.”
   A note by the council | A note by the council | reads | It is open. | direct, cue-before
+
+Sailors of the Oak Ferry Club post: “It is open.”
+  Sailors of the Oak Ferry Club | Sailors of the Oak Ferry Club | post | It is open. | direct, cue-before
 `),
 )('cue-before: %s', check)
 
@@ -667,6 +675,10 @@ Mara Quill read a statement saying that it was open.
 The council issued a flag saying that it was open.
 
 The council issued it, and a statement saying that it was open fell.
+
+The council read a statement saying that a rule was issued.
+
+The council issued a flag saying that a statement was old.
 `),
 )('participle: %s', check)
 
@@ -756,6 +768,10 @@ Mara Quill called it “a wreck” and said it was open.
 
 Mara Quill called it “a wreck” and a mess.
   Mara Quill | Mara Quill | called | it “a wreck” and a mess | mixed, marked-words
+
+Mara Quill stated at the hall that she found rain “dull.”
+  Mara Quill | Mara Quill | stated | she found rain “dull.” | mixed, clause-after
+  Mara Quill | she | found | rain “dull.” | mixed, marked-words
 `),
 )('marked-words: %s', check)
 
@@ -1191,6 +1207,22 @@ Sailors say there’s no bridge.
 
 Mara Quill told the council that the bridge, Ana Duarte said, is open.
   Mara Quill | Mara Quill | told | the bridge, Ana Duarte said, is open | indirect, clause-after
+
+Mara Quill, with a flag, said it was open.
+  Mara Quill | Mara Quill, with a flag | said | it was open | indirect, clause-after
+
+Signs at Oak said it was open.
+
+Mara Quill said not all of it was open.
+  Mara Quill | Mara Quill | said | not all of it was open | indirect, clause-after
+
+Lake TV quoted Ana Duarte, the mayor, as saying that it was open.
+  Ana Duarte | Ana Duarte, the mayor | saying | it was open | indirect, clause-after
+
+Mara Quill confirmed Hewitt’s rule.
+
+Sailors point out that it was open.
+  Sailors | Sailors | point out | it was open | indirect, clause-after
 `),
 )('clause-after: %s', check)
 

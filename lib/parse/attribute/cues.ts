@@ -95,7 +95,9 @@ export const finite = forms(`
   understood woke withdrew built cut forgot forgave hid hung laid lent meant sought sped stole stuck swept swung tore`)
 
 /** A pronoun with its verb: `it’s`, `they’ll`. */
-export const contraction = /^(?:i|you|it|s?he|we|they|there|that|what|who)'(?:s|m|re|ll|ve|d)$/
+export const contractions = forms(`
+  it's he's she's that's there's what's who's i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd
+  they're they've they'll they'd it'll it'd he'll he'd she'll she'd there'll that'll`)
 
 /** What may stand between a subject and its verb. */
 export const adverbs = forms(`

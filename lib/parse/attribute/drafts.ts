@@ -45,10 +45,12 @@ const signs = forms(`
 
 /** True where the head of a phrase is such a thing: not in `Banner Oak` and `Lee, who signs it`. */
 function isSign(tokens: Token[], { from, to }: Phrase): boolean {
-  const head = seek(tokens, from, (token, i) => i >= to || isMark(token, ',') || token.word === 'who')
-  return tokens
-    .slice(from, head)
-    .some((token, i) => isWord(token, signs) && !(isCapital(token) && isCapital(tokens[from + i + 1])))
+  const phrase = tokens.slice(from, to)
+  const head = phrase.slice(
+    0,
+    seek(phrase, 0, (token) => isMark(token, ',') || token.word === 'who'),
+  )
+  return head.some((token, i) => isWord(token, signs) && !(isCapital(token) && isCapital(head[i + 1])))
 }
 
 /** True for a phrase that ends with a handle, or with the last or first word of a name that the text gives somewhere. */

@@ -30,7 +30,7 @@ export function isTitle(tokens: Token[], at: number): boolean {
   if (isWord(before, works)) return isLarge(inside)
   const [first = '', ...others] = inside.match(/\p{L}[\p{L}'’]*/gu) ?? []
   // `host of “The Show,” said`: behind a comma within the marks the sentence goes on.
-  const goesOn = /,.$/.test(tokens[at]?.text ?? '') && isWord(before, linking)
+  const goesOn = tokens[at]?.text.at(-2) === ',' && isWord(before, linking)
   if (!goesOn && !endsIn(before, "'s", "s'")) return false
   return isLarge(first) && others.every((word) => small.has(word) || isLarge(word))
 }

@@ -28,11 +28,8 @@ export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
   return named || isWord(first, determiners) ? { from, to } : null
 }
 
-/** `a sailor known as Mara Quill` */
-const isNaming = (tokens: Token[], at: number) =>
-  tokens[at]?.word === 'as' &&
-  isCapital(tokens[at + 1]) &&
-  /^(?:known|identified|only)$/.test(tokens[at - 1]?.word ?? '')
+/** Words with which a preposition belongs to the phrase: `a sailor known as Mara Quill`. */
+const naming = forms('known identified only')
 
 /** A time, an adverbial, a clause or a second thing said ends a subject. */
 function ends(tokens: Token[], at: number): boolean {
@@ -45,7 +42,7 @@ function ends(tokens: Token[], at: number): boolean {
     (isTime(tokens, at) && (!capital || isTime(tokens, at + 1) || /day$/.test(token?.word ?? ''))) ||
     (isWord(token, prepositions) &&
       !isWord(token, belonging) &&
-      !isNaming(tokens, at) &&
+      !isWord(tokens[at - 1], naming) &&
       !(token?.word === 'at' && !isCapital(tokens[at - 1])))
   )
 }

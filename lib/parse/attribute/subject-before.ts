@@ -52,21 +52,21 @@ export function subjectBefore(tokens: Token[], verb: number): Phrase | null {
   if (last?.word === 'who') return antecedentOfWho(tokens, end - 1)
   if (last?.word === 'that' || last?.word === 'which') return determined(tokens, end - 1)
   if (isWord(last, pronouns)) return { from: end - 1, to: end }
-  if (last?.type === 'quotation' && isTitle(tokens, end - 1)) return appositive(tokens, end)
+  if (last?.quotation && isTitle(tokens, end - 1)) return appositive(tokens, end)
   return isMark(last, ',') ? appositive(tokens, end - 1) : sound(tokens, { from: chunkStart(tokens, end), to: end })
 }
 
-const hearing = forms('quoted heard')
 const modals = forms('can could')
 
 /** Who is `quoted as saying` or `can be heard saying`: the subject of the passive, or whom somebody quotes. */
 export function quotedAs(tokens: Token[], verb: number): Phrase | null {
-  const to = tokens[verb - 1]?.word === 'as' ? verb - 1 : verb
-  const quoted = seekBack(tokens, to, (token) => token.type !== 'word' || isWord(token, hearing))
-  if (!endsIn(tokens[verb], 'ing') || !isWord(tokens[quoted], hearing)) return null
+  const to = verb - 1
+  const heard = tokens[to]?.word === 'heard' ? to : -1
+  const quoted = tokens[to]?.word === 'as' ? seekBack(tokens, to, ({ word }) => word === 'quoted') : heard
   if (isWord(tokens[quoted - 1], be))
     return subjectBefore(tokens, isWord(tokens[quoted - 2], modals) ? quoted - 2 : quoted - 1)
-  return quoted + 1 < to && tokens[quoted]?.word === 'quoted' ? { from: quoted + 1, to } : null
+  const end = isMark(tokens[to - 1], ',') ? to - 1 : to
+  return quoted !== -1 && quoted + 1 < end ? { from: quoted + 1, to: end } : null
 }
 
 const isNegated = (token: Token | undefined) => endsIn(token, "n't") || isWord(token, negations)
@@ -105,5 +105,5 @@ function antecedentOfWho(tokens: Token[], who: number): Phrase | null {
   )
   if (divider >= from) return sound(tokens, { from: afterTime(tokens, divider + 1), to: end })
   const chunk = sound(tokens, { from, to: end })
-  return isMark(tokens[from - 1], ',') && end < who && !clause ? (appositive(tokens, end) ?? chunk) : chunk
+  return isMark(tokens[from - 1], ',') && !clause ? (appositive(tokens, end) ?? chunk) : chunk
 }

@@ -1,4 +1,4 @@
-import { clauseWords, contraction, forms, making, prepositions, pronouns } from '#lib/parse/attribute/cues'
+import { clauseWords, contractions, forms, making, prepositions, pronouns } from '#lib/parse/attribute/cues'
 import { isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
@@ -9,7 +9,7 @@ const auxiliaries = forms('is was are were has had have will would can could may
 
 /** `added she was glad`, `confirmed the gate is open`: a clause, with a subject and a verb, and not the name of a thing. */
 export function tells(tokens: Token[], verb: number, from: number): boolean {
-  if (isWord(tokens[from], persons) || contraction.test(tokens[from]?.word ?? '')) return true
+  if (isWord(tokens[from], persons) || isWord(tokens[from], contractions)) return true
   if (isWord(tokens[from], prepositions) || isWord(tokens[verb], making)) return false
   const isAuxiliary = (token: Token | undefined) => isSmall(token) && isWord(token, auxiliaries)
   const at = seek(tokens, from, (token) => isAuxiliary(token) || isWord(token, relatives) || isWord(token, clauseWords))

@@ -1,4 +1,4 @@
-import { clauseWords, contraction, finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
+import { clauseWords, contractions, finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { afterAside } from '#lib/parse/attribute/openings'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
@@ -36,7 +36,7 @@ export const cueAtEnd: Rule = {
       return { ...found, type, contents: [...before.contents, ...after.contents] }
     }
     const told =
-      (comma >= 3 || contraction.test(tokens[0]?.word ?? '')) &&
+      (comma >= 3 || isWord(tokens[0], contractions)) &&
       (isTold(tokens.slice(mainFrom(tokens, comma), comma)) || isOpened(tokens.slice(0, comma)))
     return told && (isMark(tokens[end], ',') || isTail(tokens, end)) ? { ...found, ...before } : null
   },
@@ -65,4 +65,4 @@ const isOpened = (told: Token[]): boolean =>
 /** A clause of its own, with a verb, and not another adverbial. */
 const isTold = (told: Token[]): boolean =>
   !isWord(told[0], openers) &&
-  told.some((token) => isWord(token, finite) || contraction.test(token.word) || endsIn(token, 'ed', 's'))
+  told.some((token) => isWord(token, finite) || isWord(token, contractions) || endsIn(token, 'ed', 's'))

@@ -10,8 +10,7 @@ const joining = forms('to and but then by')
 /** Marks at which a clause ends. */
 const stops = ';.—–'
 
-/** `found a note that read “…”` says nothing. */
-const verbs = new Set([...callVerbs, ...objectVerbs, ...sayVerbs].filter((verb) => verb !== 'found'))
+const verbs = new Set([...callVerbs, ...objectVerbs, ...sayVerbs])
 
 /** `called her “utterly selfish”`, `questioned the “etiquette” of the team`: some marked words after a cue. */
 export const markedWords: Rule = {

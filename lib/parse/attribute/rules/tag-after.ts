@@ -69,7 +69,7 @@ function findUnlisted(tokens: Token[], from: number): Tag | null {
   let verb = from
   if (isWord(tokens[from], persons)) verb = from + 1
   else while (isCapital(tokens[verb])) verb += 1
-  if (!isForm.test(tokens[verb]?.text ?? '')) return null
+  if (!isForm.test(tokens[verb]?.text ?? '') && !isWord(tokens[verb], irregular)) return null
   const source = verb > from ? { from, to: verb } : subjectAfter(tokens, verb)
   if (!source) return null
   const told = Math.max(verb + 1, source.to)
@@ -79,7 +79,8 @@ function findUnlisted(tokens: Token[], from: number): Tag | null {
   return !tokens[end] || isMark(tokens[end], '.,;:—–') ? { verb, source, end: end - 1 } : null
 }
 
-const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$|^(?:began|went)$/u
+const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
+const irregular = forms('began went')
 const particles = forms('on in out back up')
 
 /** `“Look,” Lee said, “this is …”`: a comma or colon before the rest, no other speaker between, no tag of its own. */
