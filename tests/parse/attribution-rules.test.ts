@@ -771,7 +771,6 @@ Mara Quill called it “a wreck” and a mess.
 
 Mara Quill stated at the hall that she found rain “dull.”
   Mara Quill | Mara Quill | stated | she found rain “dull.” | mixed, clause-after
-  Mara Quill | she | found | rain “dull.” | mixed, marked-words
 `),
 )('marked-words: %s', check)
 
