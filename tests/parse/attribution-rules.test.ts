@@ -1222,6 +1222,21 @@ Mara Quill confirmed Hewitt’s rule.
 
 Sailors point out that it was open.
   Sailors | Sailors | point out | it was open | indirect, clause-after
+
+Ferries continue to run, and prices continue rising.
+
+Ana Duarte continues that the bridge is open.
+  Ana Duarte | Ana Duarte | continues | the bridge is open | indirect, clause-after
+
+The crews maintain the bridge for Port Ellery.
+
+The crews maintain the bridge is safe.
+  The crews | The crews | maintain | the bridge is safe | indirect, clause-after
+
+“It is open,” the crews maintain.
+  the crews | the crews | maintain | It is open, | direct, tag-after
+
+They were continuing the walk and maintaining pace.
 `),
 )('clause-after: %s', check)
 

@@ -479,6 +479,8 @@ Ana Reed left, saying that it was open.
 The federal council left, saying that it was open.
   The federal council | The federal council | saying | it was open | indirect, participle
 
+Will I leave, saying that it was open?
+
 Will Quill left, saying that it was open.
   Will Quill | Will Quill | saying | it was open | indirect, participle
 

@@ -62,13 +62,14 @@ export const ambiguous = new Set([
   report reports reported cried counters countered reveals revealed mentions mentioned echoes echoed agrees agreed
   answers answered thinks thought recalls recalled observes observed maintains maintained estimates estimated confirms
   confirmed deny denies denied responds responded reply replies replied suggest suggests suggested stressed emphasised
-  emphasized disclosed captioned cracked tweet tweets tweeted retweeted say note argue explain warn`),
+  emphasized disclosed captioned cracked tweet tweets tweeted retweeted say note argue explain warn continue continuing
+  maintain maintaining`),
   ...double,
 ])
 
 /** Of these, verbs whose object may be a thing that somebody makes or finds (`posted a picture she was fond of`). */
 export const making = forms(`
-  post posts posted found finds fired continues continued read reads reading ask write writes wrote cried captioned cracked
+  post posts posted found finds fired continue continues continued continuing read reads reading ask write writes wrote cried captioned cracked
   tweet tweets tweeted retweeted answers answered responds responded reply replies replied`)
 
 /** Verbs after which the first words name who is addressed. */

@@ -1,13 +1,13 @@
-import { asides, clauseWords, forms, timeWords } from '#lib/parse/attribute/cues'
+import { asides, clauseWords, forms, pronouns, timeWords } from '#lib/parse/attribute/cues'
 import { isCapital, isMark, isWord } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
 /** Names that are also words for a time or a verb. */
 const names = forms('april may june august will first')
 
-/** `May Quill`, not `may` or `May 3`. */
+/** `May Quill`, not `may`, `May 3` or `May I`. */
 export const isNamed = (tokens: Token[], at: number): boolean =>
-  isWord(tokens[at], names) && isCapital(tokens[at]) && isCapital(tokens[at + 1])
+  isWord(tokens[at], names) && isCapital(tokens[at]) && isCapital(tokens[at + 1]) && !isWord(tokens[at + 1], pronouns)
 
 /** After `on Monday`, `last year` and their like, where `from` is at such words. */
 export function afterTime(tokens: Token[], from: number): number {
