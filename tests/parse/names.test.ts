@@ -56,6 +56,11 @@ test.each<[string, Entry[], string[]]>([
   ['a speaker who is in no name', [watch], ['speaker-unknown "Ana Duarte", who speaks in harbour-walk, is no name']],
   ['an account that is in no name', [duarte], ['handle-unknown @lakewatch of harbour-walk belongs to no name']],
   [
+    'an account that is in two names',
+    [{ ...duarte, handles: ['lakewatch'] }, watch],
+    ['handle-ambiguous @lakewatch is an account of ana-duarte and of lake-watch'],
+  ],
+  [
     'a spelling that no report prints',
     [{ ...duarte, aliases: ['Duarte', 'Ana B. Duarte'] }, watch],
     ['name-unused No report prints "Ana B. Duarte" (ana-duarte)'],
