@@ -79,7 +79,7 @@ function findUnlisted(tokens: Token[], from: number): Tag | null {
   return !tokens[end] || isMark(tokens[end], '.,;:—–') ? { verb, source, end: end - 1 } : null
 }
 
-const isForm = /\p{Ll}{2,}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
+const isForm = /\p{Ll}{2}(?:ed|s|ew|oke|ang|ent|elt|ung)$/u
 const irregular = forms('began went')
 const particles = forms('on in out back up')
 
