@@ -69,8 +69,8 @@ export const ambiguous = new Set([
 
 /** Of these, verbs whose object may be a thing that somebody makes or finds (`posted a picture she was fond of`). */
 export const making = forms(`
-  post posts posted found finds fired continue continues continued continuing read reads reading ask write writes wrote cried captioned cracked
-  tweet tweets tweeted retweeted answers answered responds responded reply replies replied`)
+  post posts posted found finds fired continue continues continued continuing read reads reading ask write writes wrote
+  cried captioned cracked tweet tweets tweeted retweeted answers answered responds responded reply replies replied`)
 
 /** Verbs after which the first words name who is addressed. */
 export const addressed = forms(`
@@ -124,6 +124,9 @@ export const determiners = forms(
 )
 
 export const pronouns = forms('he she they i we it who you')
+
+/** Pronouns with which a relative clause begins whose antecedent can be a person. */
+export const relativePronouns = forms('who whose which')
 
 /** What tells when: `said Friday that`, `tweeted late Thursday`. */
 export const timeWords = forms(`

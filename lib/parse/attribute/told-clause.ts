@@ -1,8 +1,16 @@
-import { clauseWords, contractions, forms, making, prepositions, pronouns } from '#lib/parse/attribute/cues'
+import {
+  clauseWords,
+  contractions,
+  forms,
+  making,
+  prepositions,
+  pronouns,
+  relativePronouns,
+} from '#lib/parse/attribute/cues'
 import { isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Token } from '#lib/parse/attribute/sentence'
 
-export const relatives = forms('who which that whose where when')
+export const relatives = new Set([...relativePronouns, ...forms('that where when')])
 
 const persons = forms('he she they we i')
 const auxiliaries = forms('is was are were has had have will would can could may might should must does did')

@@ -1,8 +1,6 @@
-import { forms } from '#lib/parse/attribute/cues'
+import { relativePronouns } from '#lib/parse/attribute/cues'
 import { isCapital, isMark, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { clause, insideOf, type Rule } from '#lib/parse/attribute/rule'
-
-const relatives = forms('who whose which')
 
 /** `According to X, …`, `…, according to X, …` and `…, according to X.` */
 export const accordingTo: Rule = {
@@ -18,7 +16,7 @@ export const accordingTo: Rule = {
     if (tokens[0]?.type === 'quotation' && !taken(0) && (i === 1 || (i === 2 && isMark(tokens[1], ','))))
       return { type: 'direct', source, cue, contents: [insideOf(tokens, 0)] }
     // `According to Lee, who is the mayor, …`
-    const relative = isWord(tokens[to + 1], relatives) ? seek(tokens, to + 1, (token) => isMark(token, ',')) : to
+    const relative = isWord(tokens[to + 1], relativePronouns) ? seek(tokens, to + 1, (token) => isMark(token, ',')) : to
     const parts = [clause(tokens, 0, i), clause(tokens, relative, tokens.length)].filter((part) => part !== null)
     if (parts.length === 0) return null
     const type = parts.some((part) => part.type === 'mixed') ? 'mixed' : 'indirect'

@@ -1,4 +1,13 @@
-import { clauseWords, contractions, finite, forms, nounLike, prepositions, sayVerbs } from '#lib/parse/attribute/cues'
+import {
+  clauseWords,
+  contractions,
+  finite,
+  forms,
+  nounLike,
+  prepositions,
+  relativePronouns,
+  sayVerbs,
+} from '#lib/parse/attribute/cues'
 import { endsIn, isMark, isSmall, isWord, seek } from '#lib/parse/attribute/noun-phrase'
 import { afterAside } from '#lib/parse/attribute/openings'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
@@ -7,8 +16,6 @@ import { isTail, tagAt } from '#lib/parse/attribute/tag'
 
 /** First words of an adverbial: with nothing more before it, a tag has no told clause. */
 const openers = new Set([...prepositions, ...forms('asked when while if because although')])
-
-const relatives = forms('who whose which')
 
 /**
  * `The bridge is closed, the mayor’s office announced Monday.`: a told clause before its cue; or around it, as in
@@ -21,8 +28,8 @@ export const cueAtEnd: Rule = {
     const tag = tagAt(tokens, verb)
     if (!tag) return null
     const { source, comma, end, inverted } = tag
-    // What stands before may be told of somebody else: `Lee said it is open, the mayor said.`
-    // `the police and fire officials said`
+    // Only the verb must be free, since what stands before may be told of somebody else: `Lee said it is open, the mayor
+    // said.` What may be a noun is one where the sentence goes on behind its subject: `the police and fire officials said`.
     if (taken(verb) || (isWord(tokens[verb], nounLike) && isSmall(tokens[end]))) return null
     const before = clause(tokens, 0, comma)
     if (!before) return null
@@ -48,7 +55,7 @@ export const cueAtEnd: Rule = {
  */
 function goesOn(tokens: Token[], from: number, inverted: boolean): boolean {
   const first = tokens[from]
-  const opens = isWord(tokens[0], openers) && !isWord(first, relatives)
+  const opens = isWord(tokens[0], openers) && !isWord(first, relativePronouns)
   if (inverted && !isWord(first, finite) && !opens) return false
   return !endsIn(first, 'ing') && isTold(tokens.slice(from))
 }
