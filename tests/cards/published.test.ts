@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { select } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
 import sharp from 'sharp'
-import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { absolute, cardPath } from '#lib/link/paths'
+import { parseHtml } from '#lib/publish/html'
 import { readFolder } from '#lib/publish/read-folder'
 import { cards } from '../../app/cards/_cards'
 import { colours } from '../../app/cards/_style'
@@ -13,7 +12,7 @@ const site = readFolder('out')
 
 /** What a page tells readers of links of its picture. */
 function cardOf(html: Buffer) {
-  const tree = unified().use(rehypeParse).parse(String(html))
+  const tree = parseHtml(html)
   const content = (name: string) => select(`meta[property="${name}"], meta[name="${name}"]`, tree)?.properties.content
   return {
     image: content('og:image'),

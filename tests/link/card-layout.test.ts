@@ -49,6 +49,28 @@ describe('how many lines words take', () => {
   })
 })
 
+test('how many lines few words take', () => {
+  const [oak, space] = [widthOf('oak', 'serif'), widthOf(' ', 'serif')]
+  const size = 10
+  const lines = (words: string, width: number) => linesOf(words, size, width * size)
+  expect(lines('oak', oak + 0.001)).toBe(1)
+  expect(lines('oak oak', 2 * oak + space + 0.001)).toBe(1)
+  expect(lines('oak oak', 2 * oak + space - 0.001)).toBe(2)
+  expect(lines('oak oak oak', 2 * oak + space + 0.001)).toBe(2)
+  // A word that is longer than a line is broken, and what follows begins a line.
+  expect(lines('oakoakoak', oak + 0.001)).toBe(3)
+  expect(lines('oakoakoak oak', oak + 0.001)).toBe(4)
+  expect(lines('oak oakoakoak', oak + 0.001)).toBe(4)
+  expect(heightOf('oak oak', size, oak * size)).toBeCloseTo(2 * size * leading)
+})
+
+test('words in the largest size in which they fit, else cut after a word', () => {
+  const box = { width: widthOf('planks of oak', 'serif') * 20 + 1, height: 20 * leading + 0.01 }
+  expect(fitWords(' planks \n of oak ', box, [40, 20, 10])).toEqual({ size: 20, text: 'planks of oak', left: 0 })
+  expect(fitWords('planks of oak and elm', box, [20])).toEqual({ size: 20, text: 'planks of …', left: 3 })
+  expect(fitWords('planks of oak and elm', { ...box, note: 1 }, [20])).toEqual({ size: 20, text: '…', left: 5 })
+})
+
 test.each([1, 2, 3, 5, 8, 13, 40, 300])(
   'words cut at the smallest size leave no room for one more: %i lines',
   (lines) => {

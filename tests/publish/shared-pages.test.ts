@@ -1,10 +1,9 @@
 import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { absolute, citationPath, claimPath } from '#lib/link/paths'
 import { basePath, origin } from '#lib/link/site-url'
 import { headersFor, readHeadersFile } from '#lib/publish/headers'
+import { parseHtml } from '#lib/publish/html'
 import { readFolder } from '#lib/publish/read-folder'
 import { site } from '../our-site'
 
@@ -14,9 +13,7 @@ const pages = site.reports.flatMap((report) =>
   report.addresses.map((address) => ({
     report,
     address,
-    tree: unified()
-      .use(rehypeParse)
-      .parse(read(`${claimPath(address.id)}index.html`)),
+    tree: parseHtml(Buffer.from(read(`${claimPath(address.id)}index.html`))),
   })),
 )
 type Tree = (typeof pages)[number]['tree']
