@@ -19,7 +19,7 @@ type Page = {
   next?: string | undefined
 }
 
-const home = homeCard(site.reports)
+const home = homeCard(site)
 
 /** What a page says of itself to browsers, to search engines and to those who are sent its link. */
 export function pageMetadata({

@@ -1,7 +1,7 @@
 import type { Address } from '#lib/schema/address'
 import { printedAll } from '#lib/schema/print-message'
 import type { Report } from '#lib/schema/report'
-import type { Site } from '#lib/schema/site'
+import type { Site } from '#lib/site'
 import { readSite } from '#lib/site'
 
 /** What the pages show. The build's gate tells wrong content before Next starts; here it only must not be shown. */

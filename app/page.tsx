@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { newsArticle } from '#lib/link/data/json-ld'
+import { datesOf, headlineOf } from '#lib/link/headline'
 import { comparePath, homePath, swappedPath, topicPath } from '#lib/link/paths'
 import { AddressGuide } from './_components/address-guide'
 import { Frame } from './_components/frame'
@@ -11,17 +12,18 @@ import { pageMetadata } from './_page-metadata'
 import { site } from './_site'
 
 const [a, b] = site.reports
+const headline = headlineOf(site)
 
 export const metadata: Metadata = pageMetadata({
   title: `${a.title} and ${b.title}, side by side · Diptych`,
-  description: 'Two dated news reports of one event, whole and as received, side by side. No side taken.',
+  description: `${headline}: ${datesOf(site)}, in full, exactly as received.`,
   path: homePath,
 })
 
 export default function HomePage() {
   return (
     <Frame current="read" wide>
-      <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} swap={swappedPath} />
+      <Opening headline={headline} introduction={site.introduction} swap={swappedPath} />
       <Printed>
         <AddressGuide reports={site.reports} />
       </Printed>

@@ -9,7 +9,6 @@ import {
   homePath,
   methodPath,
   reportPath,
-  sourcesPath,
   topicPath,
   wordingPath,
 } from '#lib/link/paths'
@@ -24,7 +23,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
     homePath,
     comparePath,
     ...site.comparison.topics.map(({ slug }) => topicPath(slug)),
-    sourcesPath,
     wordingPath,
     claimsPath,
     handoutPath,

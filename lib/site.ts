@@ -1,26 +1,25 @@
 import { basename } from 'node:path'
+import { buildReport } from '#lib/build-report'
 import { checkPair } from '#lib/compare/check-pair'
 import { compare } from '#lib/compare/compare'
-import { sourcesOf } from '#lib/compare/sources'
-import { wordingOf } from '#lib/compare/wording'
-import { addressesOf } from '#lib/link/addresses'
+import { type SourceEntry, sourcesOf } from '#lib/compare/sources'
+import { type Wording, wordingOf } from '#lib/compare/wording'
 import { checkLedger, promisesOf } from '#lib/link/ledger/check-ledger'
 import { isReserved } from '#lib/link/paths'
-import { segmentsOf } from '#lib/link/segments'
-import { voiceLineAt } from '#lib/link/voice-at'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
 import { readText } from '#lib/load/read-text'
 import { applyOverrides } from '#lib/parse/apply-overrides'
-import { checkNames, nameOf } from '#lib/parse/check-names'
+import { checkNames } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
-import type { Attribution } from '#lib/schema/attribution'
-import type { Claim } from '#lib/schema/claim'
 import { locate } from '#lib/schema/locate'
 import type { Finding } from '#lib/schema/message'
 import type { Name } from '#lib/schema/name'
 import type { FileMessage } from '#lib/schema/print-message'
-import { Report, Slug } from '#lib/schema/report'
-import { Site } from '#lib/schema/site'
+import { Slug } from '#lib/schema/report'
+import type { SiteContent } from '#lib/schema/site'
+
+/** Everything that the pages show: `sources` is everybody who speaks. */
+export type Site = SiteContent & { sources: SourceEntry[]; wording: Wording }
 
 /** What `npm run parse` prints for one file; a file that cannot be decoded has `messages` alone. */
 export function parseFile(path: string) {
@@ -37,7 +36,7 @@ export function parseFile(path: string) {
 export function readSite(folder: string): { site: Site | null; messages: FileMessage[] } {
   const content = readContent(folder)
   const names = content.names?.matter?.names ?? []
-  const built = content.reports.map((one) => buildReport(one, names))
+  const built = content.reports.map((one) => readReport(one, names))
   const reports = built.flatMap(({ report }) => (report ? [report] : []))
   const files = [...content.files, ...built.flatMap((one) => one.files)]
   const pair = content.comparison?.matter
@@ -64,18 +63,22 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     locate(text, findings).map((message) => ({ ...message, file })),
   )
   const [a, b] = standing
-  if (!sound() || !content.comparison || !content.method?.matter || !a || !b) return { site: null, messages }
-  const site = Site.parse({
-    reports: standing,
-    notes: ordered.map((one) => one?.note),
+  const [noteA, noteB] = ordered.map((one) => one?.note)
+  const { comparison, method } = content
+  if (!sound() || !comparison || !compared || !method?.matter || !a || !b || !noteA || !noteB)
+    return { site: null, messages }
+  const site: Site = {
+    reports: [a, b],
+    notes: [noteA, noteB],
     names,
-    introduction: content.comparison.body,
-    comparison: compared?.comparison,
+    introduction: comparison.body,
+    event: comparison.matter?.event ?? null,
+    comparison: compared.comparison,
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
-    method: { ...content.method.matter, body: content.method.body },
+    method: { ...method.matter, body: method.body },
     ...promisesOf(content.ledger),
-  })
+  }
   return { site, messages }
 }
 
@@ -83,12 +86,12 @@ const fileOf = (page: { file: string; text: string } | null) => ({ file: page?.f
 
 export const isError = ({ severity }: Pick<Finding, 'severity'>) => severity === 'error'
 
-/** One report: its text parsed, corrected and named, its addresses spelled, its bytes held against its record. */
-function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[]) {
+/** One report: its text parsed and corrected, its bytes held against its record; `report` is null where something is wrong. */
+function readReport({ slug, textFile, page, read }: ReportFiles, names: Name[]) {
   const parsed = read && parseReport(read.text)
   const matter = page?.matter
   const placeOf = (words: string) => Math.max(0, fileOf(page).text.indexOf(words))
-  const { attributions, findings } = applyOverrides(parsed?.attributions ?? [], matter?.overrides ?? [], placeOf)
+  const { records, findings } = applyOverrides(parsed && read ? { ...parsed, text: read.text } : null, matter, placeOf)
   const wrong = (ruleId: string, reason: string, advice: string, field = '') =>
     findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(field) })
   const valid = Slug.safeParse(slug)
@@ -103,42 +106,9 @@ function buildReport({ slug, textFile, page, read }: ReportFiles, names: Name[])
     { ...fileOf(page ?? { file: textFile, text: '' }), findings },
     { file: textFile, text: read?.text ?? '', findings: parsed?.messages ?? [] },
   ]
-  const built = { slug, letter: matter?.letter, note: page?.body, files }
-  if (!matter || !read || !parsed?.datePublished || !valid.success) return { ...built, report: null }
-  const { text, sha256, bytes } = read
-  const { messages: _, ...records } = parsed
-  const places = addressesOf(slug, matter.letter, text, records)
-  const spoken = { ...records, title: matter.title, attributions: attributions.map((one) => named(names, one)) }
-  const claims = records.claims.map((claim) => reserved(claim, records.attributions, spoken.attributions))
-  const report = Report.parse({
-    ...matter,
-    ...spoken,
-    claims,
-    slug,
-    text,
-    sha256,
-    bytes,
-    words: text
-      .slice(records.blocks[0]?.start ?? 0)
-      .split(/\s+/)
-      .filter(Boolean).length,
-    addresses: places.map((place) => ({ ...place, voice: voiceLineAt(spoken, place) })),
-    segments: segmentsOf(text, records, places),
-  })
-  return { ...built, report }
-}
-
-/** The speaker under the registry's spelling; `checkNames` has told of a speaker that is not in it. */
-function named(names: Name[], attribution: Attribution): Attribution {
-  const name = attribution.speaker === null ? undefined : nameOf(names, attribution.speaker)
-  return name ? { ...attribution, speaker: name.name, name: name.slug } : attribution
-}
-
-/** A claim whose hedges name their speakers as the corrected and named attributions do. */
-function reserved(claim: Claim, before: Attribution[], after: Attribution[]): Claim {
-  const whoseOf = (whose: string | null) => {
-    const found = claim.attributions.find(({ attribution }) => before[attribution]?.speaker === whose)
-    return whose !== null && found ? (after[found.attribution]?.speaker ?? null) : whose
-  }
-  return { ...claim, hedges: claim.hedges.map((hedge) => ({ ...hedge, whose: whoseOf(hedge.whose) })) }
+  const built = { slug, letter: matter?.letter, note: page?.body ?? null, files }
+  if (!matter || !read || !records?.datePublished || !valid.success) return { ...built, report: null }
+  const { messages: _, datePublished, text, ...rest } = records
+  const file = { text, sha256: matter.sha256, bytes: read.bytes }
+  return { ...built, report: buildReport({ slug, matter, file, records: { ...rest, datePublished } }, names) }
 }

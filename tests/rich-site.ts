@@ -1,6 +1,6 @@
 import { newPermalinks } from '#lib/link/ledger/check-permalinks'
 import { printed } from '#lib/schema/print-message'
-import type { Site } from '#lib/schema/site'
+import type { Site } from '#lib/site'
 import { isError, readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from './small-site'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { addressesOf } from '#lib/link/addresses'
+import { numberClaims } from '#lib/link/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 
 /** Texts without speakers, tweets and hedges: what is told of them is told by the check that a test is about. */
@@ -62,7 +62,7 @@ function topicsOf(files: Record<string, string | Uint8Array | null>) {
     const slug = path.match(/^reports\/(.*)\.txt$/)?.[1]
     const letter = String(files[`reports/${slug}.md`]).match(/^letter: (\w)$/m)?.[1]
     if (!slug || !letter || typeof text !== 'string') return []
-    return addressesOf(slug, letter, text, parseReport(text)).filter((address) => address.claims.length === 1)
+    return numberClaims({ slug, letter }, parseReport(text))
   })
   return claims.map(({ label, text }) => ({
     slug: `on-${label.toLowerCase().replace('.', '-')}`,

@@ -1,16 +1,16 @@
-import type { AttributionLine } from '#lib/link/hedge-lines'
+import type { AttributionLine } from '#lib/voice/voice-line'
 import styles from './attributions.module.css'
 
 /** Who says what, by which words. */
 export const Attributions = ({ list }: { list: AttributionLine[] }) =>
   list.length > 0 && (
     <section className={styles.attributions} aria-labelledby="who">
-      <h2 id="who">Who says what, by which words</h2>
+      <h2 id="who">Who is quoted, and how</h2>
       <ul>
         {list.map(({ speaker, words, contents }) => (
           <li key={`${speaker} ${contents.join(' ')}`}>
             <p>
-              <b>{speaker}</b>, {words}
+              <b>{speaker}</b>: {words}
             </p>
             {contents.map((content) => (
               <blockquote key={content}>{content}</blockquote>

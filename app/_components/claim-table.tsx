@@ -8,7 +8,7 @@ import { ReportSize } from './report-size'
 
 type Props = { rows: ClaimTable['rows']; reports: readonly [Report, Report] }
 
-/** All claims of both reports, each with who speaks before the words; on a narrow page each is a block of its own. */
+/** All claims of both reports, each with its speaker before the words; on a narrow page each is a block of its own. */
 export const ClaimsTable = ({ rows, reports }: Props) => (
   <table className={styles.claims} data-claims="">
     <thead>
@@ -30,7 +30,7 @@ export const ClaimsTable = ({ rows, reports }: Props) => (
           </th>
         </tr>
         {rows[i]?.map((row) => (
-          <Row key={row.address.id} row={row} />
+          <Row key={row.claim.id} row={row} />
         ))}
       </tbody>
     ))}
@@ -39,7 +39,7 @@ export const ClaimsTable = ({ rows, reports }: Props) => (
 
 /** `data-find` and `data-also` are what our script searches. What the row does not print is quoted as printed elsewhere. */
 const Row = ({ row }: { row: ClaimRow }) => {
-  const { id, label, voice, text } = row.address
+  const { id, label, text } = row.claim
   return (
     <tr id={id} className={rowClasses(row)} data-also={row.also.map((spelling) => `“${spelling}”`).join(' ')}>
       <th scope="row" data-find="">
@@ -48,11 +48,11 @@ const Row = ({ row }: { row: ClaimRow }) => {
         </a>
       </th>
       <td className={styles.voice} data-find="">
-        {voice}
+        {row.voice}
       </td>
       <td className={styles.printed}>
         <p data-find="">{text}</p>
-        <Hedges lines={row.hedges} />
+        <Hedges lines={row.notes} />
       </td>
       <td className={styles.topics}>
         <ul>

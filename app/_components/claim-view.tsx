@@ -3,7 +3,7 @@ import { copiedWords } from '#lib/link/copied-words'
 import type { Description } from '#lib/link/describe-address'
 import { absolute, claimPath, placePath, reportPath, topicPath } from '#lib/link/paths'
 import type { Report } from '#lib/schema/report'
-import type { Site } from '#lib/schema/site'
+import type { Site } from '#lib/site'
 import { Attributions } from './attributions'
 import { ClaimDetails } from './claim-details'
 import styles from './claim-view.module.css'
@@ -18,7 +18,7 @@ type Props = { report: Report; claim: Description; site: Site }
 
 /** One claim, or one block of several: who speaks stands before the words. */
 export function ClaimView({ report, claim, site: { reports, comparison, permalinks } }: Props) {
-  const { address, kind, date, hedges, attributions, media, whole, parts, introduction, previous, next } = claim
+  const { address, voice, kind, date, notes, attributions, media, whole, parts, introduction, previous, next } = claim
   const path = claimPath(address.id)
   const link = absolute(path)
   const own = address.claims.length === 1 ? [address] : parts
@@ -28,11 +28,11 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
   return (
     <article className={styles.claim} data-letter={report.letter}>
       <header className={styles.head}>
-        <h1>{address.voice}</h1>
+        <h1>{voice}</h1>
         <p>
           <b>{address.label}</b> · {kind} · <a href={reportPath(report.slug)}>{report.title}</a>, {date}
         </p>
-        <Hedges lines={hedges} />
+        <Hedges lines={notes} />
       </header>
       <blockquote className={styles.words}>
         {address.claims.length > 1 ? (
@@ -75,10 +75,17 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
       </ul>
       <nav className={styles.neighbours} aria-label="Before and after in the same report">
         {previous && (
-          <Neighbour beside={previous} rel="prev" label={introduction === previous ? 'Before the tweet' : 'Before'} />
+          <Neighbour
+            report={report}
+            beside={previous}
+            rel="prev"
+            label={introduction === previous ? 'Before the tweet' : 'Before'}
+          />
         )}
-        {next && <Neighbour beside={next} rel="next" label="After" />}
-        {introduction && introduction !== previous && <Neighbour beside={introduction} label="Before the tweet" />}
+        {next && <Neighbour report={report} beside={next} rel="next" label="After" />}
+        {introduction && introduction !== previous && (
+          <Neighbour report={report} beside={introduction} label="Before the tweet" />
+        )}
       </nav>
       <Attributions list={attributions} />
       {parts.length === 0 && (

@@ -1,6 +1,7 @@
-import { beginningOf, endOf, voiceWords } from '#lib/link/in-context'
+import type { Occurrence } from '#lib/compare/occurrence'
+import { beginningOf, endOf } from '#lib/link/in-context'
 import { claimPath } from '#lib/link/paths'
-import type { Occurrence } from '#lib/schema/occurrence'
+import { voiceInList } from '#lib/voice/voice-line'
 import styles from './occurrence-line.module.css'
 
 /** Words at one place: the number as the link, some of the sentence around them, and whose words they are. */
@@ -17,7 +18,7 @@ export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
           <b>{text}</b>
           {beginningOf(after, 45)}
         </q>{' '}
-        <small>{voiceWords(voice, letter)}</small>
+        <small>{voiceInList(voice, { letter })}</small>
       </span>
     </li>
   )

@@ -3,15 +3,15 @@ import styles from './opening.module.css'
 import { Prose } from './prose'
 import { SidesOrder } from './sides-order'
 
-type Props = { introduction: Root; oneDate: boolean; swap: string }
+type Props = { headline: string; introduction: Root; swap: string }
 
-/** What stands above the two reports. */
-export const Opening = ({ introduction, oneDate, swap }: Props) => (
+/** What precedes the two reports. */
+export const Opening = ({ headline, introduction, swap }: Props) => (
   <div className={styles.opening}>
-    <h1>Two reports, {oneDate && 'one date, '}as received. No side taken.</h1>
+    <h1>{headline}</h1>
     <Prose tree={introduction} />
     <p className={styles.onScreen}>
-      The number of a claim is the link to it; the mark ≡ sets it level with the other report.
+      A claim’s number opens its own page. ≡ opens a question that it answers, with what both reports say.
     </p>
     <SidesOrder swap={swap} />
   </div>

@@ -1,16 +1,19 @@
 import { claimPath, placePath } from '#lib/link/paths'
-import { piecesOf, wordsOf } from '#lib/link/pieces'
+import { claimSpan, piecesOf, wordsOf } from '#lib/link/pieces'
 import type { Passage } from '#lib/schema/comparison'
+import type { Report } from '#lib/schema/report'
+import { voiceAt } from '#lib/voice/voice-at'
+import { voiceWithin } from '#lib/voice/voice-line'
 import styles from './passage-view.module.css'
 
-/** A claim in a topic: who speaks, its words whole and in one ink, a thin line under those that answer. */
-export const PassageView = ({ passage }: { passage: Passage }) => (
+/** A claim under a question: who speaks in it, its words in full and in one ink, a thin line under those that answer. */
+export const PassageView = ({ report, passage }: { report: Report; passage: Passage }) => (
   <div className={styles.passage}>
     <p className={styles.voice}>
       <a href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
         {passage.label}
       </a>{' '}
-      {passage.voice}
+      {voiceWithin(voiceAt(report, [claimSpan(passage)]))}
     </p>
     <blockquote className={styles.words}>
       {piecesOf(passage.text, passage.words).map(({ start, text, marked }) =>

@@ -1,17 +1,18 @@
+import type { Remark } from '#lib/compare/remarks'
 import { claimPath } from '#lib/link/paths'
 import { stretchesOf } from '#lib/link/stretches'
-import type { Remark } from '#lib/schema/remark'
 import type { Report } from '#lib/schema/report'
+import { voiceInList } from '#lib/voice/voice-line'
 import { OccurrenceLine } from './occurrence-line'
 import styles from './remark-forms.module.css'
 
 type Props = { remark: Remark; reports: readonly Report[] }
 
 /** Every quoted form of one remark on the words of its longest: what each keeps, what each drops. */
-export const RemarkForms = ({ remark: { speaker, words, quoted, told }, reports }: Props) => (
+export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, reports }: Props) => (
   <div className={styles.remark}>
     <h3>
-      {speaker}, quoted {quoted.length} times
+      {speaker}: one remark, quoted {quoted.length} times
     </h3>
     <ol>
       {quoted.map(({ occurrence, keeps, dropped, added }) => (
@@ -20,7 +21,7 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, told }, reports 
             <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
               {occurrence.label}
             </a>{' '}
-            {occurrence.line}: {keeps.filter(Boolean).length} of {words.length} words
+            {voiceInList(occurrence.voice, occurrence)}: {keeps.filter(Boolean).length} of {words.length} words
           </p>
           <p className={styles.words} aria-hidden="true">
             <q>
@@ -30,8 +31,8 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, told }, reports 
             </q>
           </p>
           <p className={styles.voice}>
-            {dropped.length > 0 ? `Not here: ${leftOut(words, keeps)}. ` : 'Every word stands here. '}
-            {added.length > 0 && `Only here: ${added.join(' ')}.`}
+            {dropped.length > 0 ? `Leaves out: ${leftOut(words, keeps)}. ` : 'Keeps every word. '}
+            {added.length > 0 && `Adds: ${added.join(' ')}.`}
           </p>
         </li>
       ))}
@@ -40,16 +41,14 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, told }, reports 
       .filter(({ slug }) => quoted.every(({ occurrence }) => occurrence.report !== slug))
       .map(({ slug, letter }) => (
         <p key={slug} className={styles.voice}>
-          Report {letter} prints none of these words.
+          Report {letter} does not quote this remark.
         </p>
       ))}
-    {told.length > 0 && (
+    {paraphrased.length > 0 && (
       <>
-        <p className={styles.voice}>
-          What {speaker} said, told without quotation marks; whether it is this remark, no rule says:
-        </p>
+        <p className={styles.voice}>Paraphrased elsewhere (a program cannot tell whether it is the same remark):</p>
         <ul>
-          {told.map((occurrence) => (
+          {paraphrased.map((occurrence) => (
             <OccurrenceLine key={occurrence.start} occurrence={occurrence} />
           ))}
         </ul>

@@ -1,6 +1,6 @@
-import { missingVoice } from '#lib/link/voice-at'
 import type { Report } from '#lib/schema/report'
 import type { Segment } from '#lib/schema/segment'
+import { missingVoice } from '#lib/voice/voice-line'
 import { NumberLink } from './number'
 import styles from './segments.module.css'
 
@@ -25,14 +25,14 @@ function Words({ segment, report, whole, inPlace = true }: Omit<Props, 'index'> 
     case 'trailer':
       return <span className={styles.trailer}>{segment.text}</span>
     case 'claim': {
-      const { id, label, start, text } = segment
-      const claim = report.claims.find((one) => one.start === start)
+      const { claim, text } = segment
+      const { id, label } = claim
       const part = id !== whole
       return (
         <span
           id={part && inPlace ? id : undefined}
           className={styles.claim}
-          data-voice={(inPlace && claim && missingVoice(report, claim)) || undefined}
+          data-voice={(inPlace && missingVoice(report, claim)) || undefined}
         >
           {part && <NumberLink id={id} label={label} name={`Claim ${label}`} place="inline" />}
           {text}

@@ -10,7 +10,8 @@ type Props = { topic: Topic; reports: readonly Report[]; heading: 'h2' | 'h3' }
 export const TopicSides = ({ topic, reports, heading: Heading }: Props) => (
   <>
     <div className={styles.sides} data-claims="">
-      {reports.map(({ slug, letter, title }) => {
+      {reports.map((side) => {
+        const { slug, letter, title } = side
         const own = topic.passages.filter(({ report }) => report === slug)
         return (
           <div key={slug} className={styles.side} data-letter={letter}>
@@ -19,7 +20,7 @@ export const TopicSides = ({ topic, reports, heading: Heading }: Props) => (
             </Heading>
             {own.length === 0 && <p className={styles.silent}>{silence}</p>}
             {own.map((passage) => (
-              <PassageView key={passage.id} passage={passage} />
+              <PassageView key={passage.id} report={side} passage={passage} />
             ))}
           </div>
         )

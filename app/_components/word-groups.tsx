@@ -1,6 +1,5 @@
-import { voiceWords } from '#lib/link/in-context'
+import type { WordGroup } from '#lib/compare/word-group'
 import type { Report } from '#lib/schema/report'
-import type { WordGroup } from '#lib/schema/word-group'
 import { OccurrenceLine } from './occurrence-line'
 import styles from './word-groups.module.css'
 
@@ -26,9 +25,7 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
           <tr key={group.word}>
             <th scope="row">
               <Forms group={group} />
-              <small>
-                {group.byVoice.map(({ voice, letter, count }) => `${voiceWords(voice, letter)} ${count}`).join('; ')}
-              </small>
+              <small>{group.byVoice.map(({ line, count }) => `${line} ${count}`).join('; ')}</small>
             </th>
             {reports.map(({ slug }) => (
               <td key={slug}>{group.byReport.find(({ report }) => report === slug)?.count ?? 0}</td>
@@ -40,7 +37,8 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
     {groups.map((group) => (
       <details key={group.word} className={styles.places}>
         <summary>
-          Every place of <Forms group={group} /> ({group.occurrences.length})
+          Where <Forms group={group} /> {group.occurrences.length > 1 ? 'appear' : 'appears'} (
+          {group.occurrences.length})
         </summary>
         <ul>
           {group.occurrences.map((occurrence) => (

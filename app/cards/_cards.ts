@@ -12,5 +12,5 @@ export const cards = [
   ...comparison.topics.map((topic) => topicCard(topic, reports)),
   ...topicTombstones.map((topic) => withdrawnTopicCard(topic, reports)),
   ...reports.map(reportCard),
-  homeCard(reports),
+  homeCard(site),
 ]

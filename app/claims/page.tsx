@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { claimTable } from '#lib/compare/claim-table'
 import { claimsPath, methodPath, searchScriptPath } from '#lib/link/paths'
+import type { Report } from '#lib/schema/report'
 import { ClaimFilters } from '../_components/claim-filters'
 import { ClaimsTable } from '../_components/claim-table'
 import { Frame } from '../_components/frame'
@@ -10,10 +11,11 @@ import styles from './page.module.css'
 
 const [a, b] = site.reports
 const { filters, rows } = claimTable(site.reports, site)
+const sizeOf = ({ title, words, claims }: Report) => `${title} (${words} words, ${claims.length} claims)`
 
 export const metadata: Metadata = pageMetadata({
   title: 'All claims · Diptych',
-  description: `Every claim of the ${a.title} (${a.claims.length}) and of the ${b.title} (${b.claims.length}), as printed, with who speaks.`,
+  description: `Every claim of the ${sizeOf(a)} and of the ${sizeOf(b)}, as printed, with its speaker and any hedges.`,
   path: claimsPath,
 })
 
@@ -22,9 +24,9 @@ export default function ClaimsPage() {
     <Frame wide script={searchScriptPath}>
       <h1>All claims</h1>
       <p className={styles.intro}>
-        A claim is one statement as printed; the word says nothing about whether it is true. Each stands with who
-        speaks, and with the words that weaken it or pass it on. Kind, who speaks and hedges are derived by{' '}
-        <a href={methodPath}>rules</a>, the same for both reports; an editor chose the questions.
+        A claim is one statement as printed; the word says nothing about whether it is true. Each is listed with its
+        speaker and any hedge: a word such as “reportedly” that qualifies it or passes it on. Type, speaker and hedges
+        are found by <a href={methodPath}>rules</a>, the same for both reports; an editor chose the questions.
       </p>
       <ClaimFilters filters={filters} />
       <ClaimsTable rows={rows} reports={site.reports} />

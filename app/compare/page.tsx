@@ -10,7 +10,7 @@ const [a, b] = site.reports
 
 export const metadata: Metadata = pageMetadata({
   title: `${a.title} and ${b.title}, compared · Diptych`,
-  description: `${site.comparison.topics.length} neutral questions, each with what both reports print on it, level with each other, or that a report does not state it.`,
+  description: `${site.comparison.topics.length} questions, each with what the two reports say, side by side, or a note that a report does not say.`,
   path: comparePath,
 })
 

@@ -21,8 +21,8 @@ export default function DataPage() {
       <div className={styles.data}>
         <h1>Data</h1>
         <p>
-          Everything on these pages, as files that programs read. Any site may fetch them; nothing has to be asked for.
-          No claim stands in them without who speaks, with what reserve, and in which report.
+          Everything on these pages, as files that programs read. Any site may fetch them; no permission or key is
+          needed. Every claim comes with its speaker, hedges and report.
         </p>
         {dataForms(site.reports).map(({ title, use, paths, others, command }, i) => (
           <Section key={title} id={`form-${i + 1}`} title={title}>
@@ -48,9 +48,14 @@ export default function DataPage() {
             The texts belong to their publishers.
           </p>
         </Section>
-        <Section id="promise" title="What is promised">
+        <Section id="promise" title="What we promise">
           <ul>
-            <li>The address of a file does not change. That of a claim which is withdrawn says so.</li>
+            <li>This is version 1.0 of these formats. Drafts before it were never published.</li>
+            <li>The address of a file does not change. The file of a withdrawn claim says so.</li>
+            <li>
+              “voice”, “speakers” and “hedges” are of exactly the words next to them: of the claim in a claim’s record,
+              of the answering words in the comparison.
+            </li>
             <li>
               A field is not renamed or removed and does not change its meaning; fields may be added. What cannot be
               kept so gets a new schema and a new address beside the old one.
@@ -62,11 +67,11 @@ export default function DataPage() {
             <li>
               In the table a cell that a spreadsheet would compute (it begins with =, +, -, @, a tab or a line end) has
               an apostrophe before it, and the column “guarded” of its row names the cell’s column. Several values in
-              one cell are parted by |.
+              one cell are separated by |.
             </li>
             <li>
-              Speakers and hedges are found by rules and corrected by hand where a rule is wrong; how, and how errors
-              are told, stands on the page <a href={methodPath}>About</a>.
+              Speakers and hedges are found by rules and corrected by hand where a rule is wrong; see{' '}
+              <a href={methodPath}>About</a>.
             </li>
           </ul>
         </Section>

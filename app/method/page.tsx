@@ -32,7 +32,7 @@ export default function MethodPage() {
             Contact: <a href={contactLink(contact)}>{contact.replace('https://', '')}</a>
           </p>
         ) : (
-          <p>Contact: this copy of the site names none.</p>
+          <p>No contact has been set for this copy, so requests cannot yet be received.</p>
         )}
         <p>
           To follow corrections and withdrawals: <a href={correctionsPath}>feed</a> (Atom).

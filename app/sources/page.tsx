@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { forms, type SourceEntry } from '#lib/compare/sources'
 import { claimPath, sourcePath, sourcesPath } from '#lib/link/paths'
-import type { SourceEntry } from '#lib/schema/source-entry'
+import { formWords, unnamedSpeaker, voiceInList } from '#lib/voice/voice-line'
 import { Frame } from '../_components/frame'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
@@ -15,34 +16,25 @@ export const metadata: Metadata = pageMetadata({
   title: 'Who speaks in both reports · Diptych',
   description: `Everyone who speaks in the two reports, how often and in which form, with the words. ${sizes}.`,
   path: sourcesPath,
+  // It gathers what private people say, and nobody is to be found by it.
+  listed: false,
 })
 
-const forms = {
-  direct: { sign: '●', words: 'between quotation marks' },
-  mixed: { sign: '◐', words: 'partly between quotation marks' },
-  indirect: { sign: '○', words: 'without quotation marks' },
-  tweet: { sign: '■', words: 'a tweet of their own' },
-} as const
-const types = {
-  person: 'A person',
-  body: 'An organisation',
-  place: 'A place',
-  unnamed: 'Described, not named',
-} as const
+const symbols = { quoted: '●', both: '◐', paraphrased: '○', tweet: '■' } as const
 
 export default function SourcesPage() {
   return (
     <Frame current="sources">
       <h1>Who speaks</h1>
       <p>
-        Everyone whom the reports print as saying something, in alphabetical order. Found by rules in both reports
-        alike; the words are as printed. {sizes}.
+        Everyone quoted or cited in the two reports, in alphabetical order. Found by the same rules in both, with a
+        hand-made list of names; the words are as printed. {sizes}.
       </p>
       <table className={styles.picture}>
         <caption>
-          {Object.values(forms).map(({ sign, words }) => (
-            <span key={sign}>
-              {sign} {words}{' '}
+          {forms.map((form) => (
+            <span key={form}>
+              {symbols[form]} {formWords[form]}{' '}
             </span>
           ))}
         </caption>
@@ -64,7 +56,7 @@ export default function SourcesPage() {
               </th>
               {reports.map(({ slug }) => (
                 <td key={slug}>
-                  <Signs source={source} slug={slug} />
+                  <Symbols source={source} slug={slug} />
                 </td>
               ))}
             </tr>
@@ -72,21 +64,23 @@ export default function SourcesPage() {
         </tbody>
       </table>
       <p>
-        {inBoth.length > 0 ? `Printed in both reports: ${inBoth.join(', ')}.` : 'Nobody is printed in both reports.'}
+        {inBoth.length > 0
+          ? `Quoted or cited in both reports: ${inBoth.join(', ')}.`
+          : 'Nobody is quoted or cited in both reports.'}
       </p>
       {sources.map((source) => (
         <section key={source.key} id={source.key} className={styles.source} aria-labelledby={`${source.key}-name`}>
           <h2 id={`${source.key}-name`}>{nameOf(source)}</h2>
-          <p className={styles.role}>{roleOf(source)}</p>
+          {roleOf(source) && <p className={styles.role}>{roleOf(source)}</p>}
           <ul>
-            {source.utterances.map(({ form, cue, words }) => (
+            {source.utterances.map(({ form, cue, words, voice }) => (
               <li key={`${words[0]?.report} ${words[0]?.start}`} data-letter={words[0]?.letter}>
                 <p className={styles.role}>
                   <a href={claimPath(words[0]?.id ?? '')} aria-label={`Claim ${words[0]?.label}`}>
                     {words[0]?.label}
                   </a>{' '}
-                  {forms[form].sign} {forms[form].words}
-                  {cue && `, “${cue}”`}
+                  {symbols[form]} {voiceInList(voice, { letter: words[0]?.letter ?? '' })}
+                  {cue && ` (introduced by “${cue}”)`}
                 </p>
                 <blockquote>
                   {words.map(({ start, text }) => (
@@ -107,20 +101,26 @@ const inBoth = sources
   .map((source) => nameOf(source))
 
 function nameOf({ name }: SourceEntry) {
-  return name ?? 'No speaker named'
+  return name ?? unnamedSpeaker
 }
 
-const roleOf = ({ type, roles }: SourceEntry) =>
-  [type ? types[type] : '', ...roles.map((role) => `“${role}”`)].filter(Boolean).join(' · ')
+/** What a report says that a speaker is. Of an account whose tweet is printed nothing more is known than that. */
+const roleOf = ({ type, roles, utterances }: SourceEntry) => {
+  const letters = [...new Set(utterances.map(({ words }) => words[0]?.letter))].join(' and ')
+  const printed = roles.map((role) => `“${role}”`)
+  if (printed.length > 0) return printed.join(' · ')
+  if (utterances.every(({ form }) => form === 'tweet')) return `A Twitter account in report ${letters}`
+  return type === 'unnamed' ? 'Not named' : ''
+}
 
-/** One sign for each utterance: form by form, so that it reads without colour; told in words to those who listen. */
-function Signs({ source, slug }: { source: SourceEntry; slug: string }) {
+/** One symbol for each utterance, form by form, so that it reads without colour; in words for those who listen. */
+function Symbols({ source, slug }: { source: SourceEntry; slug: string }) {
   const counts = source.counts.filter(({ report, count }) => report === slug && count > 0)
-  if (counts.length === 0) return <span className={styles.none}>no words</span>
-  const told = counts.map(({ form, count }) => `${count} ${forms[form].words}`).join(', ')
+  if (counts.length === 0) return <span className={styles.none}>not quoted</span>
+  const inWords = counts.map(({ form, count }) => `${count} ${formWords[form]}`).join(', ')
   return (
-    <span role="img" aria-label={told}>
-      {counts.map(({ form, count }) => forms[form].sign.repeat(count)).join('')}
+    <span role="img" aria-label={inWords}>
+      {counts.map(({ form, count }) => symbols[form].repeat(count)).join('')}
     </span>
   )
 }

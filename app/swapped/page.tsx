@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { datesOf, headlineOf } from '#lib/link/headline'
 import { homePath, rowPath, swappedComparePath } from '#lib/link/paths'
 import { Frame } from '../_components/frame'
 import { Opening } from '../_components/opening'
@@ -7,17 +8,18 @@ import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
 
 const [a, b] = site.reports
+const headline = headlineOf(site)
 
 export const metadata: Metadata = pageMetadata({
   title: `${b.title} and ${a.title}, side by side · Diptych`,
-  description: 'Two dated news reports of one event, whole and as received, side by side; the sides are swapped.',
+  description: `${headline}: ${datesOf(site)}, in full, exactly as received, in the other order.`,
   path: homePath,
 })
 
 export default function SwappedPage() {
   return (
     <Frame current="read" wide>
-      <Opening introduction={site.introduction} oneDate={a.datePublished === b.datePublished} swap={homePath} />
+      <Opening headline={headline} introduction={site.introduction} swap={homePath} />
       <Pair
         reports={[b, a]}
         comparePath={swappedComparePath}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { voiceWords } from '#lib/link/in-context'
+import type { WordGroup } from '#lib/compare/word-group'
 import { claimPath, wordingPath } from '#lib/link/paths'
-import type { WordGroup } from '#lib/schema/word-group'
+import { voiceInList } from '#lib/voice/voice-line'
 import { Contents } from '../_components/contents'
 import { Frame } from '../_components/frame'
 import { RemarkForms } from '../_components/remark-forms'
@@ -12,6 +12,10 @@ import { site } from '../_site'
 import styles from './page.module.css'
 
 const { reports, wording } = site
+/** What the count of one word leaves out (lib/compare/act-words.ts), said where that word is listed. */
+const leftOut = wording.actWords.some(({ word }) => word === 'action')
+  ? ' “Action” is not counted where it answers an act or is a court’s or a union’s, as in “retaliatory action”.'
+  : ''
 const sizes = reports.map(({ letter, title, words }) => `${letter}, ${title}: ${words} words`).join(' · ')
 
 export const metadata: Metadata = pageMetadata({
@@ -43,30 +47,36 @@ export default function WordingPage() {
     <Frame current="wording">
       <h1>Words</h1>
       <p>
-        Found by a program in both reports, by the same rules; nothing here was chosen by an editor. A count says how
+        The same word lists and rules were used for both reports; no occurrence was picked by hand. A count says how
         often a word is printed, not how it is meant. {sizes}.
       </p>
       <Contents sections={sections} />
       <Section id="remarks" title={title('remarks')}>
-        <p>Quotations of one speaker that share words, on the words of the longest: underlined where they stand.</p>
+        <p>Each quotation is laid over the longest version of the remark; the words it keeps are underlined.</p>
         {wording.remarks.map((remark) => (
           <RemarkForms key={`${remark.key} ${remark.longest}`} remark={remark} reports={reports} />
         ))}
       </Section>
       <Section id="killing" title={title('killing')}>
-        <WordGroups groups={wording.actWords} reports={reports} first="Word" caption="In all forms, whoever died." />
+        <WordGroups
+          groups={wording.actWords}
+          reports={reports}
+          first="Word"
+          caption={`All forms of each word, whoever is meant.${leftOut}`}
+        />
       </Section>
       <Section id="saying" title={title('saying')}>
         <WordGroups
           groups={wording.sayingWords}
           reports={reports}
           first="As printed"
-          caption="By the voice that attributes: the report, or the author of a tweet."
+          caption="Counted for whoever uses the word: the report or the author of a tweet."
         />
       </Section>
       <Section id="numbers" title={title('numbers')}>
         <p>
-          Beside each number what is counted and the places that its claim names; whether it is of them, no rule says.
+          Each number, what it counts, and the places named in the same claim. A program cannot tell whether they belong
+          together. Ages, years, dates and times are left out.
         </p>
         <ul className={styles.numbers}>
           {wording.numbers.map(({ number, ofWhom, places, occurrence }) => (
@@ -85,7 +95,7 @@ export default function WordingPage() {
                 )}
               </p>
               <p>
-                Given by {voiceWords(occurrence.voice, occurrence.letter)}.{' '}
+                Given by {voiceInList(occurrence.voice, occurrence)}.{' '}
                 {places.length > 0
                   ? `Places named in the same claim: ${places.map((place) => `“${place}”`).join(', ')}.`
                   : 'No place named in the same claim.'}
@@ -111,7 +121,7 @@ export default function WordingPage() {
                     <span key={start}>
                       {i > 0 && '; '}
                       <a href={claimPath(id)}>{label}</a>{' '}
-                      {kind === 'trailer' ? 'name below a tweet' : voiceWords(voice, letter)}
+                      {kind === 'trailer' ? 'name under a tweet' : voiceInList(voice, { letter })}
                     </span>
                   ))}
                 </li>
@@ -121,7 +131,9 @@ export default function WordingPage() {
         ))}
       </Section>
       <Section id="runs" title={title('runs')}>
-        <p>Four words or more that stand at two places or more, longest first; case and marks are not compared.</p>
+        <p>
+          Phrases of four or more words that appear at least twice, longest first. Capitals and punctuation are ignored.
+        </p>
         <ol className={styles.runs}>
           {wording.runs.map(({ words, text, occurrences }) => (
             <li key={text}>
@@ -132,9 +144,9 @@ export default function WordingPage() {
                 <small>{words} words</small>
               </p>
               <ul>
-                {occurrences.map(({ report, start, id, label, line }) => (
+                {occurrences.map(({ report, letter, start, id, label, voice }) => (
                   <li key={`${report} ${start}`}>
-                    <a href={claimPath(id)}>{label}</a> {line}
+                    <a href={claimPath(id)}>{label}</a> {voiceInList(voice, { letter })}
                   </li>
                 ))}
               </ul>

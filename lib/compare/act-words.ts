@@ -1,6 +1,6 @@
 import { matchesIn, type Reading } from '#lib/compare/read-reports'
+import type { WordGroup } from '#lib/compare/word-group'
 import { wordGroup } from '#lib/compare/word-group'
-import type { WordGroup } from '#lib/schema/word-group'
 
 /**
  * Words for killing, dying and attacks, by lemma: a closed list made for news of any side, not for one text. Each

@@ -1,7 +1,7 @@
 import { nameFinder } from '#lib/compare/find-names'
 import { groupBy } from '#lib/compare/group-by'
-import { authorOf, noKey, speakerOf } from '#lib/compare/speaker-at'
-import { hedgeLines, saysUnnamed } from '#lib/link/hedge-lines'
+import { authorOf, noKey, type SpeakerKey, speakerOf } from '#lib/compare/speakers'
+import { liveClaims } from '#lib/link/addresses'
 import type { Claim } from '#lib/schema/claim'
 import type { Choice, ClaimRow, ClaimTable, Filter } from '#lib/schema/claim-table'
 import type { Comparison } from '#lib/schema/comparison'
@@ -9,12 +9,13 @@ import { type Hedge, hedgeKinds } from '#lib/schema/hedge'
 import type { Name } from '#lib/schema/name'
 import type { Report } from '#lib/schema/report'
 import { withoutAddresses } from '#lib/schema/without-addresses'
+import { type Voice, voiceAt } from '#lib/voice/voice-at'
+import { hedgeLines, isSourceless, noSource, sourceLine, unnamedSpeaker, voiceLine } from '#lib/voice/voice-line'
 
 type Read = { names: Name[]; comparison: Pick<Comparison, 'topics'> }
-type Speaker = { key: string; name: string | null }
 
 /** The report, where the whole sentence is nobody else’s words. */
-const itself: Speaker = { key: 'report', name: 'The report itself' }
+const itself: SpeakerKey = { key: 'report', name: 'The report itself' }
 
 const kinds = [
   { key: 'paragraph', label: 'Paragraph of the report' },
@@ -32,7 +33,7 @@ const hedges: Record<Hedge['kind'], string> = {
 const hedgeChoices = [
   { key: 'any', label: 'Any hedge' },
   ...hedgeKinds.map((key) => ({ key, label: hedges[key] })),
-  { key: 'unnamed', label: 'No source named' },
+  { key: 'unnamed', label: noSource },
 ]
 
 /** All claims of both reports, with everything by which they can be filtered and found. Pure. */
@@ -45,28 +46,27 @@ export function claimTable(reports: readonly [Report, Report], { names, comparis
   const alsoOf = spellingsBeside(names)
   const speakers = new Map<string, Choice>()
   const rowsOf = (report: Report): ClaimRow[] =>
-    report.addresses.flatMap((address) => {
-      const claim = report.claims[address.claims[0] ?? -1]
-      if (!claim || address.claims.length > 1) return []
-      const lines = hedgeLines(report, address)
-      const spoken = speakersIn(report, claim, names)
-      for (const { key, name } of spoken) speakers.set(key, { key, label: name ?? 'Somebody not named' })
-      const about = holds.get(address.id)?.map(({ slug }) => slug) ?? []
-      return [
-        {
-          address,
-          hedges: lines,
-          topics: topics.filter(({ key }) => about.includes(key)),
-          keys: {
-            report: [report.slug],
-            kind: [claim.teller.type === 'tweet' ? 'tweet' : 'paragraph'],
-            speaker: [...new Set(spoken.map(({ key }) => key))],
-            hedge: hedgeKeys(claim, lines),
-            topic: about,
-          },
-          also: alsoOf(`${address.label} ${address.voice} ${address.text}`, claim, spoken),
+    liveClaims(report).map((claim) => {
+      const voice = voiceAt(report, [claim])
+      const line = voiceLine(voice, report)
+      const source = sourceLine(report, { claims: [claim] })
+      const spoken = speakersIn(voice, names)
+      for (const { key, name } of spoken) speakers.set(key, { key, label: name ?? unnamedSpeaker })
+      const about = holds.get(claim.id)?.map(({ slug }) => slug) ?? []
+      return {
+        claim,
+        voice: line,
+        notes: [...hedgeLines(report, { claims: [claim] }), ...(source ? [source] : [])],
+        topics: topics.filter(({ key }) => about.includes(key)),
+        keys: {
+          report: [report.slug],
+          kind: [claim.teller.type === 'tweet' ? 'tweet' : 'paragraph'],
+          speaker: [...new Set(spoken.map(({ key }) => key))],
+          hedge: hedgeKeys(claim, source !== null || claim.hedges.some((hedge) => isSourceless(report, hedge))),
+          topic: about,
         },
-      ]
+        also: alsoOf(`${claim.label} ${line} ${claim.text}`, claim, spoken),
+      }
     })
   const rows: ClaimTable['rows'] = [rowsOf(reports[0]), rowsOf(reports[1])]
   const titles = reports.map(({ slug, letter, title }) => ({ key: slug, label: `${letter}, ${title}` }))
@@ -86,25 +86,23 @@ export function claimTable(reports: readonly [Report, Report], { names, comparis
 const byLabel = (a: Choice, b: Choice) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en')
 const rank = ({ key }: Choice) => (key === itself.key ? 0 : key === noKey ? 2 : 1)
 
-/** Everybody whom the claim's voice line names, and the report where the sentence is its own. */
-function speakersIn({ attributions }: Report, { teller, attributions: own }: Claim, names: Name[]): Speaker[] {
-  const said = own.flatMap(({ attribution, extent }) => {
-    const by = attributions[attribution]
-    return by ? [{ ...speakerOf(by), extent }] : []
-  })
-  if (teller.type === 'tweet') return [authorOf(teller, names), ...said]
-  return said.some(({ extent, name }) => extent === 'whole' && name !== null) ? said : [itself, ...said]
+/** Everybody whom the claim's voice line names, and the report unless the sentence is somebody else's words. */
+function speakersIn({ teller, ownWords, speakers }: Voice, names: Name[]): SpeakerKey[] {
+  const others = speakers.map(speakerOf)
+  if (teller.type === 'tweet') return [authorOf(teller, names), ...others]
+  const isQuoted = !ownWords && speakers.every(({ form, speaker }) => form === 'quoted' && speaker !== null)
+  return isQuoted ? others : [itself, ...others]
 }
 
-function hedgeKeys({ hedges }: Claim, lines: string[]): string[] {
+function hedgeKeys({ hedges }: Claim, isUnnamed: boolean): string[] {
   const kinds = new Set(hedges.map(({ kind }) => kind))
-  return [...(kinds.size > 0 ? ['any'] : []), ...kinds, ...(lines.some(saysUnnamed) ? ['unnamed'] : [])]
+  return [...(kinds.size > 0 ? ['any'] : []), ...kinds, ...(isUnnamed ? ['unnamed'] : [])]
 }
 
 /** A finder of the spellings by which a claim's names are known elsewhere: those that `printed` does not hold. */
 function spellingsBeside(names: Name[]) {
   const find = nameFinder(names.filter(({ type }) => type !== 'unnamed'))
-  return (printed: string, claim: Claim, spoken: Speaker[]): string[] => {
+  return (printed: string, claim: Claim, spoken: readonly SpeakerKey[]): string[] => {
     const slugs = [...spoken.map(({ key }) => key), ...find(withoutAddresses(claim.text)).map(({ name }) => name.slug)]
     const spellings = names
       .filter(({ slug }) => slugs.includes(slug))

@@ -1,4 +1,5 @@
 import { type ClaimsByNumber, claimsByNumber, passagesOf, type Tell, teller } from '#lib/compare/passages'
+import { liveClaims } from '#lib/link/addresses'
 import type {
   Comparison,
   ComparisonMatter,
@@ -60,8 +61,8 @@ function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['co
   const shared = topics.filter((topic) => tellers(topic).size > 1)
   const level = new Set(shared.flatMap(({ passages }) => passages.map(({ id }) => id)))
   const only = (slug: string) => topics.filter((topic) => tellers(topic).size === 1 && tellers(topic).has(slug)).length
-  const alone = ({ addresses }: Report) =>
-    addresses.filter(({ id, claims }) => claims.length === 1 && !level.has(id)).map(({ id, label }) => ({ id, label }))
+  const alone = (report: Report) =>
+    liveClaims(report).flatMap(({ id, label }) => (level.has(id) ? [] : [{ id, label }]))
   return {
     both: shared.length,
     only: Object.fromEntries(reports.map(({ slug }) => [slug, only(slug)])),
@@ -76,8 +77,8 @@ function checkTopics(topics: Topic[], reports: readonly Report[], tell: Tell) {
       tell('topic-duplicate', `Two topics have the slug ${slug}`, 'Rename one of them', `slug: ${slug}`)
   const held = new Set(topics.flatMap(({ passages }) => passages.map(({ id }) => id)))
   const left = reports
-    .flatMap(({ addresses }) => addresses)
-    .filter(({ id, claims }) => claims.length === 1 && !held.has(id))
+    .flatMap(liveClaims)
+    .filter(({ id }) => !held.has(id))
     .map(({ label }) => label)
   if (left.length > 0)
     tell('claim-without-topic', `No topic holds ${left.join(', ')}`, 'Every claim stands in at least one', 'topics:')

@@ -1,9 +1,20 @@
 import { nameFinder } from '#lib/compare/find-names'
+import type { Occurrence } from '#lib/compare/occurrence'
 import { ofWhomAfter } from '#lib/compare/of-whom'
 import type { ClaimReading, Reading } from '#lib/compare/read-reports'
 import type { Name } from '#lib/schema/name'
-import type { PrintedNumber } from '#lib/schema/printed-number'
 import { overlaps, type Range } from '#lib/schema/span'
+/** A number of people or things, exact or rough. */
+export type PrintedNumber = {
+  /** As printed, with what makes it rough: `500+`, `Hundreds of thousands`, `some`. */
+  number: string
+  /** What is counted, as printed: the words that follow, up to a verb, a preposition or a mark; null where none do. */
+  ofWhom: string | null
+  /** Names of places in the same claim, as printed; whether the number is of that place, no rule says. */
+  places: string[]
+  /** Where it is and who gives it. */
+  occurrence: Occurrence
+}
 
 const rough = 'about|around|nearly|almost|roughly|approximately|more than|fewer than|less than|at least|up to|some'
 const large = '(?:hundred|thousand|million|billion|dozen)s?'

@@ -1,3 +1,4 @@
+import { liveClaims } from '#lib/link/addresses'
 import type { Passage } from '#lib/schema/comparison'
 import type { Finding } from '#lib/schema/message'
 import type { Report } from '#lib/schema/report'
@@ -19,9 +20,8 @@ export type ClaimsByNumber = Map<string, Omit<Passage, 'words'> & { order: numbe
 export const claimsByNumber = (reports: readonly Report[]): ClaimsByNumber =>
   new Map(
     reports
-      .flatMap(({ slug, addresses }) => addresses.map((address) => ({ ...address, slug })))
-      .filter(({ claims }) => claims.length === 1)
-      .map(({ slug, id, label, voice, text }, order) => [label, { report: slug, id, label, voice, text, order }]),
+      .flatMap((report) => liveClaims(report).map((claim) => ({ ...claim, slug: report.slug })))
+      .map(({ slug, id, label, start, text }, order) => [label, { report: slug, id, label, start, text, order }]),
   )
 
 /**

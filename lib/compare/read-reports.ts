@@ -1,14 +1,12 @@
-import { authorOf, speakerAt } from '#lib/compare/speaker-at'
-import type { Address } from '#lib/schema/address'
+import type { Occurrence } from '#lib/compare/occurrence'
+import { liveClaims } from '#lib/link/addresses'
 import type { Claim } from '#lib/schema/claim'
 import { groupByBlock } from '#lib/schema/group-by-block'
-import type { Name } from '#lib/schema/name'
-import type { Occurrence } from '#lib/schema/occurrence'
 import type { Report } from '#lib/schema/report'
 import { type Range, spanOf } from '#lib/schema/span'
 import type { Tweet } from '#lib/schema/tweet'
-import type { Voice } from '#lib/schema/voice'
 import { withoutAddresses } from '#lib/schema/without-addresses'
+import { voiceAt } from '#lib/voice/voice-at'
 
 /** A claim made ready for looking up words. */
 export type ClaimReading = {
@@ -26,10 +24,10 @@ export type TweetReading = { tweet: Tweet; whole: Occurrence; inTrailer: (place:
 export type Reading = { report: Report; claims: ClaimReading[]; tweets: TweetReading[] }
 
 /** Both reports, in the order of their letters whichever is given first: so swapping them changes nothing. */
-export const readReports = (reports: Report[], names: Name[]): Reading[] =>
+export const readReports = (reports: readonly Report[]): Reading[] =>
   reports
     .toSorted((a, b) => ascending(a.letter, b.letter) || ascending(a.slug, b.slug))
-    .map((report) => ({ report, claims: claimsOf(report, names), tweets: tweetsOf(report, names) }))
+    .map((report) => ({ report, claims: claimsOf(report), tweets: tweetsOf(report) }))
 
 /** By letter, then as in the text. */
 export const inOrder = (a: Occurrence | undefined, b: Occurrence | undefined) =>
@@ -38,51 +36,42 @@ export const inOrder = (a: Occurrence | undefined, b: Occurrence | undefined) =>
 /** By code units: the same in every language of a machine. */
 export const ascending = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
-function claimsOf(report: Report, names: Name[]): ClaimReading[] {
-  // A block of several claims has an address as well; it holds more than one and is never a claim's.
-  const own = new Map(report.addresses.filter(({ claims }) => claims.length === 1).map((one) => [one.claims[0], one]))
-  const quotations = groupByBlock(report.quotations, report.blocks.length)
-  return report.claims.flatMap((claim, index) => {
-    const address = own.get(index)
-    if (!address) return []
-    const context = { claim, quotations: quotations[claim.block] ?? [], names }
-    const at = (place: Range) => occurrenceOf(report, address, claim, place, speakerAt(report, context, place))
-    return [{ claim, words: withoutAddresses(claim.text), at }]
-  })
-}
+const claimsOf = (report: Report): ClaimReading[] =>
+  liveClaims(report).map((claim) => ({
+    claim,
+    words: withoutAddresses(claim.text),
+    at: (place) => occurrenceOf(report, claim, claim, place),
+  }))
 
-function tweetsOf(report: Report, names: Name[]): TweetReading[] {
-  const first = new Map(report.addresses.toReversed().map((address) => [address.block, address]))
-  const claims = groupByBlock(report.claims, report.blocks.length)
+function tweetsOf(report: Report): TweetReading[] {
+  const addressesIn = groupByBlock(report.addresses, report.blocks.length)
+  const claimsIn = groupByBlock(report.claims, report.blocks.length)
   return report.tweets.flatMap((tweet) => {
-    const address = first.get(tweet.block)
+    const address = addressesIn[tweet.block]?.[0]
     // Some of its words may be withdrawn, and the address of the whole with them.
-    if (!address || address.claims.length !== claims[tweet.block]?.length) return []
-    const author = authorOf({ handle: tweet.handle, name: tweet.authorName }, names)
-    const inTrailer = (place: Range) => occurrenceOf(report, address, tweet.trailer, place, author)
-    return [{ tweet, whole: occurrenceOf(report, address, tweet.text, tweet.text, author), inTrailer }]
+    if (!address || address.claims.length !== claimsIn[tweet.block]?.length) return []
+    const inTrailer = (place: Range) => occurrenceOf(report, address, tweet.trailer, place)
+    return [{ tweet, whole: occurrenceOf(report, address, tweet.text, tweet.text), inTrailer }]
   })
 }
 
 const occurrenceOf = (
-  { slug, letter, text }: Report,
-  { id, label, voice: line }: Address,
+  report: Report,
+  { id, label }: Pick<Claim, 'id' | 'label'>,
   sentence: Range,
   { start, end }: Range,
-  voice: Voice | null,
 ): Occurrence => ({
-  ...spanOf(text, start, end),
-  report: slug,
-  letter,
+  ...spanOf(report.text, start, end),
+  report: report.slug,
+  letter: report.letter,
   id,
   label,
-  line,
-  before: text.slice(sentence.start, start),
-  after: text.slice(end, sentence.end),
-  voice,
+  before: report.text.slice(sentence.start, start),
+  after: report.text.slice(end, sentence.end),
+  voice: voiceAt(report, [{ start, end }]),
 })
 
-/** What stands of a range in each claim that it touches, in order. Claims are in the order of the text. */
+/** The part of a range in each claim that it touches, in order. Claims are in the order of the text. */
 export function pieces({ claims }: Reading, { start, end }: Range): Occurrence[] {
   let [low, high] = [0, claims.length]
   while (low < high) {

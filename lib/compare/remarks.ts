@@ -1,12 +1,39 @@
 import { type Alignment, align } from '#lib/compare/align'
 import { groupBy } from '#lib/compare/group-by'
+import type { Occurrence } from '#lib/compare/occurrence'
 import { inOrder, pieces, type Reading } from '#lib/compare/read-reports'
-import { speakerOf } from '#lib/compare/speaker-at'
+import { speakerOf } from '#lib/compare/speakers'
 import { type Word, wordsOf } from '#lib/compare/words'
 import { groupByBlock } from '#lib/schema/group-by-block'
-import type { Occurrence } from '#lib/schema/occurrence'
-import type { Remark } from '#lib/schema/remark'
 import { within } from '#lib/schema/span'
+
+/** One quotation of a remark, held against its longest form. */
+export type QuotedForm = {
+  /** The quotation, or the part of it that is in one claim. */
+  occurrence: Occurrence
+  /** For each word of the longest form whether it is here, too, in the same order. */
+  keeps: boolean[]
+  /** Words of the longest form that are not here, as printed there. */
+  dropped: string[]
+  /** Words that are here and not in the longest form, as printed here. */
+  added: string[]
+}
+
+/** What one speaker is quoted with several times, at different length or in different words. */
+export type Remark = {
+  /** Key of the speaker among the sources. */
+  key: string
+  /** The speaker, in our spelling. */
+  speaker: string
+  /** The words of the longest form, as printed, punctuation left out. */
+  words: string[]
+  /** Address of the longest form. */
+  longest: string
+  /** At least two, in the order of the letters and of the text. */
+  quoted: QuotedForm[]
+  /** Every paraphrase of the same speaker; whether it is of this remark, no rule says. */
+  paraphrased: Occurrence[]
+}
 
 /** Words between marks with a speaker, as far as they stand in one claim. */
 type Stretch = { key: string; speaker: string; occurrence: Occurrence; words: Word[] }
@@ -18,11 +45,11 @@ const most = 400
 
 /** What one speaker is quoted with at least three times, or twice in different words: most occurrences first. */
 export function remarks(readings: Reading[]): Remark[] {
-  const told = toldBySpeaker(readings)
+  const paraphrased = paraphrasedBySpeaker(readings)
   return [...groupBy(readings.flatMap(stretchesOf), ({ key }) => key).values()]
     .flatMap(families)
     .filter((members) => members.length > 2 || new Set(members.map(({ words }) => keysOf(words).join(' '))).size > 1)
-    .flatMap((members) => remarkOf(members, told))
+    .flatMap((members) => remarkOf(members, paraphrased))
     .sort((a, b) => b.quoted.length - a.quoted.length || inOrder(a.quoted[0]?.occurrence, b.quoted[0]?.occurrence))
 }
 
@@ -69,7 +96,7 @@ const pairsOf = ({ words }: Stretch) => words.slice(1).map(({ key }, i) => `${wo
 /** Three words in a row, or two of them where most of what is quoted stands in the longest form, too. */
 const joins = ({ words, kept, run }: Member) => run >= 3 || kept.filter(Boolean).length >= 0.6 * words.length
 
-function remarkOf(members: Member[], told: Map<string, Occurrence[]>): Remark[] {
+function remarkOf(members: Member[], paraphrased: Map<string, Occurrence[]>): Remark[] {
   const [longest] = members
   if (!longest) return []
   const { key, speaker } = longest
@@ -82,18 +109,20 @@ function remarkOf(members: Member[], told: Map<string, Occurrence[]>): Remark[] 
       added: words.filter((_, i) => !kept[i]).map(({ text }) => text),
     }))
     .sort((a, b) => inOrder(a.occurrence, b.occurrence))
-  return [{ key, speaker, words: printed, longest: longest.occurrence.id, quoted, told: told.get(key) ?? [] }]
+  return [
+    { key, speaker, words: printed, longest: longest.occurrence.id, quoted, paraphrased: paraphrased.get(key) ?? [] },
+  ]
 }
 
-/** What is told of each speaker without any marks. */
-function toldBySpeaker(readings: Reading[]): Map<string, Occurrence[]> {
-  const told = readings.flatMap((reading) =>
+/** What each speaker is paraphrased as saying, without any quotation marks. */
+function paraphrasedBySpeaker(readings: Reading[]): Map<string, Occurrence[]> {
+  const found = readings.flatMap((reading) =>
     reading.report.attributions
       .filter(({ type }) => type === 'indirect')
       .flatMap((by) =>
         by.contents.flatMap((content) => pieces(reading, content)).map((occurrence) => ({ by, occurrence })),
       ),
   )
-  const bySpeaker = groupBy(told, ({ by }) => speakerOf(by).key)
+  const bySpeaker = groupBy(found, ({ by }) => speakerOf(by).key)
   return new Map([...bySpeaker].map(([key, own]) => [key, own.map(({ occurrence }) => occurrence).sort(inOrder)]))
 }

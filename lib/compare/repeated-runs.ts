@@ -1,7 +1,16 @@
 import { groupBy } from '#lib/compare/group-by'
+import type { Occurrence } from '#lib/compare/occurrence'
 import { type ClaimReading, inOrder, type Reading } from '#lib/compare/read-reports'
 import { type Word, wordsOf } from '#lib/compare/words'
-import type { RepeatedRun } from '#lib/schema/repeated-run'
+/** Words in a row at several places: no longer run is at all of these places. */
+export type RepeatedRun = {
+  /** How many words it has; of more than 100 the first 100 are listed. */
+  words: number
+  /** As printed at its first place; elsewhere marks, punctuation and case may differ. */
+  text: string
+  /** At least two, in the order of the letters and of the text. */
+  occurrences: Occurrence[]
+}
 
 /** Fewer words in a row are the same by the language's own habits: `in the streets`. */
 const least = 4

@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/compare/group-by'
 import { ascending, inOrder, pieces, type Reading } from '#lib/compare/read-reports'
+import type { WordGroup } from '#lib/compare/word-group'
 import { wordGroup } from '#lib/compare/word-group'
-import type { WordGroup } from '#lib/schema/word-group'
 
 /** The words that attribute (`said`, `claim`, `:`), each with who attributes by it: never the speaker meant. */
 export function sayingWords(readings: Reading[]): WordGroup[] {

@@ -1,22 +1,52 @@
 import { groupBy } from '#lib/compare/group-by'
+import type { Occurrence } from '#lib/compare/occurrence'
 import { ascending, inOrder, pieces, type Reading, readReports } from '#lib/compare/read-reports'
-import { noKey, speakerOf } from '#lib/compare/speaker-at'
+import { authorOf, noKey, type SpeakerKey, speakerOf } from '#lib/compare/speakers'
+import type { Count } from '#lib/compare/word-group'
 import type { Name } from '#lib/schema/name'
 import type { Report } from '#lib/schema/report'
-import type { SourceEntry, Utterance } from '#lib/schema/source-entry'
-import type { Voice } from '#lib/schema/voice'
+import { formOf, type Speaker, type Voice, voiceAt } from '#lib/voice/voice-at'
+/** How a speaker's words are given; `tweet`: a tweet of their own is printed. */
+export type UtteranceForm = Speaker['form'] | 'tweet'
 
-type Spoken = { by: Pick<Voice, 'key' | 'name'>; utterance: Utterance }
+/** One attribution, or one printed tweet, however many claims it has. */
+export type Utterance = {
+  form: UtteranceForm
+  /** The word that attributes, as printed; null for a tweet. */
+  cue: string | null
+  /** What is attributed, cut at the ends of claims; a tweet's words in one piece. The first says where it is. */
+  words: Occurrence[]
+  /** Who says all of these words. */
+  voice: Voice
+}
 
-const forms = ['direct', 'mixed', 'indirect', 'tweet'] as const
+/** Somebody who speaks in the reports, with everything they are printed as saying. */
+export type SourceEntry = {
+  /** For anchors: the Name's slug; `none` for the entry of all that has no speaker named. */
+  key: string
+  /** In our spelling; null where no speaker is named. */
+  name: string | null
+  /** Null where the register has no such name. */
+  type: Name['type'] | null
+  /** What the reports say that they are, as printed. */
+  roles: string[]
+  /** In the order of the letters and of the text. */
+  utterances: Utterance[]
+  /** One for each report and form, zero included. */
+  counts: (Count & { form: UtteranceForm })[]
+}
+
+type Spoken = { by: SpeakerKey; utterance: Utterance }
+
+export const forms = ['quoted', 'both', 'paraphrased', 'tweet'] as const
 
 /**
  * Everybody who speaks in the reports, by name, so that neither report comes first and nobody leads by a count; last, if
  * there are any, the attributions that name no speaker.
  */
 export function sourcesOf(reports: [Report, Report], names: Name[]): SourceEntry[] {
-  const readings = readReports(reports, names)
-  const spoken = readings.flatMap((reading) => [...attributed(reading), ...tweeted(reading)])
+  const readings = readReports(reports)
+  const spoken = readings.flatMap((reading) => [...attributed(reading), ...tweeted(reading, names)])
   return [...groupBy(spoken, ({ by }) => by.key)]
     .map(([key, own]) => entryOf(key, own, readings, names))
     .sort((a, b) => Number(a.key === noKey) - Number(b.key === noKey) || byName(a, b) || ascending(a.key, b.key))
@@ -28,15 +58,21 @@ function attributed(reading: Reading): Spoken[] {
   return reading.report.attributions.flatMap((attribution) => {
     const words = attribution.contents.flatMap((content) => pieces(reading, content)).sort(inOrder)
     if (words.length === 0) return []
-    const utterance = { form: attribution.type, cue: attribution.cue?.text ?? null, words }
+    const utterance = {
+      form: formOf(reading.report, [attribution], words),
+      cue: attribution.cue?.text ?? null,
+      words,
+      voice: voiceAt(reading.report, words),
+    }
     return [{ by: speakerOf(attribution), utterance }]
   })
 }
 
-const tweeted = ({ tweets }: Reading): Spoken[] =>
-  tweets.flatMap(({ whole }) =>
-    whole.voice ? [{ by: whole.voice, utterance: { form: 'tweet', cue: null, words: [whole] } }] : [],
-  )
+const tweeted = ({ tweets }: Reading, names: Name[]): Spoken[] =>
+  tweets.map(({ tweet: { handle, authorName }, whole }) => ({
+    by: authorOf({ handle, name: authorName }, names),
+    utterance: { form: 'tweet', cue: null, words: [whole], voice: whole.voice },
+  }))
 
 function entryOf(key: string, own: Spoken[], readings: Reading[], names: Name[]): SourceEntry {
   const known = names.find(({ slug }) => slug === key)

@@ -1,9 +1,17 @@
 import { nameFinder } from '#lib/compare/find-names'
 import { groupBy } from '#lib/compare/group-by'
+import type { Occurrence } from '#lib/compare/occurrence'
 import { inOrder, type Reading, type TweetReading } from '#lib/compare/read-reports'
-import { wordGroup } from '#lib/compare/word-group'
+import { type WordGroup, wordGroup } from '#lib/compare/word-group'
 import type { Name } from '#lib/schema/name'
-import type { NamePlace, NameSpellings } from '#lib/schema/name-spellings'
+/** A name at one place; `trailer`: it is the name of a tweet's author, printed below the tweet. */
+export type NamePlace = Occurrence & { kind: 'words' | 'trailer' }
+
+/** Every spelling of one Name that the reports print. */
+export type NameSpellings = Pick<Name, 'slug' | 'name' | 'type'> & {
+  /** One for each spelling, exactly as printed, a hashtag with its `#`; in the order of the register. */
+  spellings: WordGroup<NamePlace>[]
+}
 
 type Found = { name: Name; place: NamePlace }
 

@@ -1,10 +1,34 @@
 import { groupBy } from '#lib/compare/group-by'
+import type { Occurrence } from '#lib/compare/occurrence'
 import type { Reading } from '#lib/compare/read-reports'
-import type { Count } from '#lib/schema/count'
-import type { Occurrence } from '#lib/schema/occurrence'
-import type { WordGroup } from '#lib/schema/word-group'
+import { voiceInList } from '#lib/voice/voice-line'
 
-/** How many of the items stand in each report, zero included: silence is counted as well. */
+/** One word, in one form or several, with every place where it is printed. */
+export type WordGroup<Place extends Occurrence = Occurrence> = {
+  /** What the forms have in common: a lemma, a cue in lower case, a spelling as printed. */
+  word: string
+  /** In the order of the letters and of the text. */
+  occurrences: Place[]
+  /** One for each report, zero included. */
+  byReport: Count[]
+  /** One for each voice that says it, in the order of its first occurrence. */
+  byVoice: CountByVoice[]
+}
+
+/** How often something occurs in one report. */
+export type Count = {
+  /** Slug of the report. */
+  report: string
+  /** The report's letter. */
+  letter: string
+  /** Number of occurrences. */
+  count: number
+}
+
+/** How often one voice says it in one report; `line` is the voice in words. */
+export type CountByVoice = Count & { line: string }
+
+/** How many of the items are in each report, zero included. */
 export const countByReport = (items: { report: string }[], readings: Reading[]): Count[] =>
   readings.map(({ report: { slug, letter } }) => ({
     report: slug,
@@ -13,12 +37,22 @@ export const countByReport = (items: { report: string }[], readings: Reading[]):
   }))
 
 /** A word with its places, counted by report and by voice. */
-export const wordGroup = <Place extends Occurrence>(word: string, occurrences: Place[], readings: Reading[]) => ({
-  word,
-  occurrences,
-  byReport: countByReport(occurrences, readings),
-  byVoice: [...groupBy(occurrences, ({ report, voice }) => JSON.stringify([report, voice])).values()].flatMap(
-    (same): WordGroup['byVoice'] =>
-      same.slice(0, 1).map(({ report, letter, voice }) => ({ report, letter, voice, count: same.length })),
-  ),
-})
+export function wordGroup<Place extends Occurrence>(
+  word: string,
+  occurrences: Place[],
+  readings: Reading[],
+): WordGroup<Place> {
+  const lines = occurrences.map(({ report, letter, voice }) => ({
+    report,
+    letter,
+    line: voiceInList(voice, { letter }),
+  }))
+  return {
+    word,
+    occurrences,
+    byReport: countByReport(occurrences, readings),
+    byVoice: [...groupBy(lines, ({ report, line }) => JSON.stringify([report, line])).values()].flatMap((same) =>
+      same.slice(0, 1).map((one) => ({ ...one, count: same.length })),
+    ),
+  }
+}

@@ -1,37 +1,60 @@
-import type { Place } from '#lib/schema/address'
+import type { Address } from '#lib/schema/address'
+import type { Claim, ParsedClaim } from '#lib/schema/claim'
 import { groupByBlock } from '#lib/schema/group-by-block'
 import type { Records } from '#lib/schema/records'
+import type { Report } from '#lib/schema/report'
 import { spanOf } from '#lib/schema/span'
 
+type Lettered = Pick<Report, 'slug' | 'letter'>
+
 /**
- * Every address of a report, in the order of the text. Each block with words has `<slug>-<number>`; in a block of
- * several claims each claim has `<slug>-<number>-<n>` as well; in a block of one claim the block's address is the
- * claim's. Labels have none.
+ * The claims of a report with their addresses and numbers: a block's only claim has those of the block,
+ * `<slug>-<block>`; in a block of several each has `<slug>-<block>-<sentence>`.
  */
-export function addressesOf(
-  slug: string,
-  letter: string,
-  text: string,
-  records: Pick<Records, 'blocks' | 'claims'>,
-): Place[] {
-  const numbered = records.claims.map((claim, index) => ({ ...claim, index }))
-  const byBlock = groupByBlock(numbered, records.blocks.length)
-  return records.blocks.flatMap((block, index) => {
-    if (block.type === 'label') return []
-    const claims = byBlock[index] ?? []
-    const id = `${slug}-${block.number}`
-    const label = `${letter}${block.number}`
-    const only = claims.length === 1 ? claims[0] : undefined
-    const { start, end } = only ?? block
-    const whole = { ...spanOf(text, start, end), id, label, block: index, claims: claims.map((claim) => claim.index) }
-    if (claims.length < 2) return [whole]
-    const each = claims.map(({ start, end, sentence, index: claim }) => ({
-      ...spanOf(text, start, end),
-      id: `${id}-${sentence}`,
-      label: `${label}.${sentence}`,
-      block: index,
-      claims: [claim],
-    }))
-    return [whole, ...each]
+export function numberClaims(
+  { slug, letter }: Lettered,
+  { blocks, claims }: Pick<Records, 'blocks' | 'claims'>,
+): Claim[] {
+  const claimsOf = groupByBlock(claims, blocks.length)
+  return claims.map((claim: ParsedClaim): Claim => {
+    const number = blocks[claim.block]?.number
+    const several = (claimsOf[claim.block]?.length ?? 0) > 1
+    return {
+      ...claim,
+      id: `${slug}-${number}${several ? `-${claim.sentence}` : ''}`,
+      label: `${letter}${number}${several ? `.${claim.sentence}` : ''}`,
+    }
   })
 }
+
+/** Every address of a report, in the order of the text: each block with words, then each of its claims where it has several. */
+export function addressesOf(
+  { slug, letter, text, blocks }: Lettered & Pick<Report, 'text' | 'blocks'>,
+  claims: readonly Claim[],
+): Address[] {
+  const claimsOf = groupByBlock(claims, blocks.length)
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'label') return []
+    const own = claimsOf[index] ?? []
+    const each = own.map(
+      (claim): Address => ({
+        ...spanOf(text, claim.start, claim.end),
+        id: claim.id,
+        label: claim.label,
+        block: index,
+        claims: [claim],
+      }),
+    )
+    if (own.length === 1) return each
+    const whole = {
+      ...spanOf(text, block.start, block.end),
+      id: `${slug}-${block.number}`,
+      label: `${letter}${block.number}`,
+    }
+    return [{ ...whole, block: index, claims: own }, ...each]
+  })
+}
+
+/** The claims that are not withdrawn, in the order of the text. */
+export const liveClaims = ({ addresses }: Pick<Report, 'addresses'>): Claim[] =>
+  addresses.flatMap(({ claims }) => (claims.length === 1 ? claims : []))

@@ -1,6 +1,6 @@
 import { escapedMarkup } from '#lib/link/escaped-markup'
 import { absolute, claimPath, correctionsPath, homePath, methodPath, topicPath } from '#lib/link/paths'
-import type { Site } from '#lib/schema/site'
+import type { SiteContent } from '#lib/schema/site'
 
 type Entry = { id: string; title: string; updated: string; link: string; summary: string }
 
@@ -8,7 +8,7 @@ type Entry = { id: string; title: string; updated: string; link: string; summary
  * The feed of what was mended or withdrawn, newest first, as Atom (RFC 4287). A feed without entries is dated by the
  * last addresses that were issued. Days have no time of day in our records; the feed gives them noon, UTC.
  */
-export function correctionsFeed({ method, tombstones, topicTombstones, permalinks }: Site): string {
+export function correctionsFeed({ method, tombstones, topicTombstones, permalinks }: SiteContent): string {
   const entries: Entry[] = [
     // Numbered from the oldest: an id lasts when a title is reworded, and two of one day stay two.
     ...method.corrections.map(({ date, title, text }, i) => ({

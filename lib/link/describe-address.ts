@@ -1,25 +1,39 @@
-import { type AttributionLine, attributionLines, hedgeLines } from '#lib/link/hedge-lines'
 import { printDate } from '#lib/link/print-date'
 import type { Address } from '#lib/schema/address'
 import type { Report } from '#lib/schema/report'
+import { voiceAt } from '#lib/voice/voice-at'
+import {
+  type AttributionLine,
+  attributionLine,
+  hedgeLines,
+  sourceLine,
+  titleOf,
+  voiceLine,
+} from '#lib/voice/voice-line'
 
 /** Everything that a page, a title or a description says about one address. */
 export type Description = {
   address: Address
-  /** `Paragraph`, or `Tweet, NAME (@handle)`. */
+  /** Who speaks: it precedes the words wherever they are shown. */
+  voice: string
+  /** The name under which the address travels. */
+  title: string
+  /** `Paragraph`, or `Tweet by NAME (@handle)`. */
   kind: string
+  /** Of the report, as printed: `3 January 2020`. */
   date: string
-  hedges: string[]
+  /** The hedges, a line each, and last that no source is named. */
+  notes: string[]
   attributions: AttributionLine[]
   /** True where its tweet prints the address of a picture or a video. */
   media: boolean
   /** The block of several claims that it is one of. */
   whole: Address | null
-  /** The sentence before the tweet that it stands in. */
+  /** The sentence before the tweet that it is in. */
   introduction: Address | null
   /** The claims of a block of several. */
   parts: Address[]
-  /** Beside a block of several claims stands a block, beside a claim a claim. */
+  /** Next to a block of several claims is a block, next to a claim a claim. */
   previous: Address | null
   next: Address | null
 }
@@ -32,12 +46,16 @@ export function describeAddress(report: Report, address: Address): Description {
     address === whole ? block !== all[i - 1]?.block : claims.length === 1,
   )
   const place = level.indexOf(address)
+  const voice = voiceAt(report, [address])
+  const source = sourceLine(report, address)
   return {
     address,
-    kind: tweet ? `Tweet, ${tweet.authorName} (@${tweet.handle})` : 'Paragraph',
+    voice: voiceLine(voice, report),
+    title: titleOf(report, address),
+    kind: tweet ? `Tweet by ${tweet.authorName} (@${tweet.handle})` : 'Paragraph',
     date: printDate(report.datePublished),
-    hedges: hedgeLines(report, address),
-    attributions: attributionLines(report, address),
+    notes: [...hedgeLines(report, address), ...(source ? [source] : [])],
+    attributions: attributionLinesOf(report, address),
     media: (tweet?.media.length ?? 0) > 0,
     whole: whole === address ? null : whole,
     introduction: tweet ? (beforeBlock(report, address.block) ?? null) : null,
@@ -49,8 +67,19 @@ export function describeAddress(report: Report, address: Address): Description {
   }
 }
 
+/** Each attribution that touches the words at an address, once. */
+export const attributionsAt = ({ attributions }: Pick<Report, 'attributions'>, { claims }: Pick<Address, 'claims'>) =>
+  [...new Set(claims.flatMap((claim) => claim.attributions))].flatMap((index) => attributions[index] ?? [])
+
+const attributionLinesOf = (report: Report, address: Address) =>
+  attributionsAt(report, address).map((one) => attributionLine(report, one))
+
 /** The last claim before a block, where that is the report's own: a tweet does not introduce another. */
 const beforeBlock = ({ addresses, tweets }: Report, block: number): Address | undefined => {
   const last = addresses.findLast((one) => one.block < block)
   return last && tweets.every((tweet) => tweet.block !== last.block) ? last : undefined
 }
+
+/** Who speaks, the date, the words in full, and what qualifies them. */
+export const describedWords = ({ voice, date, address, notes }: Description) =>
+  [`${voice}, ${date}: ${address.text.replace(/\s+/g, ' ')}`, ...notes.map((line) => `[${line}]`)].join(' ')

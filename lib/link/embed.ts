@@ -1,15 +1,20 @@
+import { inBrackets } from '#lib/link/copied-words'
 import type { Description } from '#lib/link/describe-address'
 import { escapedMarkup } from '#lib/link/escaped-markup'
 import { absolute, claimPath } from '#lib/link/paths'
 
-/** A claim to put into another page: plain HTML without a script, with who speaks and with what reserve. */
-export function embedOf({ address, date, hedges }: Pick<Description, 'address' | 'date' | 'hedges'>): string {
+/** A claim to put into another page: plain HTML without a script, with its speaker and any hedges. */
+export function embedOf({
+  address,
+  voice,
+  date,
+  notes,
+}: Pick<Description, 'address' | 'voice' | 'date' | 'notes'>): string {
   const link = absolute(claimPath(address.id))
-  const reserve = hedges.map((line) => ` [${line}]`).join('')
   return [
     `<blockquote cite="${escapedMarkup(link)}">`,
     `<p>${escapedMarkup(address.text)}</p>`,
-    `<footer>${escapedMarkup(`${address.voice}, ${date}${reserve}`)} · <a href="${escapedMarkup(link)}">${address.label}</a></footer>`,
+    `<footer>${escapedMarkup(`${voice}, ${date}${inBrackets(notes)}`)} · <a href="${escapedMarkup(link)}">${address.label}</a></footer>`,
     '</blockquote>',
   ].join('\n')
 }

@@ -21,3 +21,13 @@ export function piecesOf(text: string, words: readonly Range[]): Piece[] {
 /** The words that are meant, as printed. */
 export const wordsOf = ({ text, words }: { text: string; words: readonly Range[] }): string[] =>
   words.map(({ start, end }) => text.slice(start, end))
+
+/** The words that are meant, at their places in the report's text. */
+export const spansOf = ({ start: from, words }: { start: number; words: readonly Range[] }): Range[] =>
+  words.map(({ start, end }) => ({ start: from + start, end: from + end }))
+
+/** The claim in full, at its place in the report's text. */
+export const claimSpan = ({ start, text }: { start: number; text: string }): Range => ({
+  start,
+  end: start + text.length,
+})

@@ -1,6 +1,6 @@
 import { absolute, rawPath } from '#lib/link/paths'
 import { describeRange } from '#lib/link/text-quote'
-import type { Place } from '#lib/schema/address'
+import type { Address } from '#lib/schema/address'
 import type { Permalink } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
@@ -22,7 +22,11 @@ export type Proof = {
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 
 /** @param place one of the report's own addresses */
-export function proofOf(report: Pick<Report, 'slug' | 'sha256' | 'text'>, place: Place, ledger: Permalink[]): Proof {
+export function proofOf(
+  report: Pick<Report, 'slug' | 'sha256' | 'text'>,
+  place: Pick<Address, 'id' | 'start' | 'end'>,
+  ledger: Permalink[],
+): Proof {
   const { start, end } = describeRange(report.text, place).position
   const from = bytesOf(report.text.slice(0, place.start))
   const length = bytesOf(report.text.slice(place.start, place.end))

@@ -1,26 +1,20 @@
-import type { Place } from '#lib/schema/address'
+import type { Claim } from '#lib/schema/claim'
 import { groupByBlock } from '#lib/schema/group-by-block'
 import type { Records } from '#lib/schema/records'
 import type { Segment } from '#lib/schema/segment'
 import { type Range, spanOf } from '#lib/schema/span'
 
-/** Cuts each block's characters into claims, the trailer and what stands between: without a gap, nothing added. */
+/** Cuts each block's characters into claims, the trailer and what is between: without a gap, nothing added. */
 export function segmentsOf(
   text: string,
-  { blocks, claims, tweets }: Pick<Records, 'blocks' | 'claims' | 'tweets'>,
-  addresses: Place[],
+  { blocks, tweets }: Pick<Records, 'blocks' | 'tweets'>,
+  claims: readonly Claim[],
 ): Segment[][] {
-  const place = new Map(
-    addresses.filter(({ claims }) => claims.length === 1).map((address) => [address.claims[0], address]),
-  )
-  const claimsOf = groupByBlock(
-    claims.map((claim, i) => ({ ...claim, address: place.get(i) })),
-    blocks.length,
-  )
+  const claimsOf = groupByBlock(claims, blocks.length)
   const tweetOf = new Map(tweets.map((tweet) => [tweet.block, tweet]))
   return blocks.map((block, index) => {
-    const marked = (claimsOf[index] ?? []).flatMap(({ start, end, address }): Segment[] =>
-      address ? [{ type: 'claim', ...spanOf(text, start, end), id: address.id, label: address.label }] : [],
+    const marked = (claimsOf[index] ?? []).map(
+      (claim): Segment => ({ type: 'claim', ...spanOf(text, claim.start, claim.end), claim }),
     )
     const tweet = tweetOf.get(index)
     if (tweet) marked.push({ type: 'trailer', ...tweet.trailer })

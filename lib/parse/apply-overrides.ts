@@ -1,33 +1,123 @@
-import type { Attribution } from '#lib/schema/attribution'
+import { numberClaims } from '#lib/link/addresses'
+import type { Claim, ParsedClaim } from '#lib/schema/claim'
 import type { Finding } from '#lib/schema/message'
-import type { Override } from '#lib/schema/report'
+import type { Records } from '#lib/schema/records'
+import type { HedgeOverride, Override, ReportMatter } from '#lib/schema/report'
+import { overlaps, spanOf } from '#lib/schema/span'
+
+type Matter = Pick<ReportMatter, 'letter' | 'overrides' | 'hedgeOverrides'>
+type Parsed = Records & { text: string }
+type Wrong = (ruleId: string, reason: string, exact: string, advice?: string) => void
 
 /**
- * Corrects what the rules read wrongly, by the exact words of an attribution's contents. An override that finds no such
- * words, or whose speaker the rules find by themselves, is an error: it no longer says anything.
+ * Corrects what the rules read wrongly: the speaker of an attribution by the exact words of its contents, the scope of a
+ * hedge by its words and the number of its claim. A correction changes the one record that it names and no other. One
+ * that finds nothing, that several records could be meant by, or that the rules make needless is an error.
+ * @param placeOf the offset of some words in the file that the overrides are written in
  */
-export function applyOverrides(
-  attributions: Attribution[],
-  overrides: Override[],
-  placeOf: (exact: string) => number,
-): { attributions: Attribution[]; findings: Finding[] } {
+export function applyOverrides<P extends Parsed | null>(
+  parsed: P,
+  matter: Matter | null | undefined,
+  placeOf: (words: string) => number,
+): { records: P; findings: Finding[] } {
   const findings: Finding[] = []
-  const advice = 'Remove the override, or correct its words'
-  const wrong = (ruleId: string, reason: string, exact: string) =>
-    findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(exact) })
-  const corrected = attributions.map((attribution) => {
-    const override = overrides.find(({ exact }) => attribution.contents.some(({ text }) => text === exact))
-    if (!override || override.speaker === attribution.speaker) return attribution
-    return { ...attribution, speaker: override.speaker, rule: 'override', resolution: override.reason }
-  })
-  for (const [i, { exact, speaker }] of overrides.entries()) {
-    const met = attributions.filter(({ contents }) => contents.some(({ text }) => text === exact))
-    const words = JSON.stringify(exact.slice(0, 60))
-    if (met.length === 0) wrong('override-lost', `No attribution has the contents ${words} any more`, exact)
-    else if (met.every((attribution) => attribution.speaker === speaker))
-      wrong('override-needless', `The rules find the speaker of ${words} by themselves`, exact)
-    else if (overrides.findIndex((one) => one.exact === exact) !== i)
-      wrong('override-twice', `The speaker of ${words} is corrected twice`, exact)
+  const wrong: Wrong = (ruleId, reason, exact, advice = 'Remove the override, or correct its words') =>
+    void findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(exact) })
+  if (!parsed || !matter) return { records: parsed, findings }
+  const numbered = numberClaims({ slug: '', letter: matter.letter }, parsed)
+  const attributions = [...parsed.attributions]
+  const corrected = new Set<number>()
+  for (const override of matter.overrides) {
+    const index = attributionMeant(override, parsed, numbered, wrong)
+    const found = parsed.attributions[index ?? -1]
+    if (index === null || !found) continue
+    const words = quoted(override.exact)
+    if (corrected.has(index)) wrong('override-twice', `The speaker of ${words} is corrected twice`, override.exact)
+    else if (found.speaker === override.speaker)
+      wrong('override-needless', `The rules find the speaker of ${words} by themselves`, override.exact)
+    corrected.add(index)
+    attributions[index] = { ...found, speaker: override.speaker, rule: 'override', resolution: override.reason }
   }
-  return { attributions: corrected, findings }
+  return { records: { ...parsed, attributions, claims: withScopes(parsed, numbered, matter, wrong) }, findings }
+}
+
+const quoted = (words: string) => JSON.stringify(words.slice(0, 60))
+
+/** Index of the attribution that an override names; null, and an error, where there is none or there are several. */
+function attributionMeant(
+  { exact, claim }: Override,
+  { attributions }: Parsed,
+  numbered: readonly Claim[],
+  wrong: Wrong,
+): number | null {
+  const where = claim ? numbered.find(({ label }) => label === claim) : undefined
+  if (claim && !where) {
+    wrong('override-lost', `There is no claim ${claim}`, exact, 'Give the printed number of a single claim')
+    return null
+  }
+  const met = [...attributions.keys()].filter((i) =>
+    attributions[i]?.contents.some((content) => content.text === exact && (!where || overlaps(content, where))),
+  )
+  if (met.length === 0) wrong('override-lost', `No attribution has the contents ${quoted(exact)} any more`, exact)
+  if (met.length > 1)
+    wrong(
+      'override-ambiguous',
+      `${met.length} attributions have the contents ${quoted(exact)}`,
+      exact,
+      'Say which by the printed number of its claim, such as claim: A5',
+    )
+  return met.length === 1 ? (met[0] ?? null) : null
+}
+
+/** The claims with the scopes of their hedges as an editor corrected them. */
+function withScopes(
+  { text, claims }: Parsed,
+  numbered: readonly Claim[],
+  { hedgeOverrides }: Matter,
+  wrong: Wrong,
+): ParsedClaim[] {
+  const corrected = claims.map((claim) => ({ ...claim, hedges: [...claim.hedges] }))
+  const seen = new Set<string>()
+  for (const override of hedgeOverrides) {
+    const { claim: label, exact, scope } = override
+    const key = JSON.stringify([label, exact])
+    if (seen.has(key)) wrong('override-twice', `The hedge ${quoted(exact)} of ${label} is corrected twice`, exact)
+    seen.add(key)
+    const index = numbered.findIndex((one) => one.label === label)
+    const claim = corrected[index]
+    const met = claim?.hedges.filter((hedge) => hedge.text === exact) ?? []
+    const [hedge] = met
+    if (!claim || !hedge) wrong('override-lost', `There is no hedge ${quoted(exact)} in ${label}`, exact)
+    else if (met.length > 1)
+      wrong(
+        'override-ambiguous',
+        `${label} has ${met.length} hedges ${quoted(exact)}`,
+        exact,
+        'They cannot be told apart',
+      )
+    else if (scope === null) claim.hedges = claim.hedges.filter((one) => one !== hedge)
+    else
+      claim.hedges = claim.hedges.map((one) => (one === hedge ? withScope(text, claim, override, hedge, wrong) : one))
+  }
+  return corrected
+}
+
+function withScope(
+  text: string,
+  claim: ParsedClaim,
+  { claim: label, exact, scope }: HedgeOverride,
+  hedge: ParsedClaim['hedges'][number],
+  wrong: Wrong,
+) {
+  const words = scope ?? ''
+  const at = claim.text.indexOf(words)
+  if (at < 0 || claim.text.indexOf(words, at + 1) >= 0) {
+    const often = at < 0 ? 'are not in' : 'are more than once in'
+    wrong('override-scope', `The words ${quoted(words)} ${often} ${label}`, exact, 'Copy them from the claim')
+    return hedge
+  }
+  const start = claim.start + at
+  if (start === hedge.scope.start && start + words.length === hedge.scope.end)
+    wrong('override-needless', `The rules find the scope of ${quoted(exact)} by themselves`, exact)
+  return { ...hedge, scope: spanOf(text, start, start + words.length) }
 }

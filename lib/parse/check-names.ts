@@ -59,7 +59,7 @@ export function checkNames(names: Name[], reports: Read[], placeOf: (slug: strin
 }
 
 /** The Name that has a spelling for itself alone. */
-export const nameOf = (names: Name[], spelling: string): Name | undefined =>
+export const nameOf = (names: readonly Name[], spelling: string): Name | undefined =>
   names.find((name) => spellingsOf(name).includes(spelling) && !name.shared.includes(spelling))
 
 /** True where `spelling` stands in `text` without a letter or digit directly before or after it. */

@@ -1,8 +1,9 @@
+import { scopeOf } from '#lib/parse/hedge-scope'
 import type { Hedge, hedgeKinds } from '#lib/schema/hedge'
-import { type Range, type Span, spanOf, within } from '#lib/schema/span'
+import { type Range, type Span, spanOf } from '#lib/schema/span'
 
 /**
- * Words that weaken a statement or pass it on, by kind. `will` and `would` forecast and are none; saying verbs are cues.
+ * Words that qualify a statement or pass it on, by kind. `will` and `would` forecast and are none; saying verbs are cues.
  * Sources: Hyland, Hedging in Scientific Research Articles (1998), appendix; CoNLL-2010 shared task, list of cues.
  */
 const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
@@ -34,19 +35,34 @@ const rough = [
   /\d[\d,]{0,15}\+/g,
 ]
 
-/** The hedges of one claim; `speakerAt` gives the speaker in whose words a place stands, null for the sentence's teller. */
-export function findHedges(text: string, claim: Range, speakerAt: (place: Range) => string | null): Hedge[] {
+/** The attribution that a hedge belongs to, with as much of its contents or cue as the hedge is in. */
+export type HedgeOwner = { attribution: number; bounds: Range }
+
+/**
+ * The hedges of one claim, in order; of two that overlap the longer one.
+ * @param ownerOf the attribution whose cue or contents hold a place; null for the teller of the sentence
+ */
+export function findHedges(text: string, claim: Range, ownerOf: (place: Range) => HedgeOwner | null): Hedge[] {
   const words = text.slice(claim.start, claim.end)
-  const found = patterns.flatMap(([kind, pattern]) =>
-    [...words.matchAll(pattern)].map(({ 0: hedge, index }) => ({
-      kind,
-      ...spanOf(text, claim.start + index, claim.start + index + hedge.length),
-    })),
-  )
-  return found
-    .filter((hedge) => !found.some((other) => within(hedge, other) && other.text.length > hedge.text.length))
-    .toSorted((a, b) => a.start - b.start)
-    .map((hedge) => ({ ...hedge, whose: speakerAt(hedge) }))
+  const found = patterns
+    .flatMap(([kind, pattern]) =>
+      [...words.matchAll(pattern)].map(({ 0: hedge, index }) => ({
+        kind,
+        ...spanOf(text, claim.start + index, claim.start + index + hedge.length),
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.flatMap((hedge): Hedge[] => {
+    if (hedge.end <= end) return []
+    end = hedge.end
+    const owner = ownerOf(hedge)
+    const bounds = owner
+      ? { start: Math.max(owner.bounds.start, claim.start), end: Math.min(owner.bounds.end, claim.end) }
+      : claim
+    const scope = scopeOf(text, bounds, hedge)
+    return [{ ...hedge, scope: spanOf(text, scope.start, scope.end), attribution: owner?.attribution ?? null }]
+  })
 }
 
 /** The approximators of one claim, in order; none begins within another (`about 5,000+`). */

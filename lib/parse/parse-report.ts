@@ -1,27 +1,28 @@
 import { attribute } from '#lib/parse/attribute/attribute'
-import { attributionAt, contentsByPage, touching } from '#lib/parse/attribute/extent'
+import { attributionsAt, type Contents, contentAt, contentsByPage, overlapping } from '#lib/parse/attribute/extent'
 import { titlesAmong } from '#lib/parse/attribute/is-title'
 import { type Stretch, sentencesOf } from '#lib/parse/attribute/sentence'
 import { cutBlocks } from '#lib/parse/cut-blocks'
-import { findApproximators, findHedges } from '#lib/parse/find-hedges'
+import { findApproximators, findHedges, type HedgeOwner } from '#lib/parse/find-hedges'
 import { findTrailers } from '#lib/parse/find-trailers'
 import { pairMarks } from '#lib/parse/pair-marks'
 import { readHeader } from '#lib/parse/read-header'
 import { readTweet } from '#lib/parse/read-tweet'
 import { splitClaims } from '#lib/parse/split-claims'
 import { splitParagraphs } from '#lib/parse/split-paragraphs'
-import type { Claim } from '#lib/schema/claim'
+import type { Attribution } from '#lib/schema/attribution'
+import type { ParsedClaim } from '#lib/schema/claim'
 import { locate } from '#lib/schema/locate'
-import { Records } from '#lib/schema/records'
+import type { Records } from '#lib/schema/records'
 import type { Range } from '#lib/schema/span'
 import { spanOf } from '#lib/schema/span'
 
 /** A claim before what is said of it is found. */
-type Unread = Omit<Claim, 'attributions' | 'hedges' | 'approximators'>
+type Unread = Omit<ParsedClaim, 'attributions' | 'hedges' | 'approximators'>
 
 /**
  * Reads a dated news text into records. Pure: same text, same records. Offsets are UTF-16 code units, half-open.
- * The steps stand in the order in which each needs the one before it.
+ * The steps are in the order in which each needs the one before it.
  */
 export function parseReport(text: string): Records {
   const header = readHeader(text)
@@ -47,7 +48,9 @@ export function parseReport(text: string): Records {
         ...spanOf(text, range.start, range.end),
         block: stretch.block,
         sentence: i + 1,
-        teller: tweet ? { type: 'tweet', name: tweet.authorName, handle: tweet.handle } : { type: 'report' },
+        teller: tweet
+          ? { type: 'tweet', name: tweet.authorName, printedName: tweet.authorName, handle: tweet.handle }
+          : { type: 'report' },
       }),
     )
   })
@@ -56,22 +59,38 @@ export function parseReport(text: string): Records {
   const attributions = attribute(text, sentences, tweets)
   const contents = contentsByPage(attributions)
   const titles = titlesAmong(sentences)
-  const speakerAt = (place: Range) => attributions[attributionAt(place, contents) ?? -1]?.speaker ?? null
-  return Records.parse({
+  const ownerOf = hedgeOwners(attributions, contents)
+  return {
     datePublished: header.datePublished,
     blocks,
     tweets,
     claims: claims.map((claim) => ({
       ...claim,
-      attributions: touching(claim, attributions, contents),
-      hedges: findHedges(text, claim, speakerAt),
+      attributions: attributionsAt(claim, contents),
+      hedges: findHedges(text, claim, ownerOf),
       approximators: findApproximators(text, claim),
     })),
     quotations: pairs.map((pair, i) => ({
       ...pair,
-      attribution: titles.has(i) ? null : attributionAt(pair, contents),
+      attribution: titles.has(i) ? null : (contentAt(pair, contents)?.index ?? null),
     })),
     attributions,
     messages: locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings]),
-  })
+  }
+}
+
+/** Whose a hedge is: of the innermost contents that it is in, else of the cue that it is part of. */
+function hedgeOwners(attributions: Attribution[], contents: Contents): (hedge: Range) => HedgeOwner | null {
+  const cues = contentsByPage(attributions.map(({ cue }) => ({ contents: cue ? [cue] : [] })))
+  return (hedge) => {
+    const content = contentAt(hedge, contents)
+    if (content) return { attribution: content.index, bounds: content }
+    const cue = overlapping(hedge, cues)
+    const told = cue && attributions[cue.index]?.contents[0]
+    if (!cue || !told) return null
+    return {
+      attribution: cue.index,
+      bounds: { start: Math.min(cue.start, hedge.start, told.start), end: Math.max(cue.end, hedge.end, told.end) },
+    }
+  }
 }

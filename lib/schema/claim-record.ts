@@ -3,13 +3,13 @@ import { Attribution } from '#lib/schema/attribution'
 import { Block } from '#lib/schema/block'
 import { Topic } from '#lib/schema/comparison'
 import { TextPositionSelector, TextQuoteSelector } from '#lib/schema/permalink'
-import { Report } from '#lib/schema/report'
+import { ReportRecord } from '#lib/schema/report'
 import { Tweet } from '#lib/schema/tweet'
 
 // Records of machine forms. The words that describe a field go into the published JSON Schema.
 
 /** A report as each record of its claims names it. */
-export const ReportReference = Report.pick({
+export const ReportReference = ReportRecord.pick({
   slug: true,
   letter: true,
   title: true,
@@ -29,13 +29,30 @@ export const AttributionRecord = Attribution.pick({ type: true, speaker: true, r
 })
 export type AttributionRecord = z.infer<typeof AttributionRecord>
 
+/** Somebody whose words are among those shown. */
+export const SpeakerRecord = z.strictObject({
+  speaker: z
+    .string()
+    .nullable()
+    .describe('In our spelling; null where the text neither names nor describes the speaker'),
+  form: z
+    .enum(['quoted', 'paraphrased', 'both'])
+    .describe('Whether the speaker’s words here are between quotation marks: all, none, or some'),
+  extent: z.enum(['whole', 'part']).describe('Whether these words say nothing but what this speaker said'),
+})
+export type SpeakerRecord = z.infer<typeof SpeakerRecord>
+
 /** One address with all that its words travel with. */
 export const ClaimRecord = z.strictObject({
   id: z.string().describe('The address; issued once and never used for other words'),
   label: z.string().describe('As printed: A5, B17.2'),
   url: z.url().describe('The page of the claim'),
-  voice: z.string().min(1).describe('Who speaks; it stands before the words wherever they are shown'),
-  hedges: z.array(z.string()).describe('What weakens the words or passes them on, or that no source is named'),
+  voice: z.string().min(1).describe('Who says exactly these words; it precedes them wherever they are shown'),
+  speakers: z.array(SpeakerRecord).describe('Whoever says some of them, besides the report or the tweet’s author'),
+  hedges: z.array(z.string()).describe('What qualifies the words or passes them on, a line each'),
+  sourceNamed: z
+    .boolean()
+    .describe('False where the report’s own words state something and name nobody who said, wrote or shared it'),
   attributions: z.array(AttributionRecord),
   text: z.string().min(1).describe('The words as printed'),
   kind: Block.shape.type.exclude(['label']).describe('What they stand in'),

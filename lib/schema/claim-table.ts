@@ -1,45 +1,42 @@
-import { z } from 'zod'
-import { Address } from '#lib/schema/address'
+import type { Claim } from '#lib/schema/claim'
 
 /** What the list of all claims can be filtered by. */
-export const filterNames = ['report', 'kind', 'speaker', 'hedge', 'topic'] as const
+export type FilterName = 'report' | 'kind' | 'speaker' | 'hedge' | 'topic'
 
 /** What of a claim one filter keeps. */
-export const Choice = z.strictObject({
+export type Choice = {
   /** In addresses and selectors: lower-case words joined by hyphens. */
-  key: z.string().min(1),
-  label: z.string().min(1),
-})
-export type Choice = z.infer<typeof Choice>
+  key: string
+  label: string
+}
 
 /** One filter with everything that can be chosen in it; each choice keeps at least one claim. */
-export const Filter = z.strictObject({
-  name: z.enum(filterNames),
-  label: z.string().min(1),
+export type Filter = {
+  name: FilterName
+  label: string
   /** What is said while nothing is chosen. */
-  all: z.string().min(1),
-  choices: z.array(Choice),
-})
-export type Filter = z.infer<typeof Filter>
+  all: string
+  choices: Choice[]
+}
 
 /** One claim in the list of all. */
-export const ClaimRow = z.strictObject({
-  address: Address,
-  /** What weakens it or passes it on, as on its own page. */
-  hedges: z.array(z.string()),
+export type ClaimRow = {
+  claim: Claim
+  /** Who speaks in it, as on its own page. */
+  voice: string
+  /** What qualifies it or passes it on, or that no source is named, as on its own page. */
+  notes: string[]
   /** The questions that it answers. */
-  topics: z.array(Choice),
+  topics: Choice[]
   /** For each filter the keys of the choices that keep it. */
-  keys: z.record(z.enum(filterNames), z.array(z.string())),
+  keys: Record<FilterName, string[]>
   /** Every spelling of each name in it or of who speaks in it, where the row does not print that spelling itself. */
-  also: z.array(z.string()),
-})
-export type ClaimRow = z.infer<typeof ClaimRow>
+  also: string[]
+}
 
 /** All claims of both reports. */
-export const ClaimTable = z.strictObject({
-  filters: z.array(Filter),
+export type ClaimTable = {
+  filters: Filter[]
   /** One list a report, in the order in which the reports are shown; rows in the order of the text. */
-  rows: z.tuple([z.array(ClaimRow), z.array(ClaimRow)]),
-})
-export type ClaimTable = z.infer<typeof ClaimTable>
+  rows: [ClaimRow[], ClaimRow[]]
+}

@@ -51,6 +51,8 @@ export const Refusal = z.strictObject({ title: PlainWords, reason: PlainWords })
 export const ComparisonMatter = z.strictObject({
   /** The two reports, in the order in which they are shown. */
   reports: z.tuple([Slug, Slug]),
+  /** What both reports are about, as it follows “on”: `the killing of Qassem Soleimani`. */
+  event: PlainWords.optional(),
   topics: z.array(TopicMatter).default([]),
   links: z.array(LinkMatter).default([]),
   refused: z.array(Refusal).default([]),
@@ -65,9 +67,9 @@ export const Passage = z.strictObject({
   id: z.string(),
   /** As printed: `B17.2`. */
   label: z.string(),
-  /** Who speaks in the claim. */
-  voice: z.string(),
-  /** The claim, whole. */
+  /** Where the claim begins in the report's text, in UTF-16 code units. */
+  start: z.int().min(0),
+  /** The claim in full. */
   text: z.string(),
   /** The words that are meant: UTF-16 offsets into `text`, half-open, in order, none overlapping. */
   words: z.array(Range).min(1),

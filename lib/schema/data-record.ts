@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ClaimRecord, ReportReference } from '#lib/schema/claim-record'
 import { Comparison, Link, Passage, Topic } from '#lib/schema/comparison'
 import { Tombstone } from '#lib/schema/permalink'
-import { Report } from '#lib/schema/report'
+import { ReportRecord } from '#lib/schema/report'
 
 /** Says in each data file by which JSON Schema it can be checked. */
 const Checked = z.strictObject({ $schema: z.url() })
@@ -14,19 +14,23 @@ export const ClaimFile = ClaimRecord.extend(Checked.shape)
 export const TombstoneFile = Tombstone.extend(Checked.shape).extend({ url: z.url() })
 
 /** `/data/reports/<slug>.json`: offsets in it (`start`, `end`) are UTF-16 code units of `text`, half-open. */
-export const ReportFile = Report.omit({ claims: true, addresses: true, segments: true, overrides: true }).extend({
+export const ReportFile = ReportRecord.omit({ claims: true, overrides: true, hedgeOverrides: true }).extend({
   ...Checked.shape,
   ...ReportReference.pick({ url: true }).shape,
   linkedData: z.url(),
   claims: z.array(ClaimRecord).describe('Every address of the report: claims, and blocks of several claims'),
 })
 
-/** A claim with those of its words that a topic or a link is about; its own file has the rest. */
+/**
+ * A claim with those of its words that a topic or a link is about; voice, speakers and hedges are of exactly these words. The
+ * claim's own file has the rest.
+ */
 const PassageRecord = ClaimRecord.pick({
   id: true,
   label: true,
   url: true,
   voice: true,
+  speakers: true,
   hedges: true,
   text: true,
   report: true,

@@ -7,10 +7,12 @@ import { Span } from '#lib/schema/span'
  */
 export const hedgeKinds = ['hearsay', 'belief', 'likelihood', 'possibility', 'appearance', 'accusation'] as const
 
-/** A word or phrase, as printed, that weakens a statement or passes it on. */
+/** A word or phrase, as printed, that qualifies a statement or passes it on. */
 export const Hedge = Span.extend({
   kind: z.enum(hedgeKinds),
-  /** Whose reserve it is: the speaker of the words it stands in, or null for whoever tells the whole sentence. */
-  whose: z.string().nullable(),
+  /** The words that it qualifies. */
+  scope: Span,
+  /** Index of the attribution in whose cue or contents it is; null where it belongs to the teller of the sentence. */
+  attribution: z.int().min(0).nullable(),
 })
 export type Hedge = z.infer<typeof Hedge>

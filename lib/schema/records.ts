@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Attribution } from '#lib/schema/attribution'
 import { Block } from '#lib/schema/block'
-import { Claim } from '#lib/schema/claim'
+import { ParsedClaim } from '#lib/schema/claim'
 import { Message } from '#lib/schema/message'
 import { Quotation } from '#lib/schema/quotation'
 import { Tweet } from '#lib/schema/tweet'
@@ -13,7 +13,7 @@ export const Records = z.strictObject({
   /** In order, without overlap; between them nothing but white space. */
   blocks: z.array(Block),
   tweets: z.array(Tweet),
-  claims: z.array(Claim),
+  claims: z.array(ParsedClaim),
   quotations: z.array(Quotation),
   attributions: z.array(Attribution),
   messages: z.array(Message),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { Address } from '#lib/schema/address'
+import type { Address } from '#lib/schema/address'
+import { Claim } from '#lib/schema/claim'
 import { PlainWords } from '#lib/schema/plain-words'
 import { Records } from '#lib/schema/records'
-import { Segment } from '#lib/schema/segment'
+import type { Segment } from '#lib/schema/segment'
 
 /** A report's place in addresses and file names: lower-case words joined by hyphens. */
 export const Slug = z
@@ -10,16 +11,31 @@ export const Slug = z
   .max(60)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 
-/** What the rules read wrongly in one report, corrected by hand. */
+/** A speaker that the rules read wrongly, corrected by hand. */
 export const Override = z.strictObject({
   /** The exact words of one of the attribution's contents. */
   exact: z.string().min(1),
+  /** The printed number of a claim that they are in; needed where they occur in several attributions. */
+  claim: z.string().optional(),
   /** Who says them; null for nobody. */
   speaker: PlainWords.nullable(),
   /** Why the text says so although no rule sees it. */
   reason: PlainWords,
 })
 export type Override = z.infer<typeof Override>
+
+/** What a hedge qualifies, corrected by hand. */
+export const HedgeOverride = z.strictObject({
+  /** The printed number of its claim. */
+  claim: z.string(),
+  /** The exact words of the hedge. */
+  exact: z.string().min(1),
+  /** The exact words of the claim that it qualifies; null where it is no hedge. */
+  scope: z.string().min(1).nullable(),
+  /** Why the text says so although no rule sees it. */
+  reason: PlainWords,
+})
+export type HedgeOverride = z.infer<typeof HedgeOverride>
 
 /** Front matter of `content/reports/<slug>.md`. */
 export const ReportMatter = z.strictObject({
@@ -34,11 +50,12 @@ export const ReportMatter = z.strictObject({
   /** What the file does not say of its origin. */
   unknown: z.array(z.enum(['publisher', 'author', 'headline', 'address'])),
   overrides: z.array(Override).default([]),
+  hedgeOverrides: z.array(HedgeOverride).default([]),
 })
 export type ReportMatter = z.infer<typeof ReportMatter>
 
-/** One of the two articles, with everything read from it. */
-export const Report = Records.omit({ messages: true, datePublished: true })
+/** One of the two articles as it is published, with everything read from it. */
+export const ReportRecord = Records.omit({ messages: true, datePublished: true, claims: true })
   .extend(ReportMatter.shape)
   .extend({
     slug: Slug,
@@ -49,8 +66,13 @@ export const Report = Records.omit({ messages: true, datePublished: true })
     bytes: z.int(),
     /** Stretches between white space after the date header. */
     words: z.int(),
-    addresses: z.array(Address),
-    /** One list a block. */
-    segments: z.array(z.array(Segment)),
+    claims: z.array(Claim),
   })
-export type Report = z.infer<typeof Report>
+
+/** A report with what pages need of it besides. */
+export type Report = z.infer<typeof ReportRecord> & {
+  /** Those that are not withdrawn, in the order of the text. */
+  addresses: Address[]
+  /** One list a block. */
+  segments: Segment[][]
+}

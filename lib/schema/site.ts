@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { z } from 'zod'
-import { Comparison } from '#lib/schema/comparison'
-import { Name } from '#lib/schema/name'
-import {
+import type { Comparison } from '#lib/schema/comparison'
+import type { Name } from '#lib/schema/name'
+import type {
   Permalink,
   Tombstone,
   TopicPermalink,
@@ -11,9 +11,7 @@ import {
   Withdrawal,
 } from '#lib/schema/permalink'
 import { PlainWords } from '#lib/schema/plain-words'
-import { Report } from '#lib/schema/report'
-import { SourceEntry } from '#lib/schema/source-entry'
-import { Wording } from '#lib/schema/wording'
+import type { Report } from '#lib/schema/report'
 
 /** Front matter of `content/method.md`. */
 export const MethodMatter = z.strictObject({
@@ -28,28 +26,23 @@ export const MethodMatter = z.strictObject({
 })
 export type MethodMatter = z.infer<typeof MethodMatter>
 
-/** A page of ours: Markdown as a hast tree. */
-const Prose = z.custom<Root>((value) => (value as Root | null)?.type === 'root')
-
-/** Everything that the pages show. */
-export const Site = z.strictObject({
-  reports: z.tuple([Report, Report]),
-  /** The provenance note of each report, in the same order. */
-  notes: z.tuple([Prose, Prose]),
-  names: z.array(Name),
-  introduction: Prose,
-  comparison: Comparison,
-  /** Everybody who speaks. */
-  sources: z.array(SourceEntry),
-  wording: Wording,
-  method: MethodMatter.extend({ body: Prose }),
-  permalinks: z.array(Permalink),
-  withdrawals: z.array(Withdrawal),
+/** What the files of a site and its pages show, but for what is counted in both reports. */
+export type SiteContent = {
+  reports: readonly [Report, Report]
+  /** The provenance note of each report, in the same order: Markdown as a hast tree. */
+  notes: [Root, Root]
+  names: Name[]
+  introduction: Root
+  /** What both reports are about, as it follows “on”; null where the content does not say. */
+  event: string | null
+  comparison: Comparison
+  method: MethodMatter & { body: Root }
+  permalinks: Permalink[]
+  withdrawals: Withdrawal[]
   /** Pages of withdrawn addresses. */
-  tombstones: z.array(Tombstone),
-  topicPermalinks: z.array(TopicPermalink),
-  topicWithdrawals: z.array(TopicWithdrawal),
+  tombstones: Tombstone[]
+  topicPermalinks: TopicPermalink[]
+  topicWithdrawals: TopicWithdrawal[]
   /** Pages of withdrawn topics. */
-  topicTombstones: z.array(TopicTombstone),
-})
-export type Site = z.infer<typeof Site>
+  topicTombstones: TopicTombstone[]
+}

@@ -19,3 +19,19 @@ export const within = (inner: Range, outer: Range) => outer.start <= inner.start
 
 /** True when the two ranges share at least one code unit. */
 export const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
+
+const openers: Record<string, string> = { ')': '(', ']': '[', '”': '“', '’': '‘' }
+
+/** A range without white space and punctuation at its ends; a bracket or mark that closes one within it stays. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  const range = { start, end }
+  while (range.start < range.end && /[\s.,;:!?…—–"”’)\]-]/u.test(text.charAt(range.start))) range.start += 1
+  while (range.start < range.end) {
+    const last = text.charAt(range.end - 1)
+    const opener = openers[last]
+    if (!/[\s.,;:!?…—–"“”‘’([)\]-]/u.test(last)) break
+    if (opener && text.slice(range.start, range.end - 1).includes(opener)) break
+    range.end -= 1
+  }
+  return range
+}

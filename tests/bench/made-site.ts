@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressesOf } from '#lib/link/addresses'
+import { numberClaims } from '#lib/link/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 import { madeText } from './made-text'
 
@@ -14,7 +14,7 @@ export function writeMadeSite(folder: string, reports: number) {
     const text = madeText((reports / 2) * lengthOfAReport, i + 1)
     const slug = `made-report-${letter.toLowerCase()}`
     const records = parseReport(text)
-    const claims = addressesOf(slug, letter, text, records).filter((address) => address.claims.length === 1)
+    const claims = numberClaims({ slug, letter }, records)
     return { letter, slug, text, records, claims }
   })
   rmSync(folder, { recursive: true, force: true })
@@ -31,7 +31,7 @@ export function writeMadeSite(folder: string, reports: number) {
   write('names.md', { names: namesOf(sides) }, 'Everybody who speaks.')
 }
 
-type Side = { records: ReturnType<typeof parseReport>; claims: ReturnType<typeof addressesOf> }
+type Side = { records: ReturnType<typeof parseReport>; claims: ReturnType<typeof numberClaims> }
 
 /** Claims of both reports in turn, three by three. */
 function topicsOf(sides: Side[]) {

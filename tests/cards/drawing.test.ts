@@ -9,7 +9,7 @@ import { drawCard, paint } from '../../app/cards/_draw'
 
 type Seen = { misplaced: string[]; missing: string[]; svg: string }
 
-/** A drawn card: its words that leave the square in the middle or stand lower than the site's name, which is last. */
+/** A drawn card: its words that leave the square in the middle or are lower than the site's name, which is last. */
 async function draw(card: SingleCard | PairCard): Promise<Seen> {
   const boxes: SatoriNode[] = []
   const missing: string[] = []
@@ -30,13 +30,12 @@ async function draw(card: SingleCard | PairCard): Promise<Seen> {
 
 const bottomOf = ({ top, height }: SatoriNode) => top + height
 
-const told = standing.map(({ report, address }) => describeAddress(report, address))
-const [first] = told
+const [first] = standing.map(({ report, address }) => describeAddress(report, address))
 if (!first) throw new Error('There are no addresses')
 
 /** A claim's card with other words. */
-const made = (text: string, more: Partial<typeof first> = {}, voice = first.address.voice) =>
-  claimCard({ ...first, ...more, address: { ...first.address, text, voice } })
+const made = (text: string, more: Partial<typeof first> = {}) =>
+  claimCard({ ...first, ...more, address: { ...first.address, text } })
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -65,13 +64,10 @@ describe('a drawn card', () => {
     ['a sentence of hashtags', '#BaghdadAirport #Iraq '.repeat(40)],
     ['signs that the fonts lack', '平和な日々 😀 السلام عليكم '.repeat(40)],
   ])('does so with %s', async (_, text) => {
-    const hedges = Array.from(
-      { length: 9 },
-      (_, i) => `Hedge as printed: “PERHAPS WITH A LONG TAIL ${i}”, in words of Ana`,
-    )
+    const notes = Array.from({ length: 9 }, (_, i) => `Hedge in A1.${i}: “PERHAPS WITH A LONG TAIL ${i}” (about Ana)`)
     expect((await draw(made(text))).misplaced).toEqual([])
-    const told = made(text, { hedges }, `${'Ana Duarte and '.repeat(12)}the harbour report`)
-    expect((await draw(told)).misplaced).toEqual([])
+    const voice = `${'Ana Duarte and '.repeat(12)}the harbour report`
+    expect((await draw(made(text, { notes, voice }))).misplaced).toEqual([])
   })
 
   test('says so where words run over the edge', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { claimTable } from '#lib/compare/claim-table'
-import { ClaimTable } from '#lib/schema/claim-table'
 import { readSite } from '#lib/site'
 import { madeName, madePair } from './made-reports'
 
@@ -8,13 +7,40 @@ const { site } = readSite('content')
 if (!site) throw new Error('content/ is not sound')
 const table = claimTable(site.reports, site)
 const rows = table.rows.flat()
-const rowOf = (label: string) => rows.find(({ address }) => address.label === label)
+const rowOf = (label: string) => rows.find(({ claim }) => claim.label === label)
 
-test('every claim of both reports has one row, and the records keep to their schema', () => {
-  expect(ClaimTable.parse(table)).toEqual(table)
-  expect(rows.map(({ address }) => address.text)).toEqual(
-    site.reports.flatMap(({ claims }) => claims.map(({ text }) => text)),
-  )
+test('every claim of both reports has one row, and nothing that is chosen or shown is without words', () => {
+  expect(table.rows.map((own) => own.map(({ claim }) => claim))).toEqual(site.reports.map(({ claims }) => claims))
+  expect(JSON.parse(JSON.stringify(table))).toEqual(table)
+  const { filters } = table
+  const choices = [...filters.flatMap((filter) => filter.choices), ...rows.flatMap(({ topics }) => topics)]
+  for (const words of [
+    ...filters.flatMap(({ label, all }) => [label, all]),
+    ...choices.flatMap(({ key, label }) => [key, label]),
+    ...rows.flatMap(({ voice, notes }) => [voice, ...notes]),
+  ])
+    expect(words).not.toBe('')
+})
+
+test.each([
+  ['A1', 'Iraq/Syria celebration report', ['No source named']],
+  ['A2', 'Iraq/Syria celebration report', []],
+  [
+    'A5',
+    'Steven nabil, in a tweet printed in the Iraq/Syria celebration report',
+    ['Hedge: “was accused of” (accuser not named)'],
+  ],
+  ['A7', 'Iraq/Syria celebration report', ['Hedge: “reportedly” (source not named)']],
+  ['A10', 'Elizabeth Tsurkov, quoted in the Iraq/Syria celebration report', ['Hedge: “probably”']],
+  ['B1', 'Iran mourning report, with a quotation from Mike Pompeo', ['No source named for the rest']],
+  ['B6.2', 'Nazli, quoted in the Iran mourning report', ['Hedge: “I thought”']],
+  [
+    'B16',
+    'Iran mourning report, with a paraphrase of Mike Pompeo and a quotation from Dick Cheney',
+    ['Hedge: “believes” (about Mike Pompeo)', 'No source named for the rest'],
+  ],
+])('the row of %s says who speaks and what qualifies it, as its page does', (label, voice, notes) => {
+  expect(rowOf(label)).toMatchObject({ voice, notes })
 })
 
 describe('who speaks', () => {

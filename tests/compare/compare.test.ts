@@ -5,6 +5,8 @@ import { piecesOf, wordsOf } from '#lib/link/pieces'
 import { copiedTopic, topicDescription, topicTitle } from '#lib/link/topic-title'
 import { ComparisonMatter, type Passage } from '#lib/schema/comparison'
 import { readSite } from '#lib/site'
+import { voiceAt } from '#lib/voice/voice-at'
+import { voiceLine } from '#lib/voice/voice-line'
 import { site } from '../our-site'
 import { topicsOfAll, writeSite } from '../small-site'
 
@@ -204,7 +206,14 @@ describe('the comparison of the two reports', () => {
         expect(topicTitle(one, site.reports)).toContain(title)
         expect(topicDescription(one, site.reports).split(`${title}: `)).toHaveLength(2)
       }
-      for (const { voice, text } of one.passages) expect(copiedTopic(one, site.reports)).toContain(`${voice}: ${text}`)
+      const copied = copiedTopic(one, site.reports)
+      for (const { report, id, label, text } of one.passages) {
+        const own = site.reports.find(({ slug }) => slug === report)
+        const claim = own?.claims.find((each) => each.id === id)
+        if (!own || !claim) throw new Error(`no claim ${id}`)
+        const line = `${label}, ${voiceLine(voiceAt(own, [claim]), own)}, 3 January 2020`
+        expect(copied.split('\n').filter((each) => each.startsWith(line) && each.endsWith(`: ${text}`))).toHaveLength(1)
+      }
     }
   })
 })

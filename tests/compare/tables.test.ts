@@ -7,13 +7,14 @@ import { nameFinder } from '#lib/compare/find-names'
 import { ofWhomAfter } from '#lib/compare/of-whom'
 import { pieces, readReports } from '#lib/compare/read-reports'
 import { sourcesOf } from '#lib/compare/sources'
-import { keyOf, speakerAt } from '#lib/compare/speaker-at'
+import { keyOf } from '#lib/compare/speakers'
 import { wordingOf } from '#lib/compare/wording'
 import { ComparisonMatter } from '#lib/schema/comparison'
 import { locate } from '#lib/schema/locate'
 import { printed } from '#lib/schema/print-message'
+import { voiceAt } from '#lib/voice/voice-at'
 import { richFiles, siteOf } from '../rich-site'
-import { madeName, madePair } from './made-reports'
+import { madeName, madePair, saidBy } from './made-reports'
 
 test.each([
   ['kill', 'kill kills killed killing killings killer killers'],
@@ -190,7 +191,7 @@ test('the places that a claim names stand beside its numbers', () => {
 })
 
 test('what stands of a range in the claims that it touches, not in those that it only meets', () => {
-  const [reading] = readReports(madePair('Rain fell. Snow fell. Hail fell.', 'Rain.'), [])
+  const [reading] = readReports(madePair('Rain fell. Snow fell. Hail fell.', 'Rain.'))
   const textsOf = (start: number, end: number) => {
     const from = ' date 2021-05-04 '.length
     return reading && pieces(reading, { start: from + start, end: from + end }).map(({ text }) => text)
@@ -221,29 +222,31 @@ test('whoever speaks first by name, nobody named last', () => {
     type: 'person',
     roles: ['sailor'],
     counts: ['A', 'B'].flatMap((letter) =>
-      ['direct', 'mixed', 'indirect', 'tweet'].map((form) => ({
+      ['quoted', 'both', 'paraphrased', 'tweet'].map((form) => ({
         letter,
         form,
-        count: letter === 'B' && form === 'direct' ? 1 : 0,
+        count: letter === 'B' && form === 'quoted' ? 1 : 0,
       })),
     ),
   })
 })
 
-test('the innermost of several speakers speaks at a place', () => {
+test('everybody speaks at a place whose words are there, whoever passes on whom', () => {
   const [report] = madePair('Ana Duarte said that it was open.', 'Rain.')
   const [claim, by] = [report.claims[0], report.attributions[0]]
   if (!claim || !by) throw new Error('no claim')
   const span = (start: number, end: number) => ({ start, end, text: report.text.slice(start, end) })
   const said = (speaker: string, start: number, end: number) => ({ ...by, speaker, contents: [span(start, end)] })
   const at = (...attributions: (typeof by)[]) => {
-    const own = { ...claim, attributions: attributions.map((_, i) => ({ attribution: i, extent: 'part' as const })) }
-    return speakerAt({ attributions }, { claim: own, quotations: [], names: [] }, { start: 35, end: 37 })?.name
+    const claims = [{ ...claim, attributions: attributions.map((_, i) => i) }]
+    const { speakers, ownWords } = voiceAt({ ...report, claims, attributions }, [{ start: 35, end: 37 }])
+    return [...(ownWords ? ['report'] : []), ...speakers.map(({ speaker }) => speaker)]
   }
-  expect(at(said('Outer', 20, 45), said('Inner', 30, 40))).toBe('Inner')
-  expect(at(said('Inner', 30, 40), said('Outer', 20, 45))).toBe('Inner')
-  expect(at(said('First', 30, 40), said('Second', 30, 40))).toBe('First')
-  expect(at(said('Elsewhere', 36, 45), said('Before', 20, 36))).toBeUndefined()
+  expect(at(said('Outer', 20, 45), said('Inner', 30, 40))).toEqual(['Outer', 'Inner'])
+  expect(at(said('Inner', 30, 40), said('Outer', 20, 45))).toEqual(['Inner', 'Outer'])
+  expect(at(said('First', 30, 40), said('Second', 30, 40))).toEqual(['First', 'Second'])
+  expect(at(said('After', 36, 45), said('Before', 20, 36))).toEqual(['Before', 'After'])
+  expect(at(said('Elsewhere', 37, 45), said('Before', 20, 35))).toEqual(['report'])
 })
 
 test('remarks: the same words three times, or two of them where most of what is quoted stands in the longest', () => {
@@ -285,17 +288,16 @@ test('a quotation that stands alone is attributed by no word', () => {
   expect(sayingWords.map(({ word }) => word)).toEqual(['said'])
 })
 
-test('what somebody says in a tweet is told by its author, unless it is quoted', () => {
+test('what somebody says in a tweet is passed on by its author, quoted or paraphrased', () => {
   const voices = (words: string) => {
     const { actWords } = wordingOf(madePair(`${words} — Lake Watch (@lw) May 3, 2021`, 'Rain fell.'), [])
-    return actWords.flatMap(({ occurrences }) => occurrences.map(({ voice }) => voice))
+    return actWords.flatMap(({ occurrences }) => occurrences.map(({ voice }) => saidBy(voice)))
   }
-  const duarte = { key: 'ana-duarte', name: 'Ana Duarte' }
-  expect(voices('Ana Duarte said that he died.')).toEqual([{ ...duarte, form: 'told', teller: 'Lake Watch' }])
-  expect(voices('“He died,” Ana Duarte said.')).toEqual([{ ...duarte, form: 'quoted', teller: null }])
-  expect(voices('He died.')).toEqual([{ key: 'lake-watch', name: 'Lake Watch', form: 'tweet', teller: null }])
+  expect(voices('Ana Duarte said that he died.')).toEqual(['Ana Duarte paraphrased by Lake Watch'])
+  expect(voices('“He died,” Ana Duarte said.')).toEqual(['Ana Duarte quoted by Lake Watch'])
+  expect(voices('He died.')).toEqual(['Lake Watch tweet'])
   const { actWords } = wordingOf(madePair('Ana Duarte said that he died. He died.', 'Rain fell.'), [])
-  expect(actWords[0]?.occurrences.map(({ voice }) => voice)).toEqual([{ ...duarte, form: 'told', teller: null }, null])
+  expect(actWords[0]?.occurrences.map(({ voice }) => saidBy(voice))).toEqual(['Ana Duarte paraphrased', 'report'])
 })
 
 test('remarks: most occurrences first, then as printed', () => {
@@ -375,9 +377,7 @@ test('the table of claims of a small site', () => {
     },
   ])
   expect(
-    rows
-      .flat()
-      .map(({ address, keys, also }) => [address.label, keys.kind, keys.speaker, keys.hedge, keys.topic, also]),
+    rows.flat().map(({ claim, keys, also }) => [claim.label, keys.kind, keys.speaker, keys.hedge, keys.topic, also]),
   ).toEqual([
     ['A1.1', ['paragraph'], ['ana-duarte'], [], ['bridge-safe', 'what-it-is'], []],
     ['A1.2', ['paragraph'], ['report', 'two-witnesses'], [], ['bridge-safe'], []],

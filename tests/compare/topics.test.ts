@@ -114,7 +114,7 @@ test('words stand in the order of the claim, whatever the editor’s order', () 
     report: 'report-a',
     id: 'report-a-1-1',
     label: 'A1.1',
-    voice: 'Report A',
+    start: ' date 2021-05-04 '.length,
     text: 'Rain fell on the old pier.',
     words: [
       { start: 0, end: 4 },

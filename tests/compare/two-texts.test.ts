@@ -1,25 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { sourcesOf } from '#lib/compare/sources'
-import { wordingOf } from '#lib/compare/wording'
-import type { Occurrence } from '#lib/schema/occurrence'
-import { SourceEntry } from '#lib/schema/source-entry'
-import { Wording } from '#lib/schema/wording'
+import type { Occurrence } from '#lib/compare/occurrence'
 import { readSite } from '#lib/site'
+import { voiceLine } from '#lib/voice/voice-line'
+import { expectWhole } from './is-whole'
+import { saidBy } from './made-reports'
 
 const { site } = readSite('content')
 if (!site) throw new Error('content/ is not sound')
-const { reports, names } = site
-const wording = wordingOf(reports, names)
-const sources = sourcesOf(reports, names)
+const { reports, wording, sources } = site
 
 const labels = (occurrences: Occurrence[]) => occurrences.map(({ label }) => label)
-const voices = (occurrences: Occurrence[]) =>
-  occurrences.map(({ label, voice }) => `${label} ${voice ? `${voice.name} ${voice.form}` : 'report'}`)
+const voices = (occurrences: Occurrence[]) => occurrences.map(({ label, voice }) => `${label} ${saidBy(voice)}`)
 const actWord = (lemma: string) => wording.actWords.find(({ word }) => word === lemma)?.occurrences ?? []
 
-test('the records keep to their schemas', () => {
-  expect(Wording.parse(wording)).toEqual(wording)
-  expect(SourceEntry.array().parse(sources)).toEqual(sources)
+test('the records are plain data, and hold something wherever they have to', () => {
+  expectWhole({ wording, sources })
 })
 
 describe('runs', () => {
@@ -36,7 +31,7 @@ describe('runs', () => {
   })
 })
 
-test('the CNN remark: five quotations, each with what it keeps, and what is told besides', () => {
+test('the CNN remark: five quotations, each with what it keeps, and what is paraphrased besides', () => {
   const [remark, ...others] = wording.remarks
   expect(others).toEqual([])
   expect(remark?.speaker).toBe('Mike Pompeo')
@@ -57,10 +52,14 @@ test('the CNN remark: five quotations, each with what it keeps, and what is told
     ['B17.1', remark?.words.join(' '), 0, []],
     ['B19.2', remark?.words.join(' '), 0, []],
   ])
-  expect(remark?.quoted[2]?.occurrence.line).toBe(
-    'Polly Sigh, with words of Mike Pompeo, in a tweet printed in the Iran mourning report',
-  )
-  expect(remark?.told.map(({ label, text }) => [label, text])).toEqual([
+  expect(remark?.quoted.map(({ occurrence }) => voiceLine(occurrence.voice, reports[1]))).toEqual([
+    'Mike Pompeo, quoted in the Iran mourning report',
+    'Mike Pompeo, quoted in the Iran mourning report',
+    'Mike Pompeo, quoted by Polly Sigh in a tweet printed in the Iran mourning report',
+    'Mike Pompeo, quoted in the Iran mourning report',
+    'Mike Pompeo, quoted by Aaron Rupar in a tweet printed in the Iran mourning report',
+  ])
+  expect(remark?.paraphrased.map(({ label, text }) => [label, text])).toEqual([
     ['B16', 'he believes Iranians will welcome the assassination of Soleimani'],
   ])
 })
@@ -68,11 +67,11 @@ test('the CNN remark: five quotations, each with what it keeps, and what is told
 test('words for the act, in whose voice', () => {
   expect(voices(actWord('kill'))).toEqual(['A1 report', 'B3 report', 'B8.2 Polly Sigh tweet', 'B13 Ruptly tweet'])
   expect(voices(actWord('no more'))).toEqual(['A3 Mike Pompeo tweet'])
-  expect(voices(actWord('terror'))).toEqual(['B14 Iranian leaders told'])
+  expect(voices(actWord('terror'))).toEqual(['B14 Iranian leaders paraphrased'])
   expect(actWord('strike').map(({ text }) => text)).toEqual(['airstrike', 'drone strike', 'air strike'])
   expect(labels(actWord('assassinate'))).toEqual('A9.2 B2 B4 B7.1 B8.1 B10 B14 B16 B19.1'.split(' '))
-  // The word that somebody else chose in telling is not the speaker's.
-  expect(voices(actWord('assassinate'))).toContain('B16 Mike Pompeo told')
+  // The word that somebody else chose in paraphrasing is not the speaker's.
+  expect(voices(actWord('assassinate'))).toContain('B16 Mike Pompeo paraphrased')
 })
 
 test('words that attribute, in whose voice', () => {
@@ -94,7 +93,7 @@ test('numbers as printed, of whom, and who gives them', () => {
     'A5 Steven nabil tweet, 500+, deaths',
     'A5 Steven nabil tweet, 20,000, injured protesters',
     'A5 Steven nabil tweet, 90, days',
-    'A6 A TV correspondent from Alhurrra News told, some, Iraqis',
+    'A6 A TV correspondent from Alhurrra News paraphrased, some, Iraqis',
     'A7 report, hundreds, deaths and injured protesters',
     'A9.2 Elizabeth Tsurkov tweet, countless, Syrians',
     'B2 report, Hundreds of thousands, Iranians',
@@ -124,7 +123,12 @@ test('spellings of one name, trailers and hashtags included', () => {
   expect(spelled('baghdad')).toEqual(['#Baghdad 1 0'])
   const pompeo = wording.spellings.find(({ slug }) => slug === 'mike-pompeo')?.spellings
   expect(pompeo?.at(-1)?.occurrences).toMatchObject([
-    { kind: 'trailer', text: 'Secretary Pompeo', label: 'A3', voice: { key: 'mike-pompeo', form: 'tweet' } },
+    {
+      kind: 'trailer',
+      text: 'Secretary Pompeo',
+      label: 'A3',
+      voice: { teller: { type: 'tweet', name: 'Mike Pompeo', printedName: 'Secretary Pompeo' }, speakers: [] },
+    },
   ])
 })
 
@@ -139,13 +143,18 @@ test('who speaks, by name, in which form', () => {
       ?.utterances.map(({ form, cue, words }) => [form, cue, ...labels(words)].join(' '))
   expect(utterances('mike-pompeo')).toEqual([
     'tweet  A3',
-    'mixed claim B1',
-    'mixed prediction B2',
-    'mixed : B8.1',
-    'indirect said B16',
-    'direct said B17.1 B17.2 B17.3',
-    'direct : B19.1 B19.2',
+    'both claim B1',
+    'both prediction B2',
+    'both : B8.1',
+    'paraphrased said B16',
+    'quoted said B17.1 B17.2 B17.3',
+    'quoted : B19.1 B19.2',
   ])
-  expect(utterances('elizabeth-tsurkov')).toEqual(['indirect noted A8', 'tweet  A9', 'direct wrote A10', 'tweet  A11'])
+  expect(utterances('elizabeth-tsurkov')).toEqual([
+    'paraphrased noted A8',
+    'tweet  A9',
+    'quoted wrote A10',
+    'tweet  A11',
+  ])
   expect(sources.find(({ key }) => key === 'iranian-leaders')?.type).toBe('unnamed')
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { claimTable } from '#lib/compare/claim-table'
 import { sourcesOf } from '#lib/compare/sources'
-import { speakerAt } from '#lib/compare/speaker-at'
 import { wordingOf } from '#lib/compare/wording'
 import { wordsOf } from '#lib/compare/words'
 import type { Report } from '#lib/schema/report'
+import { voiceAt } from '#lib/voice/voice-at'
 import { madeName, madePair } from './made-reports'
 
 /** The report without these of its addresses, as where they were withdrawn. */
@@ -19,10 +19,10 @@ const placesOf = (reports: [Report, Report]) =>
 test('places of a word are counted by report and by voice', () => {
   const said = '“He died,” said Ana Duarte.'
   const { actWords } = wordingOf(madePair(`He died.\n\n${said}\n\nHe died.`, said), [])
-  expect(actWords[0]?.byVoice.map(({ letter, voice, count }) => [letter, voice?.name, count])).toEqual([
-    ['A', undefined, 2],
-    ['A', 'Ana Duarte', 1],
-    ['B', 'Ana Duarte', 1],
+  expect(actWords[0]?.byVoice.map(({ letter, line, count }) => [letter, line, count])).toEqual([
+    ['A', 'report A', 2],
+    ['A', 'Ana Duarte, quoted', 1],
+    ['B', 'Ana Duarte, quoted', 1],
   ])
 })
 
@@ -62,7 +62,7 @@ test('words stand in the order of the text, in whatever order they were found', 
     one.type === 'indirect' ? { ...one, contents: indirect.find((two) => two !== one)?.contents ?? [] } : one,
   )
   const { remarks } = wordingOf([{ ...c, attributions: swapped }, d], [])
-  expect(remarks[0]?.told.map(({ text }) => text)).toEqual(['it rained', 'it snowed'])
+  expect(remarks[0]?.paraphrased.map(({ text }) => text)).toEqual(['it rained', 'it snowed'])
 })
 
 test('the table: the questions of each claim, and whoever is not named last', () => {
@@ -73,7 +73,7 @@ test('the table: the questions of each claim, and whoever is not named last', ()
     report: 'report-a',
     id: `report-a-${label}`,
     label,
-    voice: '',
+    start: 0,
     text: '',
     words: [],
   })
@@ -95,10 +95,10 @@ test('the table: the questions of each claim, and whoever is not named last', ()
     'The report itself',
     'Ana Duarte',
     'Zoe Abel',
-    'Somebody not named',
+    'Speaker not named',
   ])
   const left = claimTable([without(silent, 'A2'), b], { names: [], comparison: { topics } })
-  expect(left.rows[0].map(({ address }) => address.label)).toEqual(['A1', 'A3'])
+  expect(left.rows[0].map(({ claim }) => claim.label)).toEqual(['A1', 'A3'])
 })
 
 test('the table: other spellings of who speaks, none of a description', () => {
@@ -122,25 +122,41 @@ test('spellings are listed as they stand in the text, without descriptions and d
   expect(spelled('Here two witnesses stood.', madeName('two witnesses', 'unnamed'))).toEqual([])
 })
 
-test('words between marks are quoted where their speaker’s own words hold the marks', () => {
+test('words are quoted where they are between marks that somebody is quoted by', () => {
   const [report] = madePair('Ana Duarte said that it was a dead oak there.', 'Rain.')
   const [claim, by] = [report.claims[0], report.attributions[0]]
   if (!claim || !by) throw new Error('no claim')
-  const form = (type: typeof by.type, [start, end]: [number, number], marks: [number, number]) => {
+  /** How the words from 35 to 37 are given, of a speaker's contents at one place and marks at another. */
+  const form = (
+    type: typeof by.type,
+    [start, end]: [number, number],
+    marks: [number, number],
+    attribution: number | null = 0,
+  ) => {
     const attributions = [{ ...by, type, contents: [{ start, end, text: report.text.slice(start, end) }] }]
-    const own = { ...claim, attributions: [{ attribution: 0, extent: 'part' as const }] }
-    const quotation = { start: marks[0], end: marks[1], text: '', block: 0, continues: false, attribution: null }
-    return speakerAt({ attributions }, { claim: own, quotations: [quotation], names: [] }, { start: 35, end: 37 })?.form
+    const claims = [{ ...claim, attributions: [0] }]
+    const quotations = [{ start: marks[0], end: marks[1], text: '', block: 0, continues: false, attribution }]
+    const { speakers } = voiceAt({ ...report, claims, attributions, quotations }, [{ start: 35, end: 37 }])
+    return speakers.map((speaker) => `${speaker.speaker} ${speaker.form}`)
   }
-  expect(form('direct', [30, 40], [30, 40])).toBe('quoted')
-  expect(form('direct', [30, 40], [20, 50])).toBe('quoted')
-  expect(form('direct', [30, 40], [36, 40])).toBe('quoted')
-  expect(form('direct', [30, 40], [37, 40])).toBe('told')
-  expect(form('mixed', [30, 40], [31, 39])).toBe('quoted')
-  expect(form('mixed', [30, 40], [30, 40])).toBe('quoted')
-  expect(form('mixed', [30, 40], [29, 40])).toBe('told')
-  expect(form('mixed', [30, 40], [30, 41])).toBe('told')
-  expect(form('indirect', [30, 40], [20, 50])).toBe('told')
+  const [quoted, both, paraphrased] = ['quoted', 'both', 'paraphrased'].map((form) => [`Ana Duarte ${form}`])
+  // All that is attributed as direct is between marks, whichever of them were paired.
+  expect(form('direct', [30, 40], [30, 40])).toEqual(quoted)
+  expect(form('direct', [30, 40], [20, 50])).toEqual(quoted)
+  expect(form('direct', [30, 40], [36, 40])).toEqual(quoted)
+  expect(form('direct', [30, 40], [37, 40])).toEqual(quoted)
+  // Else by the marks alone, wherever they end.
+  for (const type of ['mixed', 'indirect'] as const) {
+    expect(form(type, [30, 40], [31, 39])).toEqual(quoted)
+    expect(form(type, [30, 40], [30, 40])).toEqual(quoted)
+    expect(form(type, [30, 40], [29, 40])).toEqual(quoted)
+    expect(form(type, [30, 40], [30, 41])).toEqual(quoted)
+    expect(form(type, [30, 40], [20, 50])).toEqual(quoted)
+    expect(form(type, [30, 40], [36, 40])).toEqual(both)
+    expect(form(type, [30, 40], [37, 40])).toEqual(paraphrased)
+    // A title between marks is nobody's words.
+    expect(form(type, [30, 40], [20, 50], null)).toEqual(paraphrased)
+  }
 })
 
 test('words stand at their places however far on, the same however they are set', () => {

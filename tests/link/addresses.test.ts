@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { addressesOf } from '#lib/link/addresses'
+import { addressesOf, numberClaims } from '#lib/link/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 
-const read = (slug: string, letter: string) => {
-  const text = readFileSync(`content/reports/${slug}.txt`, 'utf8')
-  return addressesOf(slug, letter, text, parseReport(text))
+const read = (slug: string, letter: string, text: string) => {
+  const parsed = parseReport(text)
+  const claims = numberClaims({ slug, letter }, parsed)
+  return { claims, addresses: addressesOf({ slug, letter, text, blocks: parsed.blocks }, claims) }
 }
-const a = read('iraq-syria-celebration', 'A')
-const b = read('iran-mourning', 'B')
+const ownText = (slug: string) => readFileSync(`content/reports/${slug}.txt`, 'utf8')
+const [{ addresses: a }, { addresses: b }] = [
+  read('iraq-syria-celebration', 'A', ownText('iraq-syria-celebration')),
+  read('iran-mourning', 'B', ownText('iran-mourning')),
+]
 
 test('the two reports have 44 addresses, and no two the same', () => {
   expect([a.length, b.length]).toEqual([15, 29])
@@ -32,10 +36,10 @@ test.each([
   expect(addresses.find((address) => address.label === label)).toMatchObject({ id, claims: { length: claims } })
 })
 
-describe('what an address stands on', () => {
+describe('the words of an address', () => {
   const text =
     ' date 2021-05-04 One walks. Two run.\n\nIt rains. — Mara Quill (@maraquill) May 3, 2021\n\nWatch:\n\nEnd'
-  const addresses = addressesOf('x', 'A', text, parseReport(text))
+  const { claims, addresses } = read('x', 'A', text)
   test.each([
     ['A1', 'x-1', 'One walks. Two run.'],
     ['A1.1', 'x-1-1', 'One walks.'],
@@ -46,4 +50,21 @@ describe('what an address stands on', () => {
     expect(addresses.find((address) => address.label === label)).toMatchObject({ id, text: words })
   })
   test('and there are no others', () => expect(addresses).toHaveLength(5))
+
+  test('each claim has the address and number of its words, and each address its claims', () => {
+    expect(claims.map(({ id, label }) => [id, label])).toEqual([
+      ['x-1-1', 'A1.1'],
+      ['x-1-2', 'A1.2'],
+      ['x-2', 'A2'],
+      ['x-4', 'A4'],
+    ])
+    const numbered = (label: string) => claims.filter((claim) => claim.label === label)
+    expect(addresses.map((address) => address.claims)).toEqual([
+      [...numbered('A1.1'), ...numbered('A1.2')],
+      numbered('A1.1'),
+      numbered('A1.2'),
+      numbered('A2'),
+      numbered('A4'),
+    ])
+  })
 })

@@ -4,12 +4,12 @@ import { cardSize, fitWords, heightOf, leading, linesOf } from '#lib/link/card/c
 import { homeCard, type PairCard, pairRoom, topicCard } from '#lib/link/card/pair-card'
 import { widthOf } from '#lib/link/card/sign-widths'
 import { describeAddress } from '#lib/link/describe-address'
-import { readSite } from '#lib/site'
+import type { Passage } from '#lib/schema/comparison'
+import type { Report } from '#lib/schema/report'
+import { site } from '../our-site'
 
-/** That cards leave no room unused and use none they have not, told by sums of heights, not by drawing. */
+/** That cards leave no room unused and overfill none, by sums of heights, not by drawing. */
 
-const { site } = readSite('content')
-if (!site) throw new Error('The content is wrong')
 const { reports, comparison } = site
 const [report] = reports
 const [address] = report.addresses
@@ -97,13 +97,13 @@ describe('a card of one claim', () => {
   const heightOfLines = (lines: string[], size: number) =>
     lines.map((line) => heightOf(line, size, width, 'sans')).reduce((sum, one) => sum + one, 0)
   const made = [1, 12, 16, 19, 22, 26, 40].flatMap((name) =>
-    [0, 1, 2, 3, 4, 6, 9].flatMap((reserves) =>
+    [0, 1, 2, 3, 4, 6, 9].flatMap((hedges) =>
       [1, 2, 4, 6, 9, 12, 16, 20, 26, 33, 40, 50, 60, 75, 90, 120, 200].map((count) => {
-        const hedges = Array.from({ length: reserves }, (_, i) => `Hedge as printed: “perhaps, or so ${words(i)}”`)
+        const notes = Array.from({ length: hedges }, (_, i) => `Hedge: “perhaps, or so it seems ${words(i)}”`)
         const voice = words(name, 'Duarte')
-        const described = { ...describeAddress(report, address), hedges }
-        const card = claimCard({ ...described, address: { ...address, text: words(count), voice } })
-        return { card, voice, hedges, count }
+        const described = { ...describeAddress(report, address), voice, notes }
+        const card = claimCard({ ...described, address: { ...address, text: words(count) } })
+        return { card, voice, notes, count }
       }),
     ),
   )
@@ -119,16 +119,16 @@ describe('a card of one claim', () => {
   })
 
   test('leaves no line out that there is room for', () => {
-    const counts = made.map(({ card: { lines, lineSize }, hedges }) => {
+    const counts = made.map(({ card: { lines, lineSize }, notes }) => {
       const date = lines.at(-1) ?? ''
       expect(date).toMatch(/^Report dated/)
       expect(lineSize).toBe(23)
       const note = lines.find((line) => /^\d+ more on its page$/.test(line))
       const kept = lines.slice(0, note ? -2 : -1)
-      expect(kept).toEqual(hedges.slice(0, kept.length))
-      const heightWith = (count: number) => heightOfLines([...hedges.slice(0, count), date], lineSize)
-      if (!note) return expect(kept).toEqual(hedges)
-      expect(note).toBe(`${hedges.length - kept.length} more on its page`)
+      expect(kept).toEqual(notes.slice(0, kept.length))
+      const heightWith = (count: number) => heightOfLines([...notes.slice(0, count), date], lineSize)
+      if (!note) return expect(kept).toEqual(notes)
+      expect(note).toBe(`${notes.length - kept.length} more on its page`)
       expect(heightWith(kept.length + 1)).toBeGreaterThan(190)
       expect(heightWith(kept.length)).toBeLessThanOrEqual(190)
       return kept.length
@@ -136,8 +136,8 @@ describe('a card of one claim', () => {
     expect(new Set(counts).size).toBeGreaterThan(1)
   })
 
-  test('leaves out even the only reserve where it alone is too long', () => {
-    const described = { ...describeAddress(report, address), hedges: [words(100)] }
+  test('leaves out even the only hedge where it alone is too long', () => {
+    const described = { ...describeAddress(report, address), notes: [words(100)] }
     expect(claimCard(described).lines).toEqual(['1 more on its page', `Report dated ${described.date}`])
   })
 
@@ -187,25 +187,40 @@ describe('a card of both reports', () => {
   const entrySizes = [34, 30, 27, 24, 22, 20]
   const headSizes = [40, 36, 32, 28]
   const { half, note, gap, label, width, height } = pairRoom
-  /** What is beside the words, in lines of ours; the card of the report's own words names no voice. */
+  /** Who speaks is on a line above the words. */
   const heightOfEntry = (entry: PairCard['sides'][number]['entries'][number], size: number) =>
     gap + (entry.label ? heightOf(entry.voice, note, half - label, 'sans') : 0) + heightOf(entry.words, size, half)
   const heightOfAll = (entries: PairCard['sides'][number]['entries'], size: number) =>
     entries.map((entry) => heightOfEntry(entry, size)).reduce((sum, one) => sum + one, 0)
-  const said = (count: number, long: number, { slug, title }: { slug: string; title: string }) => {
+  type Said = { text: string; author: string | null }
+  const authorOf = (author: string | null) =>
+    author === null
+      ? { type: 'report' as const }
+      : { type: 'tweet' as const, name: author, printedName: author, handle: 'x' }
+
+  /** The report with nothing in its text but these claims, and each of them as an answer in full. */
+  function reportOf(report: Report, said: readonly Said[]): { report: Report; passages: Passage[] } {
+    const text = said.map((one) => one.text).join('\n\n')
+    let start = 0
+    const claims = said.map(({ text, author }, block) => {
+      const place = { start, end: start + text.length, text }
+      start = place.end + 2
+      const nothing = { attributions: [], hedges: [], approximators: [] }
+      return { ...place, ...nothing, id: 'none', label: `${block}`, block, sentence: 1, teller: authorOf(author) }
+    })
+    const made = { ...report, text, claims, attributions: [], quotations: [], tweets: [] }
+    const passages = claims.map(({ id, label, start, text }) => {
+      const words = [{ start: 0, end: text.length }]
+      return { report: report.slug, id, label, start, text, words }
+    })
+    return { report: made, passages }
+  }
+
+  const said = (count: number, long: number): Said[] => {
     const odd = ['rain', 'harbour-walk', 'mourning-procession', 'mourning-processions'][long % 4]
     return Array.from({ length: count }, (_, i) => {
       const text = words(1 + ((long + i * 3) % (long + 5)), i % 2 === 1 ? `rain ${odd}` : 'rain')
-      const voice = i % 3 === 1 ? `Ana Duarte, ${words(long % 11, 'harbour office')}, in a tweet` : title
-      return {
-        ...passage,
-        id: 'none',
-        report: slug,
-        label: `${i}`,
-        voice,
-        text,
-        words: [{ start: 0, end: text.length }],
-      }
+      return { text, author: i % 3 === 1 ? `Ana Duarte, ${words(long % 11, 'harbour office')}` : null }
     })
   }
   const made = [1, 2, 3, 5, 8].flatMap((count) =>
@@ -213,9 +228,15 @@ describe('a card of both reports', () => {
       [2, 9, 24].map((question, i) => {
         const [a, b] = reports
         const asked = `${words(question, 'Where')}?`
-        const titled = [{ ...a, title: words(1 + ((long + i) % 5), 'Celebration') }, b] as const
-        const passages = [...said(count, long, titled[0]), ...said((count % 3) + 1, long, b)]
-        return { card: topicCard({ ...topic, question: asked, passages }, titled), asked, passages, titled }
+        const title = words(1 + ((long + i) % 5), 'Celebration')
+        const told = [said(count, long), said((count % 3) + 1, long)] as const
+        const sides = [reportOf({ ...a, title }, told[0]), reportOf(b, told[1])]
+        const passages = sides.flatMap((side) => side.passages)
+        const card = topicCard(
+          { ...topic, question: asked, passages },
+          sides.map((side) => side.report),
+        )
+        return { card, asked, told }
       }),
     ),
   )
@@ -230,16 +251,13 @@ describe('a card of both reports', () => {
     pairRoom.date
 
   /** Everything that there is to say, at its report's side. */
-  const toldOf = ({ passages, titled }: (typeof made)[number]) =>
-    titled.map(({ slug, title }) =>
-      passages
-        .filter((one) => one.report === slug)
-        .map((one) => ({
-          label: one.label,
-          words: one.text,
-          voice: one.voice === title ? '' : one.voice,
-          title,
-        })),
+  const toldOf = ({ told }: (typeof made)[number]) =>
+    told.map((side) =>
+      side.map(({ text, author }, i) => ({
+        label: `${i}`,
+        words: text,
+        voice: author === null ? 'The report' : `${author}, in a tweet`,
+      })),
     )
 
   const fits = (one: (typeof made)[number], question: number, size: number) =>
@@ -278,12 +296,14 @@ describe('a card of both reports', () => {
     [['rain', 'wind over mourning-processions'], 24],
     [['rain over mourning-processions-and-walks', 'wind'], 20],
   ])('has letters in which no word is wider than its half: %s', (said, size) => {
-    const one = { ...passage, id: 'none', report: report.slug, voice: report.title }
-    const passages = said.map((text) => ({ ...one, text, words: [{ start: 0, end: text.length }] }))
-    expect(topicCard({ ...topic, passages }, reports).size).toBe(size)
+    const side = reportOf(
+      report,
+      said.map((text) => ({ text, author: null })),
+    )
+    expect(topicCard({ ...topic, passages: side.passages }, [side.report, reports[1]]).size).toBe(size)
   })
 
-  test('counts a title as wide as it stands beside its letter', () => {
+  test('counts a title as wide as it is next to its letter', () => {
     const size = (count: number) => {
       const title = Array.from({ length: count }, () => 'a').join('')
       return topicCard(topic, [{ ...report, title }, reports[1]]).titleHeight
@@ -319,25 +339,55 @@ describe('a card of both reports', () => {
     expect(new Set(rests).size).toBeGreaterThan(3)
   })
 
-  test('names no reserve that stands among the words, of however many parts', () => {
-    const weak = report.addresses.find(({ label }) => label === 'A4')
-    const hedge = 'claiming to be'
-    const end = weak?.text.indexOf(hedge) ?? -1
-    if (!weak || end < 0) throw new Error('There is no hedge')
-    const ranges = [
-      { start: 0, end: 5 },
-      { start: end, end: weak.text.length },
-    ]
-    const card = (shown: typeof ranges) => {
-      const one = { ...passage, id: weak.id, report: report.slug, label: 'A4', voice: report.title, text: weak.text }
-      return topicCard({ ...topic, passages: [{ ...one, words: shown }] }, reports)
+  test('names a hedge whose scope is shown, and none that is among the words or qualifies others', () => {
+    const hedged = report.addresses.find(({ label }) => label === 'A4')
+    if (!hedged) throw new Error('There is no A4')
+    const rangeOf = (words: string) => {
+      const start = hedged.text.indexOf(words)
+      return { start, end: start + words.length }
     }
-    const whole = card(ranges)
-    expect(whole.sides[0]?.entries).toEqual([{ label: 'A4', voice: '', words: `Other … ${weak.text.slice(end)}` }])
-    expect(whole.alt).toContain(`: A4: “Other” … “${weak.text.slice(end)}”.`)
-    const part = card(ranges.slice(0, 1))
-    expect(part.sides[0]?.entries).toEqual([{ label: 'A4', voice: `hedge “${hedge}”`, words: 'Other' }])
-    expect(part.alt).toContain(`: A4, hedge “${hedge}”: “Other”.`)
+    const entryOf = (...shown: string[]) => {
+      const { id, label, start, text } = hedged
+      const one = { report: report.slug, id, label, start, text, words: shown.map(rangeOf) }
+      const { sides, alt } = topicCard({ ...topic, passages: [one] }, reports)
+      expect(alt).toContain(`. A4 (${sides[0]?.entries[0]?.voice}): ${shown.join(' … ')}`)
+      return sides[0]?.entries
+    }
+    const footage = 'footage of Iraqis celebrating in the streets'
+    const hedge = 'The report. Hedge: “claiming to be”'
+    expect(entryOf('Other', `claiming to be ${footage}.`)).toEqual([
+      { label: 'A4', voice: 'The report', words: `Other … claiming to be ${footage}.` },
+    ])
+    expect(entryOf(footage)).toEqual([{ label: 'A4', voice: hedge, words: footage }])
+    expect(entryOf('Other', 'celebrating')).toEqual([{ label: 'A4', voice: hedge, words: 'Other … celebrating' }])
+    // What the hedge is cut through is not shown.
+    expect(entryOf('videos were shared claiming')).toEqual([
+      { label: 'A4', voice: hedge, words: 'videos were shared claiming' },
+    ])
+    expect(entryOf('Other videos were shared')).toEqual([
+      { label: 'A4', voice: 'The report', words: 'Other videos were shared' },
+    ])
+  })
+
+  test('says in words each answer with who speaks, and has one full stop after it', () => {
+    const side = reportOf(report, [
+      { text: 'Rain fell.', author: null },
+      { text: 'It fell again', author: 'Ana Duarte' },
+      { text: 'Did it stop?', author: null },
+    ])
+    const saying = (count: number) => {
+      const passages = side.passages.slice(0, count)
+      return topicCard({ ...topic, question: 'Why?', passages }, [side.report, reports[1]]).alt
+    }
+    const [before, after] = [
+      'Why? Iraq/Syria celebration report. Report dated 3 January 2020. 0 (The report): Rain fell',
+      ' Iran mourning report. Report dated 3 January 2020. Not stated in this report.',
+    ]
+    expect(saying(1)).toBe(`${before}.${after}`)
+    expect(saying(2)).toBe(`${before}.; 1 (Ana Duarte, in a tweet): It fell again.${after}`)
+    expect(saying(3)).toBe(
+      `${before}.; 1 (Ana Duarte, in a tweet): It fell again; 2 (The report): Did it stop?${after}`,
+    )
   })
 
   test('says in words how many are left out', () => {
@@ -360,6 +410,6 @@ test('are each at an address of their own', () => {
   const card = claimCard(describeAddress(report, address))
   expect([card.form, card.path]).toEqual(['single', `/cards/${address.id}.png`])
   expect(reportCard(report)).toMatchObject({ form: 'single', path: `/cards/reports-${report.slug}.png` })
-  expect(homeCard(reports)).toMatchObject({ form: 'pair', path: '/cards/diptych.png' })
+  expect(homeCard(site)).toMatchObject({ form: 'pair', path: '/cards/diptych.png' })
   expect(topicCard(topic, reports)).toMatchObject({ form: 'pair', path: `/cards/compare-${topic.slug}.png` })
 })

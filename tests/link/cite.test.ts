@@ -66,8 +66,9 @@ describe('what is cited', () => {
   test('each page has a title in brackets that begins with who speaks and keeps the hedges, and no author', () => {
     for (const { report, address, items } of all) {
       const [page] = items
-      expect(page?.title.startsWith(`[${address.voice}: `)).toBe(true)
-      for (const hedge of describeAddress(report, address).hedges) expect(page?.title).toContain(hedge)
+      const { title, notes } = describeAddress(report, address)
+      expect(page?.title.startsWith(`[${title}`)).toBe(true)
+      for (const note of notes) expect(page?.title).toContain(note)
       expect(page).not.toHaveProperty('author')
       expect(page?.URL).toBe(absolute(claimPath(address.id)))
     }

@@ -34,12 +34,12 @@ describe.each(site.reports)('$slug', (report) => {
     expect(execFileSync('sh', ['-c', local], { encoding: 'utf8' })).toBe(address.text)
   })
 
-  test('what is embedded says who speaks, with what reserve, and the words as printed', () => {
+  test('what is embedded says who speaks, with any hedges, and has the words as printed', () => {
     for (const address of report.addresses) {
       const described = describeAddress(report, address)
       const tree = unified().use(rehypeParse, { fragment: true }).parse(embedOf(described))
       expect(textOf(select('blockquote > p', tree) ?? tree)).toBe(address.text)
-      for (const part of [address.voice, address.label, ...described.hedges])
+      for (const part of [described.voice, address.label, ...described.notes])
         expect(textOf(select('footer', tree) ?? tree)).toContain(part)
     }
   })

@@ -11,11 +11,10 @@ import { claimLinkedData } from '#lib/link/data/linked-data'
 import { describeAddress } from '#lib/link/describe-address'
 import { embedOf } from '#lib/link/embed'
 import { choiceId, rowClasses } from '#lib/link/filter-rules'
-import { hedgeLines } from '#lib/link/hedge-lines'
-import { missingVoice } from '#lib/link/voice-at'
-import { listed, voiceWithin } from '#lib/link/voice-line'
 import type { Address } from '#lib/schema/address'
+import type { Attribution } from '#lib/schema/attribution'
 import type { ClaimRow } from '#lib/schema/claim-table'
+import { missingVoice, voiceLine } from '#lib/voice/voice-line'
 import { madeReport } from '../compare/made-reports'
 import { richFiles, siteOf } from '../rich-site'
 
@@ -50,38 +49,52 @@ test('BibTeX names the months by its own words', () => {
 test.each([...'he she they it i we who him her them'.split(' '), 'She', 'WE'])(
   'a sentence whose speaker it calls only “%s” lacks the name',
   (pronoun) => {
-    const words = `“We walk,” ${pronoun} said`
-    const span = (text: string) => ({ start: words.indexOf(text), end: words.indexOf(text) + text.length, text })
-    const by = {
-      type: 'direct' as const,
-      sources: [span(` ${pronoun} `)].map(({ start }) => ({
-        ...span(pronoun),
-        start: start + 1,
-        end: start + 1 + pronoun.length,
-      })),
-      cue: null,
-      contents: [span('We walk,')],
-      speaker: 'Mara Quill',
-      name: null,
-      rule: 'x',
-      resolution: null,
+    const missing = (source: string) => {
+      const text = `“We walk,” said ${source}.`
+      const span = (words: string) => {
+        const start = text.lastIndexOf(words)
+        return { start, end: start + words.length, text: words }
+      }
+      const by: Attribution = {
+        type: 'direct',
+        sources: [span(source)],
+        cue: span('said'),
+        contents: [span('We walk,')],
+        speaker: 'Mara Quill',
+        name: null,
+        rule: 'x',
+        resolution: null,
+      }
+      const claim = {
+        ...span(text),
+        id: 'x-1',
+        label: 'A1',
+        block: 0,
+        sentence: 1,
+        teller: { type: 'report' as const },
+        attributions: [0],
+        hedges: [],
+        approximators: [],
+      }
+      return missingVoice({ ...report, text, tweets: [], quotations: [], attributions: [by], claims: [claim] }, claim)
     }
-    const claim = {
-      ...span(words),
-      block: 0,
-      sentence: 1,
-      teller: { type: 'report' as const },
-      attributions: [{ attribution: 0, extent: 'whole' as const }],
-      hedges: [],
-      approximators: [],
-    }
-    expect(missingVoice({ attributions: [by] }, claim)).toBe('Mara Quill')
-    const named = { ...by, sources: [{ ...by.sources[0], text: 'Mara' } as (typeof by.sources)[number]] }
-    expect(missingVoice({ attributions: [named] }, claim)).toBeNull()
+    expect(missing(pronoun)).toBe('Mara Quill')
+    expect(missing('Mara')).toBeNull()
   },
 )
 
-test('words that go on in the next sentence: a claim holds its own part', () => {
+test('a sentence that has words of the report’s own, or several speakers, lacks no name', () => {
+  const missing = (words: string) => {
+    const made = madeReport('A', ` date 2021-05-04 Mara Quill arrived. ${words}`)
+    const last = made.claims.at(-1)
+    return last && missingVoice(made, last)
+  }
+  expect(missing('“We walk,” she said.')).toBe('Mara Quill')
+  expect(missing('It rained all day, and she said: “We walk.”')).toBeNull()
+  expect(missing('Rain fell.')).toBeNull()
+})
+
+test('words that go on in the next sentence: a claim has its own part', () => {
   const made = madeReport('A', ' date 2021-05-04 “It holds. It sways,” said Ana Duarte.')
   expect(made.addresses.map(({ label }) => label)).toEqual(['A1', 'A1.1', 'A1.2'])
   const partsOf = (at: number) => {
@@ -96,14 +109,12 @@ test('what is cited: the page, and the words of a tweet as its author’s', () =
   const page = {
     id: 'harbour-walk-2-1',
     type: 'webpage',
-    title:
-      '[Lake Watch, in a tweet printed in the Bridge report: It probably holds. (A2.1); Hedge as printed: “probably”]',
+    title: '[Lake Watch (tweet): It probably holds. (A2.1, Bridge report); Hedge: “probably”]',
     'container-title': 'Diptych',
     issued: '2021-05-04',
     URL: 'http://localhost:3000/claims/harbour-walk-2-1/',
     language: 'en',
-    abstract:
-      'Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: It probably holds. [Hedge as printed: “probably”]',
+    abstract: 'Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: It probably holds. [Hedge: “probably”]',
     note: 'The file of the Bridge report gives no publisher.',
   }
   expect(citedItems(report, addressOf('A2.1'))).toEqual([
@@ -148,7 +159,7 @@ test('a row’s classes are the choices that keep it', () => {
   expect(choiceId('topic', 'x-y')).toBe('f-topic-x-y')
 })
 
-test('the table says of whom the words are, and guards what a spreadsheet would calculate', () => {
+test('the table says whose the words are, and guards what a spreadsheet would calculate', () => {
   const made = claimRecord(report, addressOf('A1.1'), site)
   const [one] = made.attributions
   if (!one) throw new Error('nobody speaks')
@@ -156,39 +167,63 @@ test('the table says of whom the words are, and guards what a spreadsheet would 
     claimsCsv([{ ...made, ...changes }])
       .split('\r\n')[1]
       ?.split('","')
-  const told = (changes: Partial<typeof one>) => rowOf({ attributions: [{ ...one, ...changes }] })?.[5]
-  expect(told({ speaker: null })).toBe('Ana Duarte (direct): The bridge is safe,')
-  expect(told({ speaker: null, sources: ['a man', 'there'] })).toBe('a man … there (direct): The bridge is safe,')
-  expect(told({ speaker: null, sources: [] })).toBe('not named (direct): The bridge is safe,')
-  expect(told({ contents: ['Look,', 'oak'] })).toBe('Ana Duarte (direct): Look, … oak')
+  const attributed = (changes: Partial<typeof one>) => rowOf({ attributions: [{ ...one, ...changes }] })?.[7]
+  expect(attributed({ speaker: null })).toBe('Ana Duarte (direct): The bridge is safe,')
+  expect(attributed({ speaker: null, sources: ['a man', 'there'] })).toBe('a man … there (direct): The bridge is safe,')
+  expect(attributed({ speaker: null, sources: [] })).toBe('Speaker not named (direct): The bridge is safe,')
+  expect(attributed({ contents: ['Look,', 'oak'] })).toBe('Ana Duarte (direct): Look, … oak')
   for (const sign of ['=', '+', '-', '@', '\t', '\n', '＝', '＋', '－', '＠']) {
     const row = rowOf({ text: `${sign}1`, voice: 'a=b' })
     expect([row?.[2], row?.[3], row?.at(-1)]).toEqual(['a=b', `'${sign}1`, 'text"'])
   }
   expect(rowOf({ text: '=1', voice: '+1' })?.at(-1)).toBe('voice text"')
   expect(rowOf({ text: 'a "b"' })?.[3]).toBe('a ""b""')
-  expect(rowOf({ hedges: ['a', 'b'], issued: null })?.[4]).toBe('a | b')
-  expect(rowOf({ attributions: [one, { ...one, speaker: 'Bo' }] })?.[5]).toBe(
+  expect(rowOf({ hedges: ['a', 'b'], issued: null })?.[5]).toBe('a | b')
+  expect([rowOf({ sourceNamed: true })?.[6], rowOf({ sourceNamed: false })?.[6]]).toEqual(['yes', 'no'])
+  const speakersOf = (speakers: typeof made.speakers) => rowOf({ speakers })?.[4]
+  expect(speakersOf([])).toBe('')
+  expect(speakersOf([{ speaker: 'Bo', form: 'both', extent: 'whole' }])).toBe('Bo (both, whole)')
+  expect(
+    speakersOf([
+      { speaker: 'Bo', form: 'quoted', extent: 'part' },
+      { speaker: null, form: 'paraphrased', extent: 'part' },
+    ]),
+  ).toBe('Bo (quoted, part) | Speaker not named (paraphrased, part)')
+  expect(rowOf({ attributions: [one, { ...one, speaker: 'Bo' }] })?.[7]).toBe(
     'Ana Duarte (direct): The bridge is safe, | Bo (direct): The bridge is safe,',
   )
   expect(claimsCsv([])).toBe('\uFEFF\r\n')
 })
 
-test('speakers in one line', () => {
-  expect(listed(['A man', 'An engineer', 'Anna', 'the mayor'])).toBe('a man, an engineer, Anna, and the mayor')
-  expect(listed(['Band An Hour'])).toBe('Band An Hour')
-  const voiceOf = (words: string) => madeReport('A', ` date 2021-05-04 ${words}`).addresses[0]?.voice
-  expect(voiceOf('“The gate is open,” said a man at the gate.')).toBe('A man at the gate, quoted in the Report A')
-  expect(voiceOf('“The gate is open,” an engineer said.')).toBe('An engineer, quoted in the Report A')
-  expect(voiceOf('An engineer said that the gate was open.')).toBe('Report A, with words of an engineer')
+test('a record says whether a source is named, also where a hedge says that none is', () => {
+  const recordOf = (words: string) => {
+    const made = madeReport('A', ` date 2021-05-04 ${words}`)
+    const { hedges, sourceNamed } = claimRecord(made, made.addresses[0] as Address, site)
+    return { hedges, sourceNamed }
+  }
+  expect(recordOf('The gate was shut.')).toEqual({ hedges: [], sourceNamed: false })
+  expect(recordOf('The gate was reportedly shut.')).toEqual({
+    hedges: ['Hedge: “reportedly” (source not named)'],
+    sourceNamed: false,
+  })
+  expect(recordOf('Ana Duarte said that the gate was shut.')).toEqual({ hedges: [], sourceNamed: true })
 })
 
-test('a voice line beside a report that is named already', () => {
-  const within = (line: string) => voiceWithin(line, 'Report A')
-  expect(within('Report A')).toBe('')
-  expect(within('Report A, with words of Ana Duarte')).toBe('with words of Ana Duarte')
-  expect(within('Ana Duarte, quoted in the Report A')).toBe('Ana Duarte, quoted')
-  expect(within('Lake Watch, in a tweet printed in the Report A')).toBe('Lake Watch, in a tweet')
+test('speakers in one line', () => {
+  const lineOf = (...names: string[]) => {
+    const speakers = names.map((speaker) => ({ speaker, name: null, form: 'quoted', extent: 'part' }) as const)
+    const voice = { teller: { type: 'report' }, ownWords: true, speakers, hedges: [], sourceNamed: true } as const
+    return voiceLine({ ...voice, speakers: [...speakers], hedges: [] }, report)
+  }
+  expect(lineOf('A man', 'An engineer', 'Anna', 'the mayor')).toBe(
+    'Bridge report, with quotations from a man, an engineer, Anna, and the mayor',
+  )
+  expect(lineOf('Band An Hour')).toBe('Bridge report, with a quotation from Band An Hour')
+  const voiceOf = (words: string) => describeAddress(...madeAt(words)).voice
+  expect(voiceOf('“The gate is open,” said a man at the gate.')).toBe('A man at the gate, quoted in the Report A')
+  expect(voiceOf('“The gate is open,” an engineer said.')).toBe('An engineer, quoted in the Report A')
+  expect(voiceOf('An engineer said that the gate was open.')).toBe('Report A, paraphrasing an engineer')
+  expect(voiceOf('An engineer said that the gate was “open to all.”')).toBe('Report A, partly quoting an engineer')
 })
 
 test('the card of a question that is not shown any more', () => {
@@ -198,7 +233,7 @@ test('the card of a question that is not shown any more', () => {
   )
   expect(card).toMatchObject({ path: '/cards/compare-row.png', head: { size: 40, text: 'Is it safe?', left: 0 } })
   expect(card.alt).toBe(
-    'Is it safe? Bridge report, dated 4 May 2021: Withdrawn on 1 July 2021. Report B, dated 4 May 2021: Withdrawn on 1 July 2021.',
+    'Is it safe? Bridge report. Report dated 4 May 2021. Withdrawn on 1 July 2021. Report B. Report dated 4 May 2021. Withdrawn on 1 July 2021.',
   )
   expect(card.sides.map(({ entries }) => entries)).toEqual([
     [{ label: '', voice: '', words: 'Withdrawn on 1 July 2021' }],
@@ -211,14 +246,14 @@ const madeAt = (words: string, label = 'A1') => {
   return [made, made.addresses.find((one) => one.label === label) as Address] as const
 }
 
-test('all that weakens the words goes with them into other pages and annotations', () => {
+test('all that qualifies the words goes with them into other pages and annotations', () => {
   const [made, address] = madeAt('The gate is probably shut, perhaps locked.')
-  const reserve = '[Hedge as printed: “probably”] [Hedge as printed: “perhaps”] [No source named]'
-  expect(embedOf(describeAddress(made, address))).toContain(`<footer>Report A, 4 May 2021 ${reserve} · `)
-  expect(annotationOf(made, address).body[1]).toMatchObject({ value: `A1: Report A, 4 May 2021 ${reserve}` })
+  const notes = '[Hedge: “probably”] [Hedge: “perhaps”] [No source named]'
+  expect(embedOf(describeAddress(made, address))).toContain(`<footer>Report A, 4 May 2021 ${notes} · `)
+  expect(annotationOf(made, address).body[1]).toMatchObject({ value: `A1: Report A, 4 May 2021 ${notes}` })
 })
 
-test('linked data hold of somebody’s words those that stand at the address', () => {
+test('linked data have of somebody’s words those that are at the address', () => {
   const [made] = madeAt('“The bridge is safe,” Ana Duarte said. “It will hold.”')
   const partsOf = (label: string, report = made) => {
     const found = report.addresses.find((one) => one.label === label) as Address
@@ -232,7 +267,7 @@ test('linked data hold of somebody’s words those that stand at the address', (
     {
       '@type': 'Quotation',
       text: 'The bridge is safe,',
-      description: 'source not named, attributed by “said”, between quotation marks',
+      description: 'Speaker not named, introduced by “said”, quoted',
     },
   ])
 })
@@ -246,9 +281,10 @@ test('a tweet is cited with all of its sentences and none of its trailer', () =>
   })
 })
 
-test('a tweet of a trailer alone is cited as printed, and weakened by nothing', () => {
+test('a tweet of a trailer alone is its author’s, is cited as printed, and has no notes', () => {
   const trailer = '— Lake Watch (@lakewatch) May 3, 2021'
   const [made, address] = madeAt(trailer)
-  expect([address.text, address.voice, hedgeLines(made, address)]).toEqual([trailer, 'Report A', []])
+  const { voice, notes } = describeAddress(made, address)
+  expect([address.text, voice, notes]).toEqual([trailer, 'Lake Watch, in a tweet printed in the Report A', []])
   expect(citedItems(made, address)[1]?.title).toBe(trailer)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginningOf, endOf, voiceWords } from '#lib/link/in-context'
+import { beginningOf, endOf } from '#lib/link/in-context'
 import { stretchesOf } from '#lib/link/stretches'
 
 test('the end of what stands before begins with a whole word', () => {
@@ -18,17 +18,6 @@ test('the beginning of what follows ends with a whole word', () => {
   expect(beginningOf('planks of oak', 8)).toBe('planks …')
   expect(beginningOf('planks  of oak', 9)).toBe('planks …')
   expect(beginningOf('footbridge', 4)).toBe('foot …')
-})
-
-test.each([
-  [null, 'report B'],
-  [{ form: 'tweet', name: 'Mara Quill', teller: null }, 'Mara Quill, in a tweet'],
-  [{ form: 'quoted', name: 'Mara Quill', teller: null }, 'Mara Quill, quoted'],
-  [{ form: 'quoted', name: null, teller: null }, 'a speaker who is not named, quoted'],
-  [{ form: 'told', name: 'Mara Quill', teller: null }, 'report B, telling what Mara Quill said'],
-  [{ form: 'told', name: 'Mara Quill', teller: 'Ana Duarte' }, 'Ana Duarte, telling what Mara Quill said'],
-] as const)('%j', (voice, words) => {
-  expect(voiceWords(voice && { key: 'x', ...voice }, 'B')).toBe(words)
 })
 
 test('words are joined as long as all of them are kept, or none', () => {

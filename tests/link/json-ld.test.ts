@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { claimNodes, newsArticle, scriptSafe } from '#lib/link/data/json-ld'
-import { describeAddress } from '#lib/link/describe-address'
+import { describeAddress, describedWords } from '#lib/link/describe-address'
 import { site } from '../our-site'
 
 const [report] = site.reports
@@ -49,14 +48,16 @@ test('no text can end the script element', () => {
   expect(JSON.parse(escaped)).toEqual([{ text: '</script><!--' }])
 })
 
-test('a title begins with the voice line and puts nothing between marks of ours', () => {
-  expect(claimTitle(described('A1'))).toBe(
+test('a title begins with who speaks and has no quotation marks of ours; a description is in full', () => {
+  expect(described('A1').title).toBe(
     'Iraq/Syria celebration report: Iraqis celebrated in the streets after the head of Iran’s … (A1)',
   )
-  expect(claimTitle(described('A5'))).toMatch(
-    /^Steven nabil, in a tweet printed in the Iraq\/Syria celebration report: /,
+  expect(described('A5').title).toBe(
+    'Steven nabil (tweet): Iraqis in Basra are celebrating the death of Qassim … (A5, Iraq/Syria celebration report)',
   )
-  expect(claimDescription(described('A1'))).toContain(addressOf('A1').text)
+  expect(describedWords(described('A1'))).toBe(
+    `Iraq/Syria celebration report, 3 January 2020: ${addressOf('A1').text} [No source named]`,
+  )
 })
 
 test.each([
@@ -66,7 +67,7 @@ test.each([
   ['A10', 'A9.2', 'A11.1'],
   ['A11', 'A10', undefined],
   ['A11.2', 'A11.1', undefined],
-])('beside %s stand its like', (label, previous, next) => {
+])('next to %s are others of its kind', (label, previous, next) => {
   const { previous: before, next: after } = described(label)
   expect([before?.label, after?.label]).toEqual([previous, next])
 })

@@ -59,9 +59,9 @@ test('a claim that was withdrawn is words between claims, be its block withdrawn
     segmentsOf(
       one.text,
       one,
-      one.addresses.filter(({ label }) => !gone.includes(label)),
+      one.claims.filter(({ label }) => !gone.includes(label)),
     ).map((block) =>
-      block.map((segment) => (segment.type === 'claim' ? `${segment.label} ${segment.text}` : segment.text)),
+      block.map((segment) => (segment.type === 'claim' ? `${segment.claim.label} ${segment.text}` : segment.text)),
     )
   expect(labels([])).toEqual([['A1.1 It holds.', ' ', 'A1.2 It rains.'], ['A2 It snows.']])
   expect(labels(['A1.1', 'A2'])).toEqual([['It holds. ', 'A1.2 It rains.'], ['It snows.']])

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { addressesOf } from '#lib/link/addresses'
+import { addressesOf, numberClaims } from '#lib/link/addresses'
 import { checkPermalinks, newPermalinks } from '#lib/link/ledger/check-permalinks'
 import { parseReport } from '#lib/parse/parse-report'
 import { Permalink } from '#lib/schema/permalink'
 
 const reportOf = (slug: string, words: string) => {
   const text = ` date 2021-05-04 ${words}`
-  return { slug, sha256: 'f'.repeat(64), text, addresses: addressesOf(slug, 'A', text, parseReport(text)) }
+  const parsed = parseReport(text)
+  const { blocks } = parsed
+  const claims = numberClaims({ slug, letter: 'A' }, parsed)
+  const addresses = addressesOf({ slug, letter: 'A', text, blocks }, claims)
+  return { slug, sha256: 'f'.repeat(64), text, addresses }
 }
 const one = reportOf('one', '🌉 rises. It holds.')
 const two = reportOf('two', 'It rains.')

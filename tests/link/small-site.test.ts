@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { correctionsFeed } from '#lib/link/atom'
-import { claimDescription, claimTitle } from '#lib/link/claim-title'
-import { describeAddress } from '#lib/link/describe-address'
+import { describeAddress, describedWords } from '#lib/link/describe-address'
 import { embedOf } from '#lib/link/embed'
 import { isListed } from '#lib/link/is-listed'
 import { proofOf } from '#lib/link/proof'
@@ -13,64 +12,76 @@ import { richFiles, siteOf } from '../rich-site'
 const site = siteOf(richFiles('2021-06-01'))
 const [report] = site.reports
 const addressOf = (label: string) => report.addresses.find((one) => one.label === label) as Address
-const probably = ['Hedge as printed: “probably”']
 
 test('what a page says of each address', () => {
   const labels = (addresses: (Address | null)[]) => addresses.map((one) => one?.label ?? '')
-  const told = report.addresses.map((address) => {
-    const { kind, date, hedges, media, whole, introduction, parts, previous, next } = describeAddress(report, address)
-    return [address.label, kind, date, hedges, media, labels([whole, introduction, previous, next]), labels(parts)]
+  const described = report.addresses.map((address) => {
+    const { kind, date, notes, media, whole, introduction, parts, previous, next } = describeAddress(report, address)
+    return [address.label, kind, date, notes, media, labels([whole, introduction, previous, next]), labels(parts)]
   })
-  const [tweet, day] = ['Tweet, Lake Watch (@lakewatch)', '4 May 2021']
-  expect(told).toEqual([
+  const [tweet, day] = ['Tweet by Lake Watch (@lakewatch)', '4 May 2021']
+  expect(described).toEqual([
     ['A1', 'Paragraph', day, [], false, ['', '', '', 'A2'], ['A1.1', 'A1.2']],
     ['A1.1', 'Paragraph', day, [], false, ['A1', '', '', 'A1.2'], []],
     ['A1.2', 'Paragraph', day, [], false, ['A1', '', 'A1.1', 'A2.1'], []],
-    ['A2', tweet, day, probably, true, ['', 'A1.2', 'A1', ''], ['A2.1', 'A2.2']],
-    ['A2.1', tweet, day, probably, true, ['A2', 'A1.2', 'A1.2', 'A2.2'], []],
+    ['A2', tweet, day, ['Hedge in A2.1: “probably”'], true, ['', 'A1.2', 'A1', ''], ['A2.1', 'A2.2']],
+    ['A2.1', tweet, day, ['Hedge: “probably”'], true, ['A2', 'A1.2', 'A1.2', 'A2.2'], []],
     ['A2.2', tweet, day, [], true, ['A2', 'A1.2', 'A2.1', ''], []],
+  ])
+})
+
+test('who speaks at each address', () => {
+  const tweet = 'Lake Watch, in a tweet printed in the Bridge report'
+  expect(report.addresses.map((address) => [address.label, describeAddress(report, address).voice])).toEqual([
+    ['A1', 'Bridge report, with a quotation from Ana Duarte and a paraphrase of Two witnesses'],
+    ['A1.1', 'Ana Duarte, quoted in the Bridge report'],
+    ['A1.2', 'Bridge report, paraphrasing Two witnesses'],
+    ['A2', tweet],
+    ['A2.1', tweet],
+    ['A2.2', tweet],
   ])
 })
 
 test('a tweet introduces no other tweet, and shows no picture that it does not print', () => {
   const tweet = (words: string) => `${words} — Lake Watch (@lakewatch) May 3, 2021`
   const made = madeReport('A', ` date 2021-05-04 ${tweet('It holds.')}\n\n${tweet('It sways.')}`)
-  const told = made.addresses.map((address) => describeAddress(made, address))
-  expect(told.map(({ introduction, media }) => [introduction, media])).toEqual([
+  const described = made.addresses.map((address) => describeAddress(made, address))
+  expect(described.map(({ introduction, media }) => [introduction, media])).toEqual([
     [null, false],
     [null, false],
   ])
 })
 
 test('the name under which an address travels', () => {
-  expect(claimTitle(describeAddress(report, addressOf('A1')))).toBe(
-    'Bridge report, with words of Ana Duarte and Two witnesses: “The bridge is safe,” said Ana Duarte, mayor of Port … (A1)',
+  // The words shown are Ana Duarte’s; the paraphrase of two witnesses is not among them.
+  expect(describeAddress(report, addressOf('A1')).title).toBe(
+    'Ana Duarte (quoted): “The bridge is safe,” said Ana Duarte, mayor of Port … (A1, Bridge report)',
   )
   const titleOf = (words: string) => {
     const made = madeReport('A', ` date 2021-05-04 ${words}`)
-    return claimTitle(describeAddress(made, made.addresses[0] as Address))
+    return describeAddress(made, made.addresses[0] as Address).title
   }
   const sixty = `${'planks of oak '.repeat(4)}end.`
   expect(sixty).toHaveLength(60)
   expect(titleOf(sixty)).toBe(`Report A: ${sixty} (A1)`)
   expect(titleOf(sixty.replace('end', 'ends'))).toBe(`Report A: ${'planks of oak '.repeat(4).trim()} … (A1)`)
-  // Neither white space nor a mark is left before what says that more follows.
+  // Neither white space nor punctuation is left before what says that more follows.
   expect(titleOf(`${'planks of oak '.repeat(3)}and elm; — ${'x'.repeat(20)}.`)).toBe(
     `Report A: ${'planks of oak '.repeat(3)}and elm … (A1)`,
   )
   expect(titleOf('Two \t lines.')).toBe('Report A: Two lines. (A1)')
 })
 
-test('a description holds the words whole, and what weakens them', () => {
-  expect(claimDescription(describeAddress(report, addressOf('A2')))).toBe(
-    'Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: It probably holds. Planks from @oakmill #footbridge https://t.co/x pic.twitter.com/a1 — Lake Watch (@lakewatch) May 3, 2021 [Hedge as printed: “probably”]',
+test('a description has the words in full, and what qualifies them', () => {
+  expect(describedWords(describeAddress(report, addressOf('A2')))).toBe(
+    'Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: It probably holds. Planks from @oakmill #footbridge https://t.co/x pic.twitter.com/a1 — Lake Watch (@lakewatch) May 3, 2021 [Hedge in A2.1: “probably”]',
   )
 })
 
 test('what is embedded elsewhere', () => {
   const link = 'http://localhost:3000/claims/harbour-walk-2-1/'
   expect(embedOf(describeAddress(report, addressOf('A2.1')))).toBe(
-    `<blockquote cite="${link}">\n<p>It probably holds.</p>\n<footer>Lake Watch, in a tweet printed in the Bridge report, 4 May 2021 [Hedge as printed: “probably”] · <a href="${link}">A2.1</a></footer>\n</blockquote>`,
+    `<blockquote cite="${link}">\n<p>It probably holds.</p>\n<footer>Lake Watch, in a tweet printed in the Bridge report, 4 May 2021 [Hedge: “probably”] · <a href="${link}">A2.1</a></footer>\n</blockquote>`,
   )
 })
 
@@ -104,14 +115,15 @@ test('each block is cut into claims, gaps and its trailer', () => {
       ['trailer', '— Lake Watch (@lakewatch) May 3, 2021'],
     ],
   ])
-  expect(report.segments[0]?.[2]).toMatchObject({ id: 'harbour-walk-1-2', label: 'A1.2' })
+  expect(report.segments[0]?.[2]).toMatchObject({ claim: { id: 'harbour-walk-1-2', label: 'A1.2' } })
+  expect(report.segments.flat().flatMap((one) => (one.type === 'claim' ? [one.claim] : []))).toEqual(report.claims)
 })
 
 test('labels have no address', () => {
   const made = madeReport('A', ' date 2021-05-04 Rain.\n\nWatch:\n\nIt holds. — Lake Watch (@lakewatch) May 3, 2021')
   expect(made.addresses.map(({ id, label, claims }) => [id, label, claims])).toEqual([
-    ['report-a-1', 'A1', [0]],
-    ['report-a-3', 'A3', [1]],
+    ['report-a-1', 'A1', [made.claims[0]]],
+    ['report-a-3', 'A3', [made.claims[1]]],
   ])
   expect(made.segments[1]).toEqual([{ type: 'gap', start: 24, end: 30, text: 'Watch:' }])
 })
@@ -210,7 +222,7 @@ test('words on the page of their report, named so that they are found', () => {
   expect(linkOf(thirteen ?? '')).toBe('w0 w1 w2 w3 w4,w8 w9 w10 w11 w12')
   expect(linkOf('One-way, two & three.')).toBe('One-way, two & three.')
   expect(linkOf('One\n\t two  three.')).toBe('One two three.')
-  // Words that stand twice are told apart by their neighbours.
+  // Words that are there twice are distinguished by their neighbours.
   expect(linkOf('Rain fell. A b c d Rain fell on it all.\n\nx', 'Rain fell on')).toBe('Rain fell on')
   expect(linkOf('He saw the old oak planks. The OLD oak left at once, all of it.', 'old oak')).toBe(
     'He saw the-,old oak,-planks. The OLD',

@@ -11,33 +11,33 @@ const [safe, what] = comparison.topics as [Topic, Topic]
 test('a topic travels with both reports, in one form, and says which is silent', () => {
   expect(topicTitle(safe, reports)).toBe('Is the bridge safe? Bridge report and Report B')
   expect(topicDescription(safe, reports)).toBe(
-    'Bridge report: A1.1 “The bridge is safe”; A1.2 “it shook”; A2.1 “It probably holds.”. Report B: not stated in this report.',
+    'Bridge report: A1.1 (Ana Duarte, quoted): The bridge is safe; A1.2 (The report, paraphrasing Two witnesses): it shook; A2.1 (Lake Watch, in a tweet. Hedge: “probably”): It probably holds. Report B: not stated in this report.',
   )
   expect(topicDescription(what, reports)).toBe(
-    'Bridge report: A1.1 “The bridge”; A2.2 “Planks” … “#footbridge”. Report B: B1 “new footbridge”; B2 “63 planks”.',
+    'Bridge report: A1.1 (Ana Duarte, quoted): The bridge; A2.2 (Lake Watch, in a tweet): Planks … #footbridge. Report B: B1 (The report): new footbridge; B2 (The report): 63 planks.',
   )
   expect(topicLink(safe)).toBe('http://localhost:3000/compare/bridge-safe/')
 })
 
-test('a copied topic names who speaks, and what a reader should know', () => {
+test('a copied topic names who speaks, the date and any hedges, and what a reader should know', () => {
   expect(copiedTopic(safe, reports)).toBe(
     `Is the bridge safe?
-A1.1, Ana Duarte, quoted in the Bridge report: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
-A1.2, Bridge report, with words of Two witnesses: Two witnesses said that it shook.
-A2.1, Lake Watch, in a tweet printed in the Bridge report: It probably holds.
-Report B: not stated in this report`,
+A1.1, Ana Duarte, quoted in the Bridge report, 4 May 2021: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
+A1.2, Bridge report, paraphrasing Two witnesses, 4 May 2021: Two witnesses said that it shook.
+A2.1, Lake Watch, in a tweet printed in the Bridge report, 4 May 2021 [Hedge: “probably”]: It probably holds.
+Report B, 4 May 2021: not stated in this report`,
   )
   expect(copiedTopic(what, reports)).toBe(
     `What is the bridge?
-A1.1, Ana Duarte, quoted in the Bridge report: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
-A2.2, Lake Watch, in a tweet printed in the Bridge report: Planks from @oakmill #footbridge https://t.co/x
-B1, Report B: A new footbridge stands in Port Ellery.
-B2, Report B: It has 63 planks of oak.
+A1.1, Ana Duarte, quoted in the Bridge report, 4 May 2021: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
+A2.2, Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: Planks from @oakmill #footbridge https://t.co/x
+B1, Report B, 4 May 2021: A new footbridge stands in Port Ellery.
+B2, Report B, 4 May 2021: It has 63 planks of oak.
 Only a word.`,
   )
 })
 
-test('what the comparison holds on some claims', () => {
+test('what the comparison says about some claims', () => {
   const about = (...ids: string[]) => {
     const { topics, links } = aboutClaims(comparison, new Set(ids))
     return [topics.map(({ slug }) => slug), links.map(({ sentence }) => sentence)]

@@ -113,10 +113,13 @@ describe('a withdrawal without the words', () => {
   })
 
   test('shows neither words nor speaker, and still holds its place', () => {
+    const teller = { type: 'tweet' as const, name: 'Ana', printedName: 'Ana', handle: 'ana' }
     const spoken = reports.map((report) => ({
       ...report,
-      addresses: report.addresses.map((one) => ({ ...one, voice: `Ana, quoted in the ${report.title}` })),
+      claims: report.claims.map((claim) => ({ ...claim, teller })),
     }))
+    const [shown] = withdraw('harbour-walk-1-2', { ...request, withoutWords: false }, ledger, spoken)
+    expect(shown?.voice).toBe('Ana, in a tweet printed in the Report A')
     const withdrawals = withdraw('harbour-walk-1-2', request, ledger, spoken)
     for (const line of withdrawals) Withdrawal.parse(line)
     const stones = tombstonesOf({ permalinks, withdrawals })
@@ -125,7 +128,7 @@ describe('a withdrawal without the words', () => {
       [null, 'Report A'],
     ])
     expect(JSON.stringify([withdrawals, stones])).not.toMatch(/Ferries|Ana/)
-    expect(checkPermalinks(lined(permalinks), withdrawals, reports)).toEqual([])
+    expect(checkPermalinks(lined(permalinks), withdrawals, [...reports])).toEqual([])
     expect(checkPermalinks(lined(permalinks), withdrawals, without('harbour-walk-1-1'))).toMatchObject([
       { ruleId: 'permalink-gone' },
     ])

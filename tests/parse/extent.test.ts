@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributionAt, contentsByPage, touching } from '#lib/parse/attribute/extent'
+import { attributionsAt, contentAt, contentsByPage, overlapping } from '#lib/parse/attribute/extent'
 import { parseReport } from '#lib/parse/parse-report'
 import type { Attribution } from '#lib/schema/attribution'
 
@@ -34,7 +34,9 @@ test.each<[string[], [number, number], number | null]>([
   [['1000-1024'], [1024, 1024], null],
   [[], [0, 1], null],
 ])('of %j the closest around %j is %j', (contents, [start, end], index) => {
-  expect(attributionAt({ start, end }, contentsByPage(attributed(...contents)))).toBe(index)
+  const found = contentAt({ start, end }, contentsByPage(attributed(...contents)))
+  expect(found?.index ?? null).toBe(index)
+  if (found) expect(contents[found.index]?.split(' ')).toContain(`${found.start}-${found.end}`)
 })
 
 test.each<[string[], [number, number], number[]]>([
@@ -60,24 +62,40 @@ test.each<[string[], [number, number], number[]]>([
     [0, 1],
   ],
   [['5119-5121'], [1000, 5120], [0]],
-])('of %j those that touch %j are %j', (contents, [start, end], indices) => {
-  const attributions = attributed(...contents)
-  const found = touching({ start, end }, attributions, contentsByPage(attributions))
-  expect(found.map(({ attribution }) => attribution)).toEqual(indices)
+])('of %j those that overlap %j are %j', (contents, [start, end], indices) => {
+  const byPage = contentsByPage(attributed(...contents))
+  expect(attributionsAt({ start, end }, byPage)).toEqual(indices)
+  const first = overlapping({ start, end }, byPage)
+  expect(indices.length > 0 ? indices : [undefined]).toContain(first?.index)
 })
 
-/** Of the last sentence: which attributions, and whether the whole of it is somebody's. */
-test.each<[string, string[]]>([
-  ['“It is open,” Ana Duarte said.', ['0 whole']],
-  ['"It is open," Ana Duarte said.', ['0 whole']],
-  ['“Open,” Ana Duarte said.', ['0 whole']],
-  ['Ana Duarte said, “It is open.”', ['0 part']],
-  ['Ana Duarte said that it was open.', ['0 part']],
-  ['It is open, Ana Duarte said.', ['0 part']],
-  ['“It is open,” Ana Duarte said. “It is safe,” Mara Quill said.', ['1 whole']],
-  ['“It is open,” Ana Duarte said. It rained.', []],
-  ['“It is open,” Ana Duarte said of “oak” as Mara Quill added, “It is safe.”', ['0 whole', '1 part']],
-])('%j', (words, extents) => {
-  const { claims } = parseReport(` date 2021-05-04 ${words}`)
-  expect(claims.at(-1)?.attributions.map(({ attribution, extent }) => `${attribution} ${extent}`)).toEqual(extents)
+test.each<[string[], [number, number], string | null]>([
+  [['0-10', '5-30'], [8, 20], '0-10'],
+  [['5-30', '0-10'], [8, 20], '5-30'],
+  [['0-5 12-14'], [8, 20], '12-14'],
+  [['1020-1030'], [1000, 1022], '1020-1030'],
+  [['2050-2060', '1000-1010'], [990, 2100], '1000-1010'],
+  [['0-8', '20-30'], [8, 20], null],
+])('of %j the first stretch that overlaps %j is %j', (contents, [start, end], stretch) => {
+  const found = overlapping({ start, end }, contentsByPage(attributed(...contents)))
+  expect(found ? `${found.start}-${found.end}` : null).toBe(stretch)
+})
+
+/** Of each sentence: the attributions some of whose contents are in it. */
+test.each<[string, number[][]]>([
+  ['“It is open,” Ana Duarte said.', [[0]]],
+  ['"It is open," Ana Duarte said.', [[0]]],
+  ['“Open,” Ana Duarte said.', [[0]]],
+  ['Ana Duarte said, “It is open.”', [[0]]],
+  ['Ana Duarte said that it was open.', [[0]]],
+  ['It is open, Ana Duarte said.', [[0]]],
+  ['“It is open,” Ana Duarte said. “It is safe,” Mara Quill said.', [[0], [1]]],
+  ['“It is open,” Ana Duarte said. “It is safe.”', [[0], [0]]],
+  ['“It is open,” Ana Duarte said. It rained.', [[0], []]],
+  ['“It is open,” Ana Duarte said, and Mara Quill added: “It is safe.”', [[0, 1]]],
+  ['“It is open,” Ana Duarte said of “oak” as Mara Quill added, “It is safe.”', [[0, 1]]],
+])('%j', (words, indices) => {
+  const { claims, attributions } = parseReport(` date 2021-05-04 ${words}`)
+  expect(claims.map((claim) => claim.attributions)).toEqual(indices)
+  expect(new Set(indices.flat()).size).toBe(attributions.length)
 })

@@ -75,7 +75,10 @@ function readable(text: string, records: Records): Required<Expected> {
       rule,
     })),
     hedges: records.claims.flatMap(({ hedges }) =>
-      hedges.map(({ kind, text, whose }) => `${kind} “${text}”${whose ? `, ${whose}` : ''}`),
+      hedges.map(({ kind, text, attribution }) => {
+        const whose = records.attributions[attribution ?? -1]?.speaker
+        return `${kind} “${text}”${whose ? `, ${whose}` : ''}`
+      }),
     ),
     approximators: records.claims.flatMap(({ approximators }) => approximators.map((one) => one.text)),
   }

@@ -73,14 +73,34 @@ test.each([
   expect(hedgesIn(words).map(({ text }) => text)).toEqual(found)
 })
 
-test('a hedge is of him in whose words it stands, and else of nobody', () => {
-  const words = 'It may rain. “It could snow,” said Ana Duarte. “It might hail,” said Rui Melo. It probably will.'
-  expect(hedgesIn(words).map(({ text, whose }) => [text, whose])).toEqual([
-    ['may', null],
-    ['could', 'Ana Duarte'],
-    ['might', 'Rui Melo'],
-    ['probably', null],
-  ])
+test.each<[string, [string, number | null, string | null | undefined][]]>([
+  [
+    'It may rain. “It could snow,” said Ana Duarte. “It might hail,” said Rui Melo. It probably will.',
+    [
+      ['may', null, undefined],
+      ['could', 0, 'Ana Duarte'],
+      ['might', 1, 'Rui Melo'],
+      ['probably', null, undefined],
+    ],
+  ],
+  // Two attributions of one speaker are two.
+  [
+    '“It may rain,” Ana Duarte said, and Ana Duarte added: “It may snow.”',
+    [
+      ['may', 0, 'Ana Duarte'],
+      ['may', 1, 'Ana Duarte'],
+    ],
+  ],
+  // The word that attributes may be the hedge itself.
+  ['Ana Duarte believes sailors will welcome the closing.', [['believes', 0, 'Ana Duarte']]],
+  ['Ana Duarte said she believes sailors will welcome the closing.', [['believes', 0, 'Ana Duarte']]],
+  ['Somebody sang. Probably it was the mayor who said that it held.', [['Probably', null, undefined]]],
+])('%j: each hedge is of the attribution in whose words or cue it is, else of the teller', (words, expected) => {
+  const { claims, attributions } = parseReport(` date 2021-05-04 ${words}`)
+  const found = claims.flatMap(({ hedges }) => hedges)
+  expect(found.map(({ text, attribution }) => [text, attribution, attributions[attribution ?? -1]?.speaker])).toEqual(
+    expected,
+  )
 })
 
 /** What makes a number rough: between the bars. */

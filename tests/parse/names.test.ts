@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { printed } from '#lib/schema/print-message'
+import type { Report } from '#lib/schema/report'
 import { isError, readSite } from '#lib/site'
+import { voiceAt } from '#lib/voice/voice-at'
+import { voiceLine } from '#lib/voice/voice-line'
 import { type Changes, writeSite } from '../small-site'
 
 let remove = () => {}
@@ -35,6 +38,15 @@ function read(names: Entry[], overrides: Entry[] = [], changes: Changes = {}) {
   return { report: site?.reports[0], lines: lines.map((line) => line.replace(/\. [^.]*\.$/, '')) }
 }
 
+/** Each hedge with the speaker of its attribution. */
+const hedgesOf = ({ claims, attributions }: Report) =>
+  claims.flatMap(({ hedges }) =>
+    hedges.map(({ text, attribution }) => [text, attributions[attribution ?? -1]?.speaker]),
+  )
+
+const voicesOf = (report: Report) =>
+  report.addresses.map((address) => `${address.label} ${voiceLine(voiceAt(report, [address]), report)}`)
+
 test('every speaker and account resolves to a name', () => {
   const { report, lines } = read([duarte, watch])
   expect(lines).toEqual([])
@@ -42,10 +54,8 @@ test('every speaker and account resolves to a name', () => {
     ['Ana Duarte', 'ana-duarte'],
     ['Ana Duarte', 'ana-duarte'],
   ])
-  expect(report?.claims.flatMap(({ hedges }) => hedges.map(({ text, whose }) => [text, whose]))).toEqual([
-    ['probably', 'Ana Duarte'],
-  ])
-  expect(report?.addresses.map(({ label, voice }) => `${label} ${voice}`)).toEqual([
+  expect(report && hedgesOf(report)).toEqual([['probably', 'Ana Duarte']])
+  expect(report && voicesOf(report)).toEqual([
     'A1 Ana Duarte, quoted in the Report A',
     'A2 Ana Duarte, quoted in the Report A',
     'A3 Lake Watch, in a tweet printed in the Report A',
@@ -116,8 +126,67 @@ test('an override gives the speaker, with its reason', () => {
     rule: 'override',
     resolution: 'The caption says so',
   })
-  expect(report?.claims[1]?.hedges[0]?.whose).toBe('Port Ellery')
-  expect(report?.addresses[1]?.voice).toBe('Port Ellery, quoted in the Report A')
+  expect(report && hedgesOf(report)).toEqual([['probably', 'Port Ellery']])
+  expect(report && voicesOf(report)[1]).toBe('A2 Port Ellery, quoted in the Report A')
+})
+
+test('an override changes the attribution that it names, and no other of the same speaker in the same sentence', () => {
+  const said = '“It may rain,” Ana Duarte said, and Ana Duarte added: “It may snow.”'
+  const names = [
+    { slug: 'ana-duarte', name: 'Ana Duarte', type: 'person' },
+    { slug: 'ben-oak', name: 'Ben Oak', type: 'person' },
+  ]
+  const override = { exact: 'It may rain,', speaker: 'Ben Oak', reason: 'The caption says so' }
+  const texts = { 'reports/harbour-walk.txt': ` date 2021-05-04 Here Ben Oak stood.\n\n${said}` }
+  const { report, lines } = read(names, [override], texts)
+  expect(lines).toEqual([])
+  expect(report?.attributions.map(({ speaker, name, rule }) => [speaker, name, rule === 'override'])).toEqual([
+    ['Ben Oak', 'ben-oak', true],
+    ['Ana Duarte', 'ana-duarte', false],
+  ])
+  expect(report?.claims[1]?.hedges.map(({ attribution }) => attribution)).toEqual([0, 1])
+  expect(report && hedgesOf(report)).toEqual([
+    ['may', 'Ben Oak'],
+    ['may', 'Ana Duarte'],
+  ])
+  expect(report && voicesOf(report)[1]).toBe('A2 Report A, with quotations from Ben Oak and Ana Duarte')
+})
+
+test('the same words of two attributions: an override says which by the number of its claim', () => {
+  const names = [
+    { slug: 'ana-duarte', name: 'Ana Duarte', type: 'person' },
+    { slug: 'ben-oak', name: 'Ben Oak', type: 'person' },
+  ]
+  const said = '“It may rain,” Ana Duarte said.'
+  const texts = { 'reports/harbour-walk.txt': ` date 2021-05-04 ${said}\n\n${said}\n\nHere Ben Oak stood.` }
+  const override = { exact: 'It may rain,', speaker: 'Ben Oak', reason: 'x' }
+  expect(read(names, [override], texts).lines).toEqual([
+    'reports/harbour-walk.md:5:23 override-ambiguous 2 attributions have the contents "It may rain,"',
+  ])
+  remove()
+  const { report, lines } = read(names, [{ ...override, claim: 'A1' }], texts)
+  expect(lines).toEqual([])
+  expect(report?.attributions.map(({ speaker }) => speaker)).toEqual(['Ben Oak', 'Ana Duarte'])
+})
+
+test('a hedge is corrected in the front matter, and what is wrong there stops the build', () => {
+  const correct = (override: Entry | { scope: null }) =>
+    read([duarte, watch], [], {
+      'reports/harbour-walk.md': (sound) =>
+        sound.replace('unknown:', `hedgeOverrides: ${JSON.stringify([override])}\nunknown:`),
+    })
+  const probably = { claim: 'A2', exact: 'probably', reason: 'x' }
+  const scopesOf = (report: Report | undefined) =>
+    report?.claims.flatMap(({ hedges }) => hedges.map(({ text, scope }) => [text, scope.text]))
+  expect(scopesOf(read([duarte, watch]).report)).toEqual([['probably', 'is']])
+  remove()
+  expect(scopesOf(correct({ ...probably, scope: 'It probably is' }).report)).toEqual([['probably', 'It probably is']])
+  remove()
+  expect(scopesOf(correct({ ...probably, scope: null }).report)).toEqual([])
+  remove()
+  expect(correct({ ...probably, scope: 'It was' }).lines).toEqual([
+    'reports/harbour-walk.md:5:41 override-scope The words "It was" are not in A2',
+  ])
 })
 
 test.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { addressesOf } from '#lib/link/addresses'
+import { addressesOf, numberClaims } from '#lib/link/addresses'
 import { segmentsOf } from '#lib/link/segments'
 import { describeRange } from '#lib/link/text-quote'
 import { parseReport } from '#lib/parse/parse-report'
 import { readHeader } from '#lib/parse/read-header'
-import { within } from '#lib/schema/span'
+import { overlaps, within } from '#lib/schema/span'
 import { hostileText, likelyText } from './arbitrary-texts'
 
 /** Fixed by `SEED=…` to run a failure again; fast-check prints it with every failure, too. `RUNS=…` is how many texts. */
@@ -80,13 +80,40 @@ always('tweets are the tweet blocks, and quotations lie in blocks', (text) => {
 
 always('segments put together are the block', (text) => {
   const records = parseReport(text)
-  const addresses = addressesOf('some-report', 'A', text, records)
-  const segments = segmentsOf(text, records, addresses)
+  const report = { slug: 'some-report', letter: 'A' }
+  const claims = numberClaims(report, records)
+  const addresses = addressesOf({ ...report, text, blocks: records.blocks }, claims)
+  const segments = segmentsOf(text, records, claims)
   expect(segments.map((list) => list.map((segment) => segment.text).join(''))).toEqual(
     records.blocks.map(({ start, end }) => text.slice(start, end)),
   )
   expect(segments.flat().filter(({ type }) => type === 'claim')).toHaveLength(records.claims.length)
   expect(new Set(addresses.map(({ id }) => id)).size).toBe(addresses.length)
+  // A claim has one address of its own, under the same number.
+  const single = addresses.flatMap((one) => (one.claims.length === 1 ? [{ ...one, claim: one.claims[0] }] : []))
+  expect(single.map(({ claim }) => claim)).toEqual(claims)
+  for (const { id, label, start, end, claim } of single) expect(claim).toMatchObject({ id, label, start, end })
+})
+
+always('a claim has each attribution whose contents overlap it, once and in order', (text) => {
+  const { claims, attributions } = parseReport(text)
+  for (const claim of claims)
+    expect(claim.attributions).toEqual(
+      [...attributions.keys()].filter((i) => attributions[i]?.contents.some((content) => overlaps(content, claim))),
+    )
+})
+
+always('a hedge qualifies words of its claim, and is of an attribution that it is in', (text) => {
+  const { claims, attributions } = parseReport(text)
+  for (const claim of claims)
+    for (const hedge of claim.hedges) {
+      expect(within(hedge, claim)).toBe(true)
+      expect(within(hedge.scope, claim)).toBe(true)
+      expect(hedge.scope.text.trim()).not.toBe('')
+      if (hedge.attribution === null) continue
+      const { contents, cue } = attributions[hedge.attribution] ?? { contents: [], cue: null }
+      expect(contents.some((own) => within(hedge, own)) || (cue !== null && overlaps(cue, hedge))).toBe(true)
+    }
 })
 
 always('the same text gives the same records', (text) => {

@@ -7,11 +7,15 @@ import { claimsCsv } from '#lib/link/data/claims-csv'
 import { dataFiles } from '#lib/link/data/data-files'
 import { annotationPath, claimDataPath, claimLinkedDataPath, claimsCsvPath } from '#lib/link/paths'
 import { readFolder } from '#lib/publish/read-folder'
+import { voiceAt } from '#lib/voice/voice-at'
+import { voiceLine } from '#lib/voice/voice-line'
 import { site } from '../our-site'
 
 const files = readFolder('out/data')
 const read = (path: string) => JSON.parse(String(files.get(path)))
-const addresses = site.reports.flatMap((report) => report.addresses.map((address) => ({ report, address })))
+const addresses = site.reports.flatMap((report) =>
+  report.addresses.map((address) => ({ report, address, voice: voiceLine(voiceAt(report, [address]), report) })),
+)
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
 addFormats.default(ajv)
@@ -52,9 +56,9 @@ describe('the machine forms', () => {
       expect(ajv.validate(claim.$schema, wrong)).toBe(false)
   })
 
-  test.each(addresses)('$address.label never travels bare', ({ report, address }) => {
+  test.each(addresses)('$address.label never travels bare', ({ report, address, voice }) => {
     const claim = read(claimDataPath(address.id).replace('/data/', ''))
-    expect(claim).toMatchObject({ voice: address.voice, text: address.text })
+    expect(claim).toMatchObject({ voice, text: address.text })
     expect(claim.report).toMatchObject({ title: report.title, datePublished: '2020-01-03', sha256: report.sha256 })
     const points = [...report.text].slice(claim.position.start, claim.position.end).join('')
     const bytes = Buffer.from(report.text).subarray(claim.bytes.start, claim.bytes.end).toString()
@@ -63,9 +67,9 @@ describe('the machine forms', () => {
 })
 
 test('a withdrawn address keeps its file, as a tombstone, and stands in no other list of claims', () => {
-  const [{ report, address }] = addresses as [(typeof addresses)[number]]
+  const [{ report, address, voice }] = addresses as [(typeof addresses)[number]]
   const { title, datePublished } = report
-  const { id, label, voice, text: exact } = address
+  const { id, label, text: exact } = address
   const stone = { id, label, voice, exact, title, datePublished, reason: 'Asked.', date: '2027-01-20' }
   // As readSite leaves a site of which an address is withdrawn.
   const [a, b] = site.reports
@@ -105,7 +109,7 @@ describe('the table of claims', () => {
   test('is read by an independent parser as it was written', () => {
     const claims = addresses.filter(({ address }) => address.claims.length === 1)
     expect(rows.map(({ id, voice, text, report }) => [id, voice, text, report])).toEqual(
-      claims.map(({ report, address }) => [address.id, address.voice, address.text, report.title]),
+      claims.map(({ report, address, voice }) => [address.id, voice, address.text, report.title]),
     )
     expect(content.startsWith('\uFEFF"id"')).toBe(true)
     expect(content.replaceAll('\r\n', '')).not.toContain('\r')

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { claimCard, tombstoneCard } from '#lib/link/card/card'
-import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { claimNodes } from '#lib/link/data/json-ld'
-import { describeAddress } from '#lib/link/describe-address'
+import { describeAddress, describedWords } from '#lib/link/describe-address'
 import { isListed } from '#lib/link/is-listed'
 import { claimPath } from '#lib/link/paths'
 import { ClaimView } from '../../_components/claim-view'
@@ -42,8 +41,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { report, address } = place
   const described = describeAddress(report, address)
   return pageMetadata({
-    title: claimTitle(described),
-    description: claimDescription(described),
+    title: described.title,
+    description: describedWords(described),
     path: claimPath(address.id),
     card: claimCard(described),
     type: 'article',

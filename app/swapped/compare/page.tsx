@@ -10,7 +10,7 @@ const [a, b] = site.reports
 
 export const metadata: Metadata = pageMetadata({
   title: `${b.title} and ${a.title}, compared · Diptych`,
-  description: `${site.comparison.topics.length} neutral questions, each with what both reports print on it; the sides are swapped.`,
+  description: `${site.comparison.topics.length} questions, each with what the two reports say, side by side, in the other order.`,
   path: comparePath,
 })
 

@@ -17,7 +17,7 @@ export type SingleCard = {
   label: string
   /** Who speaks; read first. */
   head: Fitted
-  /** What weakens the words, then the date: a line each, in pixels of `lineSize`. */
+  /** What qualifies the words, then the date: a line each, in pixels of `lineSize`. */
   lines: string[]
   lineSize: number
   /** As printed in the report, without marks of ours. */
@@ -31,8 +31,8 @@ export const singleRoom = { width: 546, height: 484, linesHeight: 190, note: 32 
 const headSizes = [36, 32, 28, 25]
 const wordSizes = [54, 48, 43, 38, 34, 30, 27, 25, 22]
 
-export const claimCard = ({ address, hedges, date }: Description): SingleCard =>
-  single(address.id, address.label, address.voice, [...hedges, `Report dated ${date}`], address.text)
+export const claimCard = ({ address, voice, notes, date }: Description): SingleCard =>
+  single(address.id, address.label, voice, [...notes, `Report dated ${date}`], address.text)
 
 /** Without the words: they are on its page, for those who follow an old link. */
 export const tombstoneCard = ({ id, label, voice, date, datePublished }: Tombstone): SingleCard =>

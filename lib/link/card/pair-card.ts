@@ -1,16 +1,19 @@
 import { type Fitted, fitWords, heightOf } from '#lib/link/card/card-fit'
 import { widthOf } from '#lib/link/card/sign-widths'
+import { headlineOf } from '#lib/link/headline'
 import { cardPath } from '#lib/link/paths'
-import { wordsOf } from '#lib/link/pieces'
+import { spansOf, wordsOf } from '#lib/link/pieces'
 import { printDate } from '#lib/link/print-date'
-import { silence } from '#lib/link/topic-title'
-import { voiceWithin } from '#lib/link/voice-line'
+import { ended, silence } from '#lib/link/topic-title'
 import type { Passage, Topic } from '#lib/schema/comparison'
 import type { TopicTombstone } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
+import type { SiteContent } from '#lib/schema/site'
 import { within } from '#lib/schema/span'
+import { voiceAt } from '#lib/voice/voice-at'
+import { hedgesOf, voiceWithin } from '#lib/voice/voice-line'
 
-/** Words of a report: their number, who speaks where it is not the report alone and what weakens them, themselves as printed. */
+/** Words of a report as printed, with their number, who says exactly these words, and any hedge that is not among them. */
 export type Entry = { label: string; voice: string; words: string }
 /** `date` is the report's; `rest` says how many entries more there are than there is room for. */
 export type Side = { letter: string; title: string; date: string; entries: Entry[]; rest: string | null }
@@ -54,15 +57,16 @@ export const topicCard = ({ slug, question, passages }: Topic, reports: readonly
     }),
   )
 
-function entryOf(passage: Passage, { title, addresses, claims }: Report): Entry {
-  const claim = claims[addresses.find(({ id }) => id === passage.id)?.claims[0] ?? -1]
-  const start = claim?.start ?? 0
-  const shown = passage.words.map((range) => ({ start: start + range.start, end: start + range.end }))
-  // What is not among the words that are shown would be lost, and the statement look firmer than it is.
-  const lost = (claim?.hedges ?? []).filter((hedge) => !shown.some((range) => within(hedge, range)))
-  const hedges = [...new Set(lost.map(({ text }) => `hedge “${text}”`))]
-  const voice = [voiceWithin(passage.voice, title), ...hedges].filter(Boolean).join('; ')
-  return { label: passage.label, voice, words: wordsOf(passage).join(' … ') }
+/** Whose words exactly these are. A hedge that is not among them is named, or the statement would look firmer than it is. */
+function entryOf(passage: Passage, report: Report): Entry {
+  const spans = spansOf(passage)
+  const voice = voiceAt(report, spans)
+  const unseen = voice.hedges.filter((hedge) => !spans.some((span) => within(hedge, span)))
+  return {
+    label: passage.label,
+    voice: [voiceWithin(voice), ...hedgesOf(report, { hedges: unseen })].join('. '),
+    words: wordsOf(passage).join(' … '),
+  }
 }
 
 const sideOf = ({ letter, title, datePublished }: Report, entries: Entry[]): Omit<Side, 'rest'> => ({
@@ -81,10 +85,10 @@ export const withdrawnTopicCard = ({ slug, question, date }: TopicTombstone, rep
   )
 
 /** The picture of `/`, and of every page that has none of its own. */
-export const homeCard = (reports: readonly Report[]): PairCard =>
+export const homeCard = ({ reports, event }: Pick<SiteContent, 'reports' | 'event'>): PairCard =>
   pair(
     'diptych',
-    'Two news reports of one event, as received. No side taken.',
+    headlineOf({ event }),
     reports.map((report) => sideOf(report, [`${report.words} words`, `${report.claims.length} claims`].map(plain))),
   )
 
@@ -107,7 +111,7 @@ function pair(name: string, heading: string, told: Omit<Side, 'rest'>[]): PairCa
   const size = sizeFor(below(head))
   const smallest = entrySizes.at(-1) ?? 0
   const sides = told.map((side) => (size ? { ...side, rest: null } : shortened(side, smallest, below(head))))
-  const alt = [head.text, ...sides.map(sideInWords)].join(' ')
+  const alt = [ended(head.text), ...sides.map(sideInWords)].join(' ')
   return { form: 'pair', path: cardPath(name), alt, head, size: size ?? smallest, titleHeight, sides }
 }
 
@@ -138,8 +142,6 @@ const fitsWhole = (entries: Entry[], size: number, height: number) =>
   entries.every(({ words }) => words.split(' ').every((word) => widthOf(word, 'serif') * size <= pairRoom.half))
 
 const sideInWords = ({ title, date, entries, rest }: Side) => {
-  const said = entries.map(({ label, voice, words }) =>
-    label ? `${[label, voice].filter(Boolean).join(', ')}: “${words.replaceAll(' … ', '” … “')}”` : words,
-  )
-  return `${title}, ${date.replace('Report ', '')}: ${[...said, ...(rest ? [rest] : [])].join('; ')}.`
+  const said = entries.map(({ label, voice, words }) => (label ? `${label} (${voice}): ${words}` : words))
+  return `${title}. ${date}. ${ended([...said, ...(rest ? [rest] : [])].join('; '))}`
 }

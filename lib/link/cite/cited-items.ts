@@ -1,8 +1,6 @@
-import { claimDescription, claimTitle } from '#lib/link/claim-title'
-import { describeAddress } from '#lib/link/describe-address'
+import { describeAddress, describedWords } from '#lib/link/describe-address'
 import { absolute, claimPath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
-import { claimsAt } from '#lib/link/voice-at'
 import type { Address } from '#lib/schema/address'
 import type { Tombstone } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
@@ -41,18 +39,17 @@ export function citedItems(report: Report, address: Address): CitedItem[] {
   const page: CitedItem = {
     id: address.id,
     type: 'webpage',
-    title: `[${[claimTitle(claim), ...claim.hedges].join('; ')}]`,
+    title: `[${[claim.title, ...claim.notes].join('; ')}]`,
     'container-title': 'Diptych',
     issued: report.datePublished,
     URL: absolute(claimPath(address.id)),
     language: 'en',
-    abstract: claimDescription(claim),
+    abstract: describedWords(claim),
     note: notTold(report),
   }
   const tweet = report.tweets.find(({ block }) => block === address.block)
   if (!tweet) return [page]
-  const claims = claimsAt(report, address)
-  const words = report.text.slice(address.start, claims.at(-1)?.end ?? address.end)
+  const words = report.text.slice(address.start, address.claims.at(-1)?.end ?? address.end)
   const printed = {
     ...page,
     id: `${address.id}-tweet`,

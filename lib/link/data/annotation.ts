@@ -1,6 +1,6 @@
-import { hedgeLines } from '#lib/link/hedge-lines'
+import { inBrackets } from '#lib/link/copied-words'
+import { describeAddress } from '#lib/link/describe-address'
 import { absolute, annotationPath, claimPath, rawPath, reportPath } from '#lib/link/paths'
-import { printDate } from '#lib/link/print-date'
 import { describeRange } from '#lib/link/text-quote'
 import type { Address } from '#lib/schema/address'
 import type { Annotation } from '#lib/schema/annotation'
@@ -11,10 +11,10 @@ import type { Report } from '#lib/schema/report'
  * enough: the file as received, whose sum says that it is the same, and the report's page.
  */
 export function annotationOf(report: Report, address: Address): Annotation {
-  const { slug, text, sha256, blocks, datePublished } = report
+  const { slug, text, sha256, blocks } = report
   const { position, quote } = describeRange(text, address)
   const block = blocks[address.block] ?? { start: 0, end: text.length }
-  const hedges = hedgeLines(report, address).map((line) => ` [${line}]`)
+  const { voice, date, notes } = describeAddress(report, address)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: absolute(annotationPath(address.id)),
@@ -27,7 +27,7 @@ export function annotationOf(report: Report, address: Address): Annotation {
         purpose: 'describing',
         format: 'text/plain',
         language: 'en',
-        value: `${address.label}: ${address.voice}, ${printDate(datePublished)}${hedges.join('')}`,
+        value: `${address.label}: ${voice}, ${date}${inBrackets(notes)}`,
       },
     ],
     target: [

@@ -1,5 +1,5 @@
 import { aboutClaims } from '#lib/link/about-claims'
-import { hedgeLines } from '#lib/link/hedge-lines'
+import { attributionsAt } from '#lib/link/describe-address'
 import {
   absolute,
   annotationPath,
@@ -11,11 +11,12 @@ import {
 } from '#lib/link/paths'
 import { proofOf } from '#lib/link/proof'
 import { describeRange } from '#lib/link/text-quote'
-import { attributionsAt } from '#lib/link/voice-at'
 import type { Address } from '#lib/schema/address'
-import type { AttributionRecord, ClaimRecord, ReportReference } from '#lib/schema/claim-record'
+import type { AttributionRecord, ClaimRecord, ReportReference, SpeakerRecord } from '#lib/schema/claim-record'
 import type { Report } from '#lib/schema/report'
-import type { Site } from '#lib/schema/site'
+import type { SiteContent } from '#lib/schema/site'
+import { type Speaker, voiceAt } from '#lib/voice/voice-at'
+import { hedgeLines, voiceLine } from '#lib/voice/voice-line'
 
 /** What every record of a report's claims says of the report. */
 export const reportReference = ({ slug, letter, title, datePublished, sha256 }: Report): ReportReference => ({
@@ -28,9 +29,10 @@ export const reportReference = ({ slug, letter, title, datePublished, sha256 }: 
   text: absolute(rawPath(slug)),
 })
 
-/** An address as its data file gives it: the words never without who speaks, with what reserve, and where. */
-export function claimRecord(report: Report, address: Address, { comparison, permalinks }: Site): ClaimRecord {
-  const { id, label, voice, text, block } = address
+/** An address as its data file gives it: the words never without their speaker, any hedges, and where they are. */
+export function claimRecord(report: Report, address: Address, { comparison, permalinks }: SiteContent): ClaimRecord {
+  const { id, label, text, block } = address
+  const voice = voiceAt(report, [address])
   const tweet = report.tweets.find((one) => one.block === block)
   const parts = report.addresses.filter((one) => one.block === block && one !== address && address.claims.length > 1)
   const own = new Set([id, ...parts.map((part) => part.id)])
@@ -39,8 +41,10 @@ export function claimRecord(report: Report, address: Address, { comparison, perm
     id,
     label,
     url: absolute(claimPath(id)),
-    voice,
+    voice: voiceLine(voice, report),
+    speakers: voice.speakers.map(speakerRecord),
     hedges: hedgeLines(report, address),
+    sourceNamed: address.claims.every((claim) => voiceAt(report, [claim]).sourceNamed),
     attributions: attributionsAt(report, address).map(attributionRecord),
     text,
     kind: tweet ? 'tweet' : 'paragraph',
@@ -59,6 +63,9 @@ export function claimRecord(report: Report, address: Address, { comparison, perm
     annotation: absolute(annotationPath(id)),
   }
 }
+
+/** A speaker without the key that only our own pages use. */
+export const speakerRecord = ({ speaker, form, extent }: Speaker): SpeakerRecord => ({ speaker, form, extent })
 
 const attributionRecord = ({
   type,

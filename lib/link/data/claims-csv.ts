@@ -1,18 +1,23 @@
 import type { ClaimRecord } from '#lib/schema/claim-record'
+import { unnamedSpeaker } from '#lib/voice/voice-line'
 
 type Row = Record<string, string | number>
 
-/** A record as one row. Several values of one cell are parted by ` | `. */
+/** A record as one row. Several values of one cell are separated by ` | `. */
 const rowOf = ({ report, position, tweet, ...claim }: ClaimRecord): Row => ({
   id: claim.id,
   label: claim.label,
   voice: claim.voice,
   text: claim.text,
+  speakers: claim.speakers
+    .map(({ speaker, form, extent }) => `${speaker ?? unnamedSpeaker} (${form}, ${extent})`)
+    .join(' | '),
   hedges: claim.hedges.join(' | '),
+  source_named: claim.sourceNamed ? 'yes' : 'no',
   attributions: claim.attributions
     .map(
       ({ speaker, sources, type, contents }) =>
-        `${speaker ?? (sources.join(' … ') || 'not named')} (${type}): ${contents.join(' … ')}`,
+        `${speaker ?? (sources.join(' … ') || unnamedSpeaker)} (${type}): ${contents.join(' … ')}`,
     )
     .join(' | '),
   report: report.title,

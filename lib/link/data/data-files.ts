@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { annotationOf } from '#lib/link/data/annotation'
-import { claimRecord, reportReference } from '#lib/link/data/claim-record'
+import { claimRecord, reportReference, speakerRecord } from '#lib/link/data/claim-record'
 import { claimsCsv } from '#lib/link/data/claims-csv'
 import { claimLinkedData, comparisonLinkedData, reportLinkedData } from '#lib/link/data/linked-data'
 import {
@@ -19,12 +19,15 @@ import {
   schemaPath,
   topicPath,
 } from '#lib/link/paths'
+import { spansOf } from '#lib/link/pieces'
 import { Annotation } from '#lib/schema/annotation'
 import type { ClaimRecord } from '#lib/schema/claim-record'
 import type { Passage } from '#lib/schema/comparison'
 import { ClaimFile, ComparisonFile, type PassageRecord, ReportFile, TombstoneFile } from '#lib/schema/data-record'
 import type { Report } from '#lib/schema/report'
-import type { Site } from '#lib/schema/site'
+import type { SiteContent } from '#lib/schema/site'
+import { voiceAt } from '#lib/voice/voice-at'
+import { hedgesOf, voiceLine } from '#lib/voice/voice-line'
 
 /** What JSON files are checked by, each by its name in `/data/schemas/`. */
 export const dataSchemas = {
@@ -37,9 +40,9 @@ export const dataSchemas = {
 type Noun = keyof typeof dataSchemas
 
 /** Every machine form of a site: the path of each file, and what is in it. */
-export const dataFiles = (site: Site): Map<string, string> => new Map(filesOf(site))
+export const dataFiles = (site: SiteContent): Map<string, string> => new Map(filesOf(site))
 
-function* filesOf(site: Site): Generator<[path: string, content: string]> {
+function* filesOf(site: SiteContent): Generator<[path: string, content: string]> {
   const records = new Map<string, ClaimRecord>()
   for (const report of site.reports) {
     for (const address of report.addresses) records.set(address.id, claimRecord(report, address, site))
@@ -76,7 +79,7 @@ const schemaOf = (noun: Noun) => ({
 })
 
 const reportRecord = (report: Report, claims: ClaimRecord[]) => {
-  const { claims: _, addresses: __, segments: ___, overrides: ____, ...kept } = report
+  const { claims: _, addresses: __, segments: ___, overrides: ____, hedgeOverrides: _____, ...kept } = report
   return {
     ...kept,
     url: absolute(reportPath(report.slug)),
@@ -85,10 +88,22 @@ const reportRecord = (report: Report, claims: ClaimRecord[]) => {
   }
 }
 
-function comparisonRecord({ reports, comparison }: Site, records: Map<string, ClaimRecord>) {
-  const passageRecord = ({ id, words }: Passage): PassageRecord => {
-    const { label, url, voice, hedges, text, report } = records.get(id) as ClaimRecord
-    return { id, label, url, voice, hedges, text, report, words }
+function comparisonRecord({ reports, comparison }: SiteContent, records: Map<string, ClaimRecord>) {
+  const passageRecord = (passage: Passage): PassageRecord => {
+    const { id, label, url, text, report: reference } = records.get(passage.id) as ClaimRecord
+    const report = reports.find(({ slug }) => slug === passage.report) as Report
+    const voice = voiceAt(report, spansOf(passage))
+    return {
+      id,
+      label,
+      url,
+      voice: voiceLine(voice, report),
+      speakers: voice.speakers.map(speakerRecord),
+      hedges: hedgesOf(report, voice),
+      text,
+      report: reference,
+      words: passage.words,
+    }
   }
   return {
     ...comparison,

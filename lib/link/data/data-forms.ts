@@ -27,14 +27,14 @@ export function dataForms([a, b]: readonly [Report, Report]): DataForm[] {
   return [
     {
       title: 'A table of all claims',
-      use: 'For a spreadsheet: one row a claim, with who speaks, what weakens it, and where it stands.',
+      use: 'For a spreadsheet: one row a claim, with its speaker, its hedges, and where it is.',
       paths: [claimsCsvPath],
-      others: 'CSV, UTF-8 with a byte order mark, fields parted by commas.',
+      others: 'CSV, UTF-8 with a byte order mark, fields separated by commas.',
       command: `curl -s -o claims.csv ${absolute(claimsCsvPath)}`,
     },
     {
       title: 'One claim',
-      use: 'To quote or to archive one address with everything that its words travel with.',
+      use: 'To quote or archive one claim with its speaker, hedges and report.',
       paths: ids.map(claimDataPath),
       others: 'One file for each address, under its id.',
       command: `${curl(claimDataPath(address.id))} | jq -r '.voice, .hedges[], .text'`,
@@ -50,7 +50,7 @@ export function dataForms([a, b]: readonly [Report, Report]): DataForm[] {
       title: 'The comparison',
       use: 'To see what was set side by side: each question with the claims of both reports that answer it, and the links.',
       paths: [comparisonDataPath],
-      others: 'A report that states nothing on a question is named under “silent”.',
+      others: 'Reports that do not answer a question are listed under “silent”.',
       command: `${curl(comparisonDataPath)} | jq -r '.topics[] | .question, (.passages[] | "  \\(.label) \\(.voice): \\(.text)"), (.silent[] | "  \\(.): ${silence}")'`,
     },
     {

@@ -1,7 +1,9 @@
 import { absolute, claimPath, rawPath, reportPath } from '#lib/link/paths'
-import { claimsAt } from '#lib/link/voice-at'
 import type { Address } from '#lib/schema/address'
 import type { Report } from '#lib/schema/report'
+import type { Span } from '#lib/schema/span'
+import { voiceAt } from '#lib/voice/voice-at'
+import { voiceLine } from '#lib/voice/voice-line'
 
 /** A node of linked data in the vocabulary of schema.org. */
 export type Node = { [key: string]: string | number | Node | Node[] }
@@ -26,30 +28,25 @@ export function aboutReport({ title, datePublished, slug, sha256, bytes, words }
 }
 
 /** The claims at an address, each a Claim that appears in its report. No rating, no review. */
-export function claimNodes(report: Report, address: Address): Node[] {
-  const own = report.addresses.filter(({ claims }) => claims.length === 1)
-  return claimsAt(report, address).map(({ start }) =>
-    whole(claimNode(report, own.find((one) => one.start === start) ?? address)),
-  )
-}
+export const claimNodes = (report: Report, { claims }: Address): Node[] =>
+  claims.map((claim) => whole(claimNode(report, claim)))
 
 /** The words at an address as one Claim: who speaks there is what they are credited to. */
-export function claimNode(report: Report, address: Address): Node {
-  const { id, label, voice, text } = address
+export function claimNode(report: Report, address: Span & Pick<Address, 'id' | 'label'>): Node {
+  const { id, label, text } = address
   const url = absolute(claimPath(id))
-  const [first] = claimsAt(report, address)
+  const voice = voiceAt(report, [address])
+  const { teller } = voice
   const { title, datePublished } = report
   return {
     '@type': 'Claim',
     '@id': url,
     url,
     identifier: label,
-    creditText: voice,
+    creditText: voiceLine(voice, report),
     text,
     // Without a type: whether an account is a person or a body is not in the file.
-    ...(first?.teller.type === 'tweet' && {
-      author: { name: first.teller.name, alternateName: `@${first.teller.handle}` },
-    }),
+    ...(teller.type === 'tweet' && { author: { name: teller.printedName, alternateName: `@${teller.handle}` } }),
     appearance: { ...reference(report), name: title, datePublished },
   }
 }

@@ -1,16 +1,16 @@
-import { claimDescription } from '#lib/link/claim-title'
 import { aboutReport, claimNode, type Node, newsArticle, reference, whole } from '#lib/link/data/json-ld'
-import { describeAddress } from '#lib/link/describe-address'
-import { attributionLine, unnamedSource } from '#lib/link/hedge-lines'
+import { attributionsAt, describeAddress, describedWords } from '#lib/link/describe-address'
 import { absolute, annotationPath, comparePath, topicPath } from '#lib/link/paths'
 import { topicDescription } from '#lib/link/topic-title'
-import { attributionsAt } from '#lib/link/voice-at'
 import type { Address } from '#lib/schema/address'
 import type { Attribution } from '#lib/schema/attribution'
 import type { Topic } from '#lib/schema/comparison'
+import { intersected } from '#lib/schema/ranges'
 import type { Report } from '#lib/schema/report'
-import type { Site } from '#lib/schema/site'
-import { overlaps } from '#lib/schema/span'
+import type { SiteContent } from '#lib/schema/site'
+import type { Range } from '#lib/schema/span'
+import { formOf } from '#lib/voice/voice-at'
+import { attributionLine } from '#lib/voice/voice-line'
 
 // Files of linked data: more than the pages carry, since each is read alone.
 
@@ -24,7 +24,7 @@ export const reportLinkedData = (report: Report): Node => ({
 })
 
 /** Both reports, and each question as a collection of the claims that answer it. */
-export const comparisonLinkedData = ({ reports, comparison }: Pick<Site, 'reports' | 'comparison'>): Node =>
+export const comparisonLinkedData = ({ reports, comparison }: Pick<SiteContent, 'reports' | 'comparison'>): Node =>
   whole({
     '@type': 'Collection',
     '@id': absolute(comparePath),
@@ -56,17 +56,14 @@ function claimInFull(report: Report, address: Address): Node {
   const described = describeAddress(report, address)
   const parts = [
     ...described.parts.map((part) => claimNode(report, part)),
+    // What is attributed may go on in the next sentence; a part of this claim is only what is in it.
     ...attributionsAt(report, address).flatMap((one) =>
-      one.contents
-        .filter((content) => overlaps(content, address))
-        // What is attributed may go on in the next sentence; a part of this claim is only what stands in it.
-        .map(({ start, end }) => report.text.slice(Math.max(start, address.start), Math.min(end, address.end)))
-        .map((text) => attributedNode(one, text)),
+      intersected(one.contents, [address]).map((range) => attributedNode(report, one, range)),
     ),
   ]
   return {
     ...claimNode(report, address),
-    description: claimDescription(described),
+    description: describedWords(described),
     subjectOf: {
       '@type': 'CreativeWork',
       '@id': absolute(annotationPath(address.id)),
@@ -77,11 +74,10 @@ function claimInFull(report: Report, address: Address): Node {
   }
 }
 
-/** Words between marks are a Quotation of whoever speaks. What is told is not: its words are the teller's. */
-function attributedNode(attribution: Attribution, text: string): Node {
-  const { speaker, words } = attributionLine(attribution)
-  const description = `${speaker}, ${words}`
-  if (attribution.type !== 'direct') return { '@type': 'CreativeWork', text, description }
-  const spokenBy = speaker !== unnamedSource && { spokenByCharacter: { name: speaker } }
-  return { '@type': 'Quotation', text, description, ...spokenBy }
+/** Words between quotation marks are a Quotation of their speaker. A paraphrase is not: its words are the teller's. */
+function attributedNode(report: Report, attribution: Attribution, range: Range): Node {
+  const { speaker, words } = attributionLine(report, attribution)
+  const node = { text: report.text.slice(range.start, range.end), description: `${speaker}, ${words}` }
+  if (formOf(report, [attribution], [range]) !== 'quoted') return { '@type': 'CreativeWork', ...node }
+  return { '@type': 'Quotation', ...node, ...(attribution.speaker && { spokenByCharacter: { name: speaker } }) }
 }

@@ -1,10 +1,10 @@
 import { describeRange } from '#lib/link/text-quote'
-import type { Place } from '#lib/schema/address'
+import type { Address } from '#lib/schema/address'
 import type { Finding } from '#lib/schema/message'
 import type { Permalink, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 
-export type Published = Pick<Report, 'slug' | 'sha256' | 'text'> & { addresses: Place[] }
+export type Published = Pick<Report, 'slug' | 'sha256' | 'text'> & { addresses: Address[] }
 
 export const restoreLedger = 'Restore the ledger as it was published; it is only ever appended to'
 

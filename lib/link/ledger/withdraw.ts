@@ -2,6 +2,8 @@ import { lastEdition } from '#lib/link/ledger/check-permalinks'
 import type { Permalink, Tombstone, Withdrawal } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
 import { overlaps } from '#lib/schema/span'
+import { voiceAt } from '#lib/voice/voice-at'
+import { voiceLine } from '#lib/voice/voice-line'
 
 type Ledger = { permalinks: readonly Permalink[]; withdrawals: readonly Withdrawal[] }
 
@@ -17,7 +19,7 @@ export function withdraw(
   what: string,
   { reason, withoutWords, date, ...given }: Request,
   { permalinks, withdrawals }: Ledger,
-  reports: readonly Pick<Report, 'slug' | 'title' | 'datePublished' | 'addresses'>[],
+  reports: readonly Report[],
 ): Withdrawal[] {
   const edition = given.edition ?? lastEdition([...permalinks, ...withdrawals]) + 1
   const named = permalinks.filter(({ id, slug }) => id === what || slug === what)
@@ -30,7 +32,8 @@ export function withdraw(
     const before = withdrawals.findLast(({ withdrawn }) => withdrawn === id)
     const report = reports.find((one) => one.slug === slug)
     const address = report?.addresses.find((one) => one.id === id)
-    const told = before ?? (report && address && { ...report, ...address })
+    const told =
+      before ?? (report && address && { ...report, ...address, voice: voiceLine(voiceAt(report, [address]), report) })
     if (!told || (before && (!withoutWords || before.withoutWords))) return []
     const { label, title, datePublished } = told
     const shown = withoutWords ? { voice: title } : { voice: told.voice }

@@ -1,0 +1,55 @@
+import { addressesOf, numberClaims } from '#lib/link/addresses'
+import { segmentsOf } from '#lib/link/segments'
+import { nameOf } from '#lib/parse/check-names'
+import type { Attribution } from '#lib/schema/attribution'
+import type { ParsedClaim } from '#lib/schema/claim'
+import type { Name } from '#lib/schema/name'
+import type { Records } from '#lib/schema/records'
+import type { Report, ReportMatter } from '#lib/schema/report'
+
+/** Everything that a report is made of: what an editor says of it, its file, and what was read from that. */
+export type ReportParts = {
+  slug: string
+  matter: ReportMatter
+  /** The text of the file; `bytes` is its size. */
+  file: { text: string; sha256: string; bytes: number }
+  records: Omit<Records, 'messages' | 'datePublished'> & { datePublished: string }
+}
+
+/** A report from its parts: names as the register spells them, claims with their numbers, addresses and segments. Pure. */
+export function buildReport({ slug, matter, file, records }: ReportParts, names: readonly Name[]): Report {
+  const { text, sha256, bytes } = file
+  const { blocks, tweets } = records
+  const parsed = records.claims.map((claim) => withAuthor(names, claim))
+  const claims = numberClaims({ slug, letter: matter.letter }, { blocks, claims: parsed })
+  return {
+    ...matter,
+    ...records,
+    slug,
+    text,
+    sha256,
+    bytes,
+    words: countWords(text.slice(blocks[0]?.start ?? 0)),
+    claims,
+    attributions: records.attributions.map((one) => withName(names, one)),
+    addresses: addressesOf({ slug, letter: matter.letter, text, blocks }, claims),
+    segments: segmentsOf(text, { blocks, tweets }, claims),
+  }
+}
+
+/** Stretches between white space. */
+const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
+
+/** An attribution with its speaker as the register spells him; `checkNames` reports a speaker who is not in it. */
+function withName(names: readonly Name[], attribution: Attribution): Attribution {
+  const name = attribution.speaker === null ? undefined : nameOf(names, attribution.speaker)
+  return name ? { ...attribution, speaker: name.name, name: name.slug } : attribution
+}
+
+/** A tweet’s claim with its author in our spelling, known by the handle: the printed name may be an office or a nickname. */
+function withAuthor(names: readonly Name[], claim: ParsedClaim): ParsedClaim {
+  const { teller } = claim
+  if (teller.type === 'report') return claim
+  const known = names.find(({ handles }) => handles.includes(teller.handle))
+  return known ? { ...claim, teller: { ...teller, name: known.name } } : claim
+}

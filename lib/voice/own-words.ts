@@ -1,0 +1,44 @@
+// What words of the teller's own are about: whether they only attribute, state something, or say who shared it.
+
+const dayOrMonth =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** A time at which somebody spoke: `late Thursday`, `on Friday morning`, `on May 4, 2021`, `last week`, `today`. */
+const time = new RegExp(
+  `\\b(?:(?:on|in|at|late|early|earlier|later|last|this|the same|the next) ){0,3}(?:${dayOrMonth}|today|yesterday|tonight|tomorrow|day|week|month|year|night|morning|afternoon|evening|noon|midnight)(?: (?:morning|afternoon|evening|night|\\d{1,2}(?:, \\d{4})?|\\d{4}))?\\b|\\b(?:then|later|earlier)\\b`,
+  'giu',
+)
+
+/**
+ * What is left of some words without those that only attribute: times, `that`, and `and` between two contents. Where
+ * letters or digits are left, the words say more than whose they are.
+ */
+export const withoutTag = (words: string): string =>
+  words
+    .replace(time, ' ')
+    .replace(/(?<!\p{L})(?:that|and)(?!\p{L})/giu, ' ')
+    .replace(/¶/g, ' ')
+
+/** Words that begin a circumstance of speaking (`In a statement on Friday, …`) and no statement of the report's own. */
+const circumstance =
+  /^\W{0,5}(?:in|on|at|after|before|during|as|when|while|since|by|from|later|earlier|also|then|but|and)\b/iu
+
+/** Fewer words than this name a subject at most. */
+const minWordsOfStatement = 4
+
+/** True where words of the report's own are long enough to state something, and do not only say when or where somebody spoke. */
+export const statesSomething = (words: string): boolean =>
+  words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= minWordsOfStatement &&
+  !circumstance.test(words)
+
+const sharing =
+  '(?:shared|posted|published|released|shown|filmed|recorded|tweeted|written|broadcast|uploaded|circulated)'
+
+/** `was shared by Ana Duarte`, `posted by a resident`, `Ana Duarte shared a video`: who put it before the public. */
+const sharer = new RegExp(
+  `\\b${sharing} by (?:\\p{Lu}|(?:an?|the|his|her|its|their|one|two|three|several) \\p{L})|\\p{Lu}[\\p{L}.’'-]{1,40} (?:has |have |had |later |also )?(?:shared|posted|published|released|tweeted|uploaded)\\b(?! by\\b)`,
+  'u',
+)
+
+/** True where words say who shared, posted or showed what they are about. */
+export const namesSharer = (words: string): boolean => sharer.test(words)
