@@ -4,7 +4,9 @@ import { compare } from '#lib/compare/compare'
 import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
-import { checkLedger, promisesOf } from '#lib/link/ledger/check-ledger'
+import { checkLedger } from '#lib/link/ledger/check-ledger'
+import { withdrawnAddresses } from '#lib/link/ledger/entries'
+import { promisesOf } from '#lib/link/ledger/promises'
 import { isReserved } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { voiceLineAt } from '#lib/link/voice-at'
@@ -46,7 +48,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   const both = ordered.flatMap((one) => one?.report ?? [])
   // What is withdrawn is set beside nothing, counted nowhere and followed by no neighbour: only its own page tells of it.
-  const gone = new Set(content.ledger.withdrawals.map(({ withdrawn }) => withdrawn))
+  const gone = withdrawnAddresses(content.ledger.entries)
   const standing = both.map((report) => ({ ...report, addresses: report.addresses.filter(({ id }) => !gone.has(id)) }))
   // Held against sound reports alone: else one wrong byte would be told forty-four times.
   const compared = pair && sound() ? compare(pair, standing, fileOf(content.comparison).text) : null
@@ -56,7 +58,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
       ['\n', ',', '}'].map((end) => register.text.indexOf(`slug: ${slug}${end}`)).find((at) => at >= 0) ?? 0
     files.push(
       { ...register, findings: checkNames(names, reports, placeOf) },
-      { ...content.ledger, findings: checkLedger(content.ledger, reports, compared.comparison.topics) },
+      { ...content.ledger, findings: checkLedger(content.ledger.entries, reports, compared.comparison.topics) },
       { ...fileOf(content.comparison), findings: compared.findings },
     )
   }
@@ -74,7 +76,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
     method: { ...content.method.matter, body: content.method.body },
-    ...promisesOf(content.ledger),
+    ...promisesOf(content.ledger.entries),
   })
   return { site, messages }
 }

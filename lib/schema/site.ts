@@ -2,14 +2,7 @@ import type { Root } from 'hast'
 import { z } from 'zod'
 import { Comparison } from '#lib/schema/comparison'
 import { Name } from '#lib/schema/name'
-import {
-  Permalink,
-  Tombstone,
-  TopicPermalink,
-  TopicTombstone,
-  TopicWithdrawal,
-  Withdrawal,
-} from '#lib/schema/permalink'
+import { Permalink, Tombstone, TopicTombstone } from '#lib/schema/permalink'
 import { PlainWords } from '#lib/schema/plain-words'
 import { Report } from '#lib/schema/report'
 import { SourceEntry } from '#lib/schema/source-entry'
@@ -44,12 +37,9 @@ export const Site = z.strictObject({
   wording: Wording,
   method: MethodMatter.extend({ body: Prose }),
   permalinks: z.array(Permalink),
-  withdrawals: z.array(Withdrawal),
   /** Pages of withdrawn addresses. */
   tombstones: z.array(Tombstone),
-  topicPermalinks: z.array(TopicPermalink),
-  topicWithdrawals: z.array(TopicWithdrawal),
-  /** Pages of withdrawn topics. */
+  /** Pages of withdrawn questions. */
   topicTombstones: z.array(TopicTombstone),
 })
 export type Site = z.infer<typeof Site>
