@@ -64,6 +64,18 @@ export type Withdrawal = z.infer<typeof Withdrawal>
 const TopicWithdrawal = z.strictObject({ withdrawnTopic: Slug, ...change })
 export type TopicWithdrawal = z.infer<typeof TopicWithdrawal>
 
+/** A later line: the question has the same meaning in other words, and keeps its address. */
+const Rewording = z.strictObject({ reworded: Slug, was: PlainWords, question: PlainWords, ...change })
+export type Rewording = z.infer<typeof Rewording>
+
+/** What a question's page says of the words that it had before. */
+export const EarlierWording = Rewording.pick({ question: true, reason: true }).extend({
+  slug: Slug,
+  /** The day from which the question has other words. */
+  until: z.iso.date(),
+})
+export type EarlierWording = z.infer<typeof EarlierWording>
+
 /** What the page of a withdrawn address shows. */
 export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true, withoutWords: true }).extend({
   id: Id,
@@ -93,6 +105,7 @@ export const LedgerEntry = z.union([
   TopicWithdrawal.transform((line) =>
     entryOf('withdraw', 'question', questionAddress(line.withdrawnTopic), line.date, line),
   ),
+  Rewording.transform((line) => entryOf('reword', 'question', questionAddress(line.reworded), line.date, line)),
 ])
 export type LedgerEntry = z.output<typeof LedgerEntry>
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { z } from 'zod'
 import { Comparison } from '#lib/schema/comparison'
 import { Name } from '#lib/schema/name'
-import { Permalink, Tombstone, TopicTombstone } from '#lib/schema/permalink'
+import { EarlierWording, Permalink, Tombstone, TopicTombstone } from '#lib/schema/permalink'
 import { PlainWords } from '#lib/schema/plain-words'
 import { Report } from '#lib/schema/report'
 import { SourceEntry } from '#lib/schema/source-entry'
@@ -41,5 +41,7 @@ export const Site = z.strictObject({
   tombstones: z.array(Tombstone),
   /** Pages of withdrawn questions. */
   topicTombstones: z.array(TopicTombstone),
+  /** The words that questions had before, the last to be replaced first. */
+  earlier: z.array(EarlierWording),
 })
 export type Site = z.infer<typeof Site>

@@ -93,9 +93,11 @@ test('every message says what to do', () => {
   const [bridge, oak] = topics as [(typeof topics)[0], (typeof topics)[0]]
   const advised = (...given: Parameters<typeof check>) =>
     check(...given).map(({ severity, advice }) => `${severity}: ${advice}`)
-  expect(advised([bridge])).toEqual(['error: Restore the question; where it is to go, withdraw its address first'])
+  expect(advised([bridge])).toEqual([
+    'error: Restore the question, or withdraw it: npm run permalinks -- --withdraw compare/oak --reason "…"',
+  ])
   expect(advised([bridge, { ...oak, question: 'Who paid?' }])).toEqual([
-    'error: Restore the question, or give the new one another slug and withdraw this address',
+    'error: Restore the question; or, where only the wording changed, run npm run permalinks -- --reword oak --reason "…"; or, where the meaning changed, give it a new slug and withdraw this one',
   ])
   expect(advised(topics, gone)).toEqual(['error: Take the question out, or give it another slug'])
 })

@@ -1,6 +1,6 @@
 import { checkQuestion } from '#lib/link/ledger/check-question'
 import { checkWords, type Published, restoreLedger } from '#lib/link/ledger/check-words'
-import { type Entry, findIssue, groupByAddress } from '#lib/link/ledger/entries'
+import { type Entry, findIssue, groupByAddress, listWordings } from '#lib/link/ledger/entries'
 import { type Asked, issueAddresses } from '#lib/link/ledger/issue-addresses'
 import type { Finding } from '#lib/schema/message'
 
@@ -15,6 +15,7 @@ export function checkLedger(
     ...checkOrder(entries),
     ...histories.flatMap(checkIssues),
     ...histories.flatMap(checkWithdrawals),
+    ...histories.flatMap(checkRewordings),
     ...histories.flatMap((history) => checkContent(history, reports, questions)),
   ]
   // Someone who broke a promise is not asked to issue new ones.
@@ -52,6 +53,25 @@ function checkWithdrawals(history: Entry[]): Finding[] {
   return wrong.map((entry) => tell(entry, 'permalink-withdrawal', `${entry.address} ${what}`))
 }
 
+/** A question is reworded while it is shown, from the words that it had to others. */
+function checkRewordings(history: Entry[]): Finding[] {
+  const wordings = listWordings(history)
+  const worded = history.filter(({ line }) => 'question' in line)
+  const withdrawal = history.find(({ act }) => act === 'withdraw')
+  return worded.flatMap((entry, i) => {
+    if (entry.act !== 'reword') return []
+    const { was, question } = entry.line
+    const before = wordings[i - 1]
+    const wrong = [
+      before === undefined && 'was never issued and is reworded',
+      withdrawal && withdrawal.start < entry.start && 'was withdrawn and is reworded',
+      was !== before && `asks “${before}” and is reworded from “${was}”`,
+      question === was && 'is reworded to the same words',
+    ].find((one) => typeof one === 'string')
+    return wrong ? [tell(entry, 'permalink-rewording', `${entry.address} ${wrong}`)] : []
+  })
+}
+
 /** What was issued still has its words or its question, or is withdrawn and has no others. */
 function checkContent(history: Entry[], reports: readonly Published[], questions: readonly Asked[]): Finding[] {
   const issue = findIssue(history)
@@ -60,7 +80,7 @@ function checkContent(history: Entry[], reports: readonly Published[], questions
   const problem =
     issue.kind === 'words'
       ? checkWords(issue.line, isWithdrawn, reports)
-      : checkQuestion(issue.line, isWithdrawn, questions)
+      : checkQuestion(history, isWithdrawn, questions)
   return problem ? [tell(issue, problem.ruleId, problem.reason, problem.advice)] : []
 }
 

@@ -1,19 +1,23 @@
 import type { Problem } from '#lib/link/ledger/check-words'
+import { type Entry, listWordings } from '#lib/link/ledger/entries'
 import type { Asked } from '#lib/link/ledger/issue-addresses'
-import { questionAddress, type TopicPermalink } from '#lib/schema/permalink'
+import { questionAddress } from '#lib/schema/permalink'
 
 /**
- * How the content breaks what was promised of a question's address: that it asks its question, or is withdrawn and asks
- * none. Which claims answer may change with an editor's care; what is asked may not.
+ * How the content breaks what was promised of a question's address: that it asks its question in the last words that the
+ * ledger has, or is withdrawn and asks none. Which claims answer may change with an editor's care; what is asked may not.
  */
 export function checkQuestion(
-  { topic, question }: TopicPermalink,
+  history: readonly Entry[],
   isWithdrawn: boolean,
   questions: readonly Asked[],
 ): Problem | null {
-  const now = questions.find(({ slug }) => slug === topic)
+  const address = history[0]?.address
+  const wordings = listWordings(history)
+  const now = questions.find(({ slug }) => questionAddress(slug) === address)
   const tell = (ruleId: string, what: string, advice: string): Problem => {
-    return { ruleId, reason: `${questionAddress(topic)}, issued for “${question}”, ${what}`, advice }
+    const had = `${wordings.length > 1 ? 'reworded to' : 'issued for'} “${wordings.at(-1)}”`
+    return { ruleId, reason: `${address}, ${had}, ${what}`, advice }
   }
   if (isWithdrawn && now)
     return tell(
@@ -21,16 +25,16 @@ export function checkQuestion(
       `was withdrawn and now asks “${now.question}”`,
       'Take the question out, or give it another slug',
     )
-  if (isWithdrawn || now?.question === question) return null
+  if (isWithdrawn || now?.question === wordings.at(-1)) return null
   if (!now)
     return tell(
       'permalink-gone',
       'exists no more',
-      'Restore the question; where it is to go, withdraw its address first',
+      `Restore the question, or withdraw it: npm run permalinks -- --withdraw ${address} --reason "…"`,
     )
   return tell(
     'permalink-moved',
     `now asks “${now.question}”`,
-    'Restore the question, or give the new one another slug and withdraw this address',
+    `Restore the question; or, where only the wording changed, run npm run permalinks -- --reword ${now.slug} --reason "…"; or, where the meaning changed, give it a new slug and withdraw this one`,
   )
 }

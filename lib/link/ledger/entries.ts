@@ -22,6 +22,10 @@ export const findIssue = (history: readonly Entry[]) => history.find((entry) => 
 /** The last one: a withdrawal with the words can be followed by one without. */
 export const findWithdrawal = (history: readonly Entry[]) => history.findLast((entry) => entry.act === 'withdraw')
 
+/** What an address has asked, the wording that it was issued for first; nothing where it was issued for words. */
+export const listWordings = (history: readonly Entry[]): string[] =>
+  history.flatMap(({ line }) => ('question' in line ? [line.question] : []))
+
 /** The addresses that are withdrawn. */
 export const withdrawnAddresses = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.filter(({ act }) => act === 'withdraw').map(({ address }) => address))

@@ -1,14 +1,19 @@
-import { type Entry, findIssue, findWithdrawal, groupByAddress } from '#lib/link/ledger/entries'
-import type { Permalink, Tombstone, TopicTombstone } from '#lib/schema/permalink'
+import { type Entry, findIssue, findWithdrawal, groupByAddress, listWordings } from '#lib/link/ledger/entries'
+import type { EarlierWording, Permalink, Rewording, Tombstone, TopicTombstone } from '#lib/schema/permalink'
 
-/** What the ledger promises, as pages need it: the words that were issued, and what tombstones show. */
+/** What pages say of the ledger: the words that were issued, what is withdrawn, and how questions were worded before. */
 export function promisesOf(entries: readonly Entry[]) {
   const stones = [...groupByAddress(entries).values()].flatMap((history) => tombstoneOf(history) ?? [])
   return {
     permalinks: entries.flatMap(({ line }): Permalink[] => ('id' in line ? [line] : [])),
     tombstones: stones.filter((stone) => 'id' in stone),
     topicTombstones: stones.filter((stone) => 'slug' in stone),
+    earlier: entries.flatMap((entry) => (entry.act === 'reword' ? [wordingBefore(entry.line)] : [])).reverse(),
   }
+}
+
+const wordingBefore = ({ reworded: slug, was: question, date: until, reason }: Rewording): EarlierWording => {
+  return { slug, question, until, reason }
 }
 
 /** What the page of a withdrawn address shows, by the last line that withdraws it; null where it stands. */
@@ -19,7 +24,8 @@ function tombstoneOf(history: Entry[]): Tombstone | TopicTombstone | null {
     const { withdrawn: id, withoutWords, edition: _, ...shown } = withdrawal.line
     return { ...shown, id, exact: withoutWords ? null : issue.line.quote.exact }
   }
-  if (issue?.kind !== 'question' || withdrawal?.kind !== 'question') return null
+  const question = listWordings(history).at(-1)
+  if (!issue || question === undefined || withdrawal?.kind !== 'question') return null
   const { withdrawnTopic: slug, reason, date } = withdrawal.line
-  return { slug, question: issue.line.question, reason, date }
+  return { slug, question, reason, date }
 }
