@@ -5,12 +5,12 @@ import { sourcesOf } from '#lib/compare/sources'
 import { wordingOf } from '#lib/compare/wording'
 import { addressesOf } from '#lib/link/addresses'
 import { checkLedger } from '#lib/link/ledger/check-ledger'
-import { withdrawnAddresses } from '#lib/link/ledger/entries'
-import { promisesOf } from '#lib/link/ledger/promises'
+import { promisesOf, withdrawnAddresses } from '#lib/link/ledger/promises'
 import { isReserved } from '#lib/link/paths'
 import { segmentsOf } from '#lib/link/segments'
 import { voiceLineAt } from '#lib/link/voice-at'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
+import { withLines } from '#lib/load/read-ledger'
 import { readText } from '#lib/load/read-text'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames, nameOf } from '#lib/parse/check-names'
@@ -20,6 +20,7 @@ import type { Claim } from '#lib/schema/claim'
 import { locate } from '#lib/schema/locate'
 import type { Finding } from '#lib/schema/message'
 import type { Name } from '#lib/schema/name'
+import type { LedgerLine } from '#lib/schema/permalink'
 import type { FileMessage } from '#lib/schema/print-message'
 import { Report, Slug } from '#lib/schema/report'
 import { Site } from '#lib/schema/site'
@@ -35,9 +36,11 @@ export function parseFile(path: string) {
 /**
  * Puts the stages together: load → parse → compare → check → `Site`. Never throws for wrong content: `site` is null where a
  * message is an error, and `messages` holds what every stage found in every file, at once.
+ * @param pending lines that are about to be appended to the ledger: the content is checked as if they were in it
  */
-export function readSite(folder: string): { site: Site | null; messages: FileMessage[] } {
+export function readSite(folder: string, pending: LedgerLine[] = []): { site: Site | null; messages: FileMessage[] } {
   const content = readContent(folder)
+  const ledger = withLines(content.ledger, pending)
   const names = content.names?.matter?.names ?? []
   const built = content.reports.map((one) => buildReport(one, names))
   const reports = built.flatMap(({ report }) => (report ? [report] : []))
@@ -48,7 +51,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   const both = ordered.flatMap((one) => one?.report ?? [])
   // What is withdrawn is set beside nothing, counted nowhere and followed by no neighbour: only its own page tells of it.
-  const gone = withdrawnAddresses(content.ledger.entries)
+  const gone = withdrawnAddresses(ledger.entries)
   const standing = both.map((report) => ({ ...report, addresses: report.addresses.filter(({ id }) => !gone.has(id)) }))
   // Held against sound reports alone: else one wrong byte would be told forty-four times.
   const compared = pair && sound() ? compare(pair, standing, fileOf(content.comparison).text) : null
@@ -58,7 +61,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
       ['\n', ',', '}'].map((end) => register.text.indexOf(`slug: ${slug}${end}`)).find((at) => at >= 0) ?? 0
     files.push(
       { ...register, findings: checkNames(names, reports, placeOf) },
-      { ...content.ledger, findings: checkLedger(content.ledger.entries, reports, compared.comparison.topics) },
+      { ...ledger, findings: checkLedger(ledger.entries, reports, compared.comparison.topics) },
       { ...fileOf(content.comparison), findings: compared.findings },
     )
   }
@@ -76,7 +79,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
     method: { ...content.method.matter, body: content.method.body },
-    ...promisesOf(content.ledger.entries),
+    ...promisesOf(ledger.entries),
   })
   return { site, messages }
 }

@@ -26,10 +26,6 @@ export const findWithdrawal = (history: readonly Entry[]) => history.findLast((e
 export const listWordings = (history: readonly Entry[]): string[] =>
   history.flatMap(({ line }) => ('question' in line ? [line.question] : []))
 
-/** The addresses that are withdrawn. */
-export const withdrawnAddresses = (entries: readonly Entry[]): Set<string> =>
-  new Set(entries.filter(({ act }) => act === 'withdraw').map(({ address }) => address))
-
 /** Lines that are appended together have one edition; there may be more of them than a call takes arguments. */
 export const nextEdition = (entries: readonly Entry[]): number =>
   entries.reduce((last, { line }) => Math.max(last, line.edition), 0) + 1

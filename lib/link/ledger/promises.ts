@@ -1,6 +1,10 @@
 import { type Entry, findIssue, findWithdrawal, groupByAddress, listWordings } from '#lib/link/ledger/entries'
 import type { EarlierWording, Permalink, Rewording, Tombstone, TopicTombstone } from '#lib/schema/permalink'
 
+/** The addresses that are withdrawn. */
+export const withdrawnAddresses = (entries: readonly Entry[]): Set<string> =>
+  new Set(entries.filter(({ act }) => act === 'withdraw').map(({ address }) => address))
+
 /** What pages say of the ledger: the words that were issued, what is withdrawn, and how questions were worded before. */
 export function promisesOf(entries: readonly Entry[]) {
   const stones = [...groupByAddress(entries).values()].flatMap((history) => tombstoneOf(history) ?? [])
