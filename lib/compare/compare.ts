@@ -15,9 +15,12 @@ import { overlaps } from '#lib/schema/span'
 /** As many claims as one row can hold and still be read at a glance. */
 export const claimsInATopic = 8
 
+const addAnswer =
+  'Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at'
+
 /**
  * What an editor set beside each other, held against the reports: every claim stands in a topic, no topic holds more
- * than eight, all words are in their claims.
+ * than eight or, without a note, none, all words are in their claims.
  * @param text of the file that `matter` stands in; it places the findings
  */
 export function compare(
@@ -34,7 +37,8 @@ export function compare(
     const found = passages.length
     for (const label of main.filter((one) => !passages.some((passage) => passage.label === one)))
       tell('main-unknown', `The topic ${topic.slug} is main for ${label}, which it does not hold`, 'Add it', owner)
-    if (found === 0) tell('topic-empty', `No claim answers the topic ${topic.slug}`, 'Add one, or remove it', owner)
+    const isUnanswered = Object.keys(answers).length === 0 && topic.note !== undefined
+    if (found === 0 && !isUnanswered) tell('topic-empty', `No claim answers the topic ${topic.slug}`, addAnswer, owner)
     const much = `The topic ${topic.slug} holds ${found} claims; ${claimsInATopic} can be compared at a glance`
     if (found > claimsInATopic) tell('topic-large', much, 'Divide it', owner)
     return { ...topic, passages }
@@ -65,6 +69,7 @@ function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['co
   return {
     both: shared.length,
     only: Object.fromEntries(reports.map(({ slug }) => [slug, only(slug)])),
+    neither: topics.filter(({ passages }) => passages.length === 0).length,
     alone: Object.fromEntries(reports.map((report) => [report.slug, alone(report)])),
   }
 }
