@@ -88,13 +88,18 @@ function checkTopics(topics: Topic[], reports: readonly Report[], tell: Tell) {
     tell('claim-without-topic', `No topic holds ${left.join(', ')}`, 'Every claim stands in at least one', 'topics:')
 }
 
-function linkOf({ ends, ...link }: LinkMatter, claims: ClaimsByNumber, topics: Topic[], tell: Tell): Link {
+function linkOf(matter: LinkMatter, claims: ClaimsByNumber, topics: Topic[], tell: Tell): Link {
+  const { ends, topics: chosen, ...link } = matter
   // The sentence can stand folded or with other marks in the file: its first words are enough to find it.
   const owner = link.sentence.slice(0, 30)
   const passages = passagesOf(ends, claims, tell, owner)
   const needed = link.kinds.includes('only here') ? 1 : 2
   if (passages.length < needed) tell('link-short', `A link needs ${needed} claims: “${owner}…”`, 'Name them', owner)
-  return { ...link, passages, topics: topicsOf(topics, passages) }
+  const slugs = topics.map(({ slug }) => slug)
+  for (const slug of chosen?.filter((one) => !slugs.includes(one)) ?? [])
+    tell('topic-unknown', `The link “${owner}…” names the topic ${slug}, which does not exist`, 'Correct it', owner)
+  const shownIn = chosen ? slugs.filter((slug) => chosen.includes(slug)) : topicsOf(topics, passages)
+  return { ...link, passages, topics: shownIn }
 }
 
 /** The topics of a link: by the words that are meant, or else by the claims. */

@@ -41,6 +41,8 @@ export const LinkMatter = z.strictObject({
   ends: WordsByNumber,
   /** The relation in one plain sentence. */
   sentence: PlainWords,
+  /** Slugs of the questions on whose pages it is shown; else they follow from its claims. */
+  topics: z.array(Slug).optional(),
 })
 export type LinkMatter = z.infer<typeof LinkMatter>
 
@@ -79,7 +81,7 @@ export const Topic = TopicMatter.omit({ answers: true, main: true }).extend({ pa
 export type Topic = z.infer<typeof Topic>
 
 /** A relation between claims. */
-export const Link = LinkMatter.omit({ ends: true }).extend({
+export const Link = LinkMatter.omit({ ends: true, topics: true }).extend({
   passages: z.array(Passage),
   /** Slugs of the topics that it is shown in. */
   topics: z.array(Slug),

@@ -110,6 +110,12 @@ test.each<[string, object[], object[], string[]]>([
     [link({ B1: ['Rain'] })],
     ['link-short A link needs 2 claims: “Both say so.…”. Name them.'],
   ],
+  [
+    'a link on the page of a question that does not exist',
+    [all],
+    [{ ...link({ A2: ['Hail'], B1: ['Rain'] }), topics: ['all', 'ice'] }],
+    ['topic-unknown The link “Both say so.…” names the topic ice, which does not exist. Correct it.'],
+  ],
   ['a link of what stands only here', [all], [link({ B1: ['Rain'] }, ['only here'])], []],
   [
     'a link of nothing',
@@ -191,6 +197,17 @@ test('a link is shown with the topics that share half of its ends: by the words,
   // Two of five ends are less than half of them.
   expect(shown({ 'A1.1': ['Rain'], 'A1.2': ['Snow'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual([])
   expect(shown({ 'A1.1': ['Rain'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual(['rain'])
+})
+
+test('a link is shown with the topics that an editor chose, in the order of the topics', () => {
+  const rain = topic('rain', { 'A1.1': ['Rain'], B1: ['Rain'] })
+  const one = topic('one', { B1: ['Rain'] })
+  const shown = (topics?: string[]) =>
+    read([all, rain, one], [{ ...link({ 'A1.1': ['Rain'], B1: ['Rain'] }), topics }]).links[0]?.topics
+  expect(shown()).toEqual(['all', 'rain'])
+  expect(shown(['one'])).toEqual(['one'])
+  expect(shown(['one', 'all', 'one'])).toEqual(['all', 'one'])
+  expect(shown([])).toEqual([])
 })
 
 test('a topic that neither report answers says so in the file', () => {
