@@ -4,9 +4,11 @@ import { checkPair } from '#lib/compare/check-pair'
 import { compare } from '#lib/compare/compare'
 import { type SourceEntry, sourcesOf } from '#lib/compare/sources'
 import { type Wording, wordingOf } from '#lib/compare/wording'
-import { checkLedger, promisesOf } from '#lib/link/ledger/check-ledger'
+import { checkLedger } from '#lib/link/ledger/check-ledger'
+import { promisesOf, withdrawnAddresses } from '#lib/link/ledger/promises'
 import { isReserved } from '#lib/link/paths'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
+import { withLines } from '#lib/load/read-ledger'
 import { readText } from '#lib/load/read-text'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames } from '#lib/parse/check-names'
@@ -14,6 +16,7 @@ import { parseReport } from '#lib/parse/parse-report'
 import { locate } from '#lib/schema/locate'
 import type { Finding } from '#lib/schema/message'
 import type { Name } from '#lib/schema/name'
+import type { LedgerLine } from '#lib/schema/permalink'
 import type { FileMessage } from '#lib/schema/print-message'
 import { Slug } from '#lib/schema/report'
 import type { SiteContent } from '#lib/schema/site'
@@ -32,9 +35,11 @@ export function parseFile(path: string) {
 /**
  * Puts the stages together: load → parse → compare → check → `Site`. Never throws for wrong content: `site` is null where a
  * message is an error, and `messages` holds what every stage found in every file, at once.
+ * @param pending lines that are about to be appended to the ledger: the content is checked as if they were in it
  */
-export function readSite(folder: string): { site: Site | null; messages: FileMessage[] } {
+export function readSite(folder: string, pending: LedgerLine[] = []): { site: Site | null; messages: FileMessage[] } {
   const content = readContent(folder)
+  const ledger = withLines(content.ledger, pending)
   const names = content.names?.matter?.names ?? []
   const built = content.reports.map((one) => readReport(one, names))
   const reports = built.flatMap(({ report }) => (report ? [report] : []))
@@ -45,7 +50,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
   const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   const both = ordered.flatMap((one) => one?.report ?? [])
   // What is withdrawn is set beside nothing, counted nowhere and followed by no neighbour: only its own page tells of it.
-  const gone = new Set(content.ledger.withdrawals.map(({ withdrawn }) => withdrawn))
+  const gone = withdrawnAddresses(ledger.entries)
   const standing = both.map((report) => ({ ...report, addresses: report.addresses.filter(({ id }) => !gone.has(id)) }))
   // Held against sound reports alone: else one wrong byte would be told forty-four times.
   const compared = pair && sound() ? compare(pair, standing, fileOf(content.comparison).text) : null
@@ -55,7 +60,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
       ['\n', ',', '}'].map((end) => register.text.indexOf(`slug: ${slug}${end}`)).find((at) => at >= 0) ?? 0
     files.push(
       { ...register, findings: checkNames(names, reports, placeOf) },
-      { ...content.ledger, findings: checkLedger(content.ledger, reports, compared.comparison.topics) },
+      { ...ledger, findings: checkLedger(ledger.entries, reports, compared.comparison.topics) },
       { ...fileOf(content.comparison), findings: compared.findings },
     )
   }
@@ -77,7 +82,7 @@ export function readSite(folder: string): { site: Site | null; messages: FileMes
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
     method: { ...method.matter, body: method.body },
-    ...promisesOf(content.ledger),
+    ...promisesOf(ledger.entries),
   }
   return { site, messages }
 }

@@ -1,4 +1,4 @@
-import { newPermalinks } from '#lib/link/ledger/check-permalinks'
+import { issueAddresses } from '#lib/link/ledger/issue-addresses'
 import { printed } from '#lib/schema/print-message'
 import type { Site } from '#lib/site'
 import { isError, readSite } from '#lib/site'
@@ -83,6 +83,6 @@ export function siteOf(changes: Changes): Site {
 
 /** A small site with everything that an editor can write, sound as it stands; its addresses issued on that day. */
 export function richFiles(issued: string): Record<string, string> {
-  const lines = newPermalinks([], siteOf(unissued).reports, issued).map((line) => `${JSON.stringify(line)}\n`)
+  const lines = issueAddresses([], siteOf(unissued).reports, [], issued).map((line) => `${JSON.stringify(line)}\n`)
   return { ...unissued, 'permalinks.ndjson': lines.join('') }
 }

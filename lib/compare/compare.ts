@@ -16,9 +16,12 @@ import { overlaps } from '#lib/schema/span'
 /** As many claims as one row can hold and still be read at a glance. */
 export const claimsInATopic = 8
 
+const addAnswer =
+  'Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at'
+
 /**
  * What an editor set beside each other, held against the reports: every claim stands in a topic, no topic holds more
- * than eight, all words are in their claims.
+ * than eight or, without a note, none, all words are in their claims.
  * @param text of the file that `matter` stands in; it places the findings
  */
 export function compare(
@@ -35,7 +38,8 @@ export function compare(
     const found = passages.length
     for (const label of main.filter((one) => !passages.some((passage) => passage.label === one)))
       tell('main-unknown', `The topic ${topic.slug} is main for ${label}, which it does not hold`, 'Add it', owner)
-    if (found === 0) tell('topic-empty', `No claim answers the topic ${topic.slug}`, 'Add one, or remove it', owner)
+    const isUnanswered = Object.keys(answers).length === 0 && topic.note !== undefined
+    if (found === 0 && !isUnanswered) tell('topic-empty', `No claim answers the topic ${topic.slug}`, addAnswer, owner)
     const much = `The topic ${topic.slug} holds ${found} claims; ${claimsInATopic} can be compared at a glance`
     if (found > claimsInATopic) tell('topic-large', much, 'Divide it', owner)
     return { ...topic, passages }
@@ -66,6 +70,7 @@ function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['co
   return {
     both: shared.length,
     only: Object.fromEntries(reports.map(({ slug }) => [slug, only(slug)])),
+    neither: topics.filter(({ passages }) => passages.length === 0).length,
     alone: Object.fromEntries(reports.map((report) => [report.slug, alone(report)])),
   }
 }
@@ -84,13 +89,18 @@ function checkTopics(topics: Topic[], reports: readonly Report[], tell: Tell) {
     tell('claim-without-topic', `No topic holds ${left.join(', ')}`, 'Every claim stands in at least one', 'topics:')
 }
 
-function linkOf({ ends, ...link }: LinkMatter, claims: ClaimsByNumber, topics: Topic[], tell: Tell): Link {
+function linkOf(matter: LinkMatter, claims: ClaimsByNumber, topics: Topic[], tell: Tell): Link {
+  const { ends, topics: chosen, ...link } = matter
   // The sentence can stand folded or with other marks in the file: its first words are enough to find it.
   const owner = link.sentence.slice(0, 30)
   const passages = passagesOf(ends, claims, tell, owner)
   const needed = link.kinds.includes('only here') ? 1 : 2
   if (passages.length < needed) tell('link-short', `A link needs ${needed} claims: “${owner}…”`, 'Name them', owner)
-  return { ...link, passages, topics: topicsOf(topics, passages) }
+  const slugs = topics.map(({ slug }) => slug)
+  for (const slug of chosen?.filter((one) => !slugs.includes(one)) ?? [])
+    tell('topic-unknown', `The link “${owner}…” names the topic ${slug}, which does not exist`, 'Correct it', owner)
+  const shownIn = chosen ? slugs.filter((slug) => chosen.includes(slug)) : topicsOf(topics, passages)
+  return { ...link, passages, topics: shownIn }
 }
 
 /** The topics of a link: by the words that are meant, or else by the claims. */

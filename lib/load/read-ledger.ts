@@ -1,43 +1,39 @@
 import { appendFileSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
-import type { LedgerLines } from '#lib/link/ledger/check-ledger'
+import { type Entry, readEntry } from '#lib/link/ledger/entries'
 import { type FileFindings, readFile, stands } from '#lib/load/read-file'
 import type { Finding } from '#lib/schema/message'
-import { Permalink, TopicPermalink, TopicWithdrawal, Withdrawal } from '#lib/schema/permalink'
+import type { LedgerLine } from '#lib/schema/permalink'
 
-/** The ledger of issued and of withdrawn addresses. */
-export type Ledger = FileFindings & LedgerLines
+/** The ledger of issued, reworded and withdrawn addresses. */
+export type Ledger = FileFindings & { entries: Entry[] }
 
 /** Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing. */
 export function readLedger(file: string): Ledger {
-  const lines: LedgerLines = { permalinks: [], withdrawals: [], topicPermalinks: [], topicWithdrawals: [] }
-  if (!stands(file)) return { file, text: '', findings: [], ...lines }
+  if (!stands(file)) return { file, text: '', findings: [], entries: [] }
   const { text, findings } = readFile(file)
-  let start = 0
-  for (const line of (text ?? '').split('\n')) {
-    if (line !== '' && !readLine(line, start, lines)) findings.push(broken(start))
-    start += line.length + 1
-  }
-  return { file, text: text ?? '', findings, ...lines }
+  const ledger = parseLedger(file, text ?? '')
+  return { ...ledger, findings: [...findings, ...ledger.findings] }
 }
 
-const Line = z.union([Permalink, Withdrawal, TopicPermalink, TopicWithdrawal])
-export type LedgerLine = z.infer<typeof Line>
+function parseLedger(file: string, text: string): Ledger {
+  const ledger: Ledger = { file, text, findings: [], entries: [] }
+  let start = 0
+  for (const line of text.split('\n')) {
+    const entry = line === '' ? null : parseLine(line, start)
+    if (entry) ledger.entries.push(entry)
+    else if (line !== '') ledger.findings.push(broken(start))
+    start += line.length + 1
+  }
+  return ledger
+}
 
-/** Puts a line, which stands at the offset `line`, among those of its kind; false where it is of none. */
-function readLine(text: string, line: number, lines: LedgerLines): boolean {
+function parseLine(text: string, start: number): Entry | null {
   try {
     const value: unknown = JSON.parse(text)
-    const read = Line.parse(value)
     // A key that stands twice would be read by its last value here and by its first elsewhere.
-    if (JSON.stringify(value) !== text.trim()) return false
-    if ('withdrawn' in read) lines.withdrawals.push({ ...read, line })
-    else if ('withdrawnTopic' in read) lines.topicWithdrawals.push({ ...read, line })
-    else if ('topic' in read) lines.topicPermalinks.push({ ...read, line })
-    else lines.permalinks.push({ ...read, line })
-    return true
+    return JSON.stringify(value) === text.trim() ? readEntry(value, start) : null
   } catch {
-    return false
+    return null
   }
 }
 
@@ -49,8 +45,14 @@ const broken = (start: number): Finding => ({
   start,
 })
 
-/** Appends lines to the ledger, all or none of them in one write. An editor may have taken the last line's end away. */
-export function appendLedger(file: string, lines: LedgerLine[]) {
-  const ended = !stands(file) || /(?:^|\n)$/.test(readFileSync(file, 'utf8'))
-  appendFileSync(file, `${ended ? '' : '\n'}${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`)
-}
+/** The ledger as it will be with these lines; they are not written. */
+export const withLines = ({ file, text }: Ledger, lines: readonly LedgerLine[]): Ledger =>
+  parseLedger(file, text + printLines(text, lines))
+
+/** Appends lines to the ledger, all or none of them in one write. */
+export const appendLedger = (file: string, lines: readonly LedgerLine[]) =>
+  appendFileSync(file, printLines(stands(file) ? readFileSync(file, 'utf8') : '', lines))
+
+/** What comes after the ledger's text. An editor may have taken the last line's end away. */
+const printLines = (text: string, lines: readonly LedgerLine[]) =>
+  [/(?:^|\n)$/.test(text) ? '' : '\n', ...lines.map((line) => `${JSON.stringify(line)}\n`)].join('')

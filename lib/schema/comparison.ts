@@ -25,7 +25,7 @@ export const TopicMatter = z.strictObject({
   title: PlainWords.max(60),
   /** The neutral question that both reports' claims are set beside. */
   question: PlainWords.regex(/\?$/, 'must end with a question mark'),
-  /** The claims that answer it, each with the exact words that do. */
+  /** The claims that answer it, each with the exact words that do; `{}` where a note says why none does. */
   answers: WordsByNumber,
   /** Printed numbers of claims whose mark leads here, although an earlier topic holds them, too. */
   main: z.array(z.string()).default([]),
@@ -41,6 +41,8 @@ export const LinkMatter = z.strictObject({
   ends: WordsByNumber,
   /** The relation in one plain sentence. */
   sentence: PlainWords,
+  /** Slugs of the questions on whose pages it is shown; else they follow from its claims. */
+  topics: z.array(Slug).optional(),
 })
 export type LinkMatter = z.infer<typeof LinkMatter>
 
@@ -76,12 +78,12 @@ export const Passage = z.strictObject({
 })
 export type Passage = z.infer<typeof Passage>
 
-/** A neutral question with the claims of both reports that answer it; a report without any is silent. */
+/** A neutral question with the claims of both reports that answer it; one of them, or both, can be silent. */
 export const Topic = TopicMatter.omit({ answers: true, main: true }).extend({ passages: z.array(Passage) })
 export type Topic = z.infer<typeof Topic>
 
 /** A relation between claims. */
-export const Link = LinkMatter.omit({ ends: true }).extend({
+export const Link = LinkMatter.omit({ ends: true, topics: true }).extend({
   passages: z.array(Passage),
   /** Slugs of the topics that it is shown in. */
   topics: z.array(Slug),
@@ -93,12 +95,14 @@ export const Comparison = z.strictObject({
   topics: z.array(Topic),
   links: z.array(Link),
   refused: z.array(Refusal),
-  /** What both reports answer, and by slug what one of them alone does. */
+  /** How many questions both reports answer, only one of them, or neither. */
   coverage: z.strictObject({
     /** Topics that both answer. */
     both: z.int(),
     /** Topics that this report alone answers. */
     only: z.record(z.string(), z.int()),
+    /** Topics that neither answers. */
+    neither: z.int(),
     /** This report's claims that stand in no topic which both answer, in the order of the text. */
     alone: z.record(z.string(), z.array(Passage.pick({ id: true, label: true }))),
   }),

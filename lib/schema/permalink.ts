@@ -22,20 +22,29 @@ export const TextPositionSelector = z.strictObject({
 })
 export type TextPositionSelector = z.infer<typeof TextPositionSelector>
 
-/** One line of the ledger: an address that was issued, and the words it was issued for. */
+/** Counts the times that `npm run permalinks` appended something. */
+const edition = z.int().min(1)
+
+/** A line of the ledger: an address that was issued, and the words it was issued for. */
 export const Permalink = z.strictObject({
   id: Id,
   slug: Slug,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   position: TextPositionSelector,
   quote: TextQuoteSelector,
-  /** Counts the times that `npm run permalinks` appended something. */
-  edition: z.int().min(1),
+  edition,
   issued: z.iso.date(),
 })
 export type Permalink = z.infer<typeof Permalink>
 
-/** A later line of the ledger: an issued address whose page becomes a tombstone. It is never issued again. */
+/** A line of the ledger: the address of a question was issued, and the question it was issued for. */
+const TopicPermalink = z.strictObject({ topic: Slug, question: PlainWords, edition, issued: z.iso.date() })
+export type TopicPermalink = z.infer<typeof TopicPermalink>
+
+/** What a later line has that changes something: the reason is for whoever follows an old link. */
+const change = { reason: PlainWords, edition, date: z.iso.date() }
+
+/** A later line: an issued address whose page becomes a tombstone. It is never issued again. */
 export const Withdrawal = z.strictObject({
   withdrawn: Id,
   /** Who spoke there: the voice line as it was; without the words the title of the report alone. */
@@ -45,14 +54,27 @@ export const Withdrawal = z.strictObject({
   /** Our title of the report, and its date. */
   title: PlainWords,
   datePublished: z.iso.date(),
-  /** Why, for whoever follows an old link. */
-  reason: PlainWords,
+  ...change,
   /** True where somebody asked for it: neither the words nor who spoke are shown any more. */
   withoutWords: z.literal(true).optional(),
-  edition: z.int().min(1),
-  date: z.iso.date(),
 })
 export type Withdrawal = z.infer<typeof Withdrawal>
+
+/** A later line: a question that is not shown any more. Its address is never issued again. */
+const TopicWithdrawal = z.strictObject({ withdrawnTopic: Slug, ...change })
+export type TopicWithdrawal = z.infer<typeof TopicWithdrawal>
+
+/** A later line: the question has the same meaning in other words, and keeps its address. */
+const Rewording = z.strictObject({ reworded: Slug, was: PlainWords, question: PlainWords, ...change })
+export type Rewording = z.infer<typeof Rewording>
+
+/** What a question's page says of the words that it had before. */
+export const EarlierWording = Rewording.pick({ question: true, reason: true }).extend({
+  slug: Slug,
+  /** The day from which the question has other words. */
+  until: z.iso.date(),
+})
+export type EarlierWording = z.infer<typeof EarlierWording>
 
 /** What the page of a withdrawn address shows. */
 export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true, withoutWords: true }).extend({
@@ -62,27 +84,34 @@ export const Tombstone = Withdrawal.omit({ withdrawn: true, edition: true, witho
 })
 export type Tombstone = z.infer<typeof Tombstone>
 
-/** A line of the ledger: the address of a topic was issued, and the question it was issued for. */
-export const TopicPermalink = z.strictObject({
-  topic: Slug,
-  question: PlainWords,
-  edition: z.int().min(1),
-  issued: z.iso.date(),
-})
-export type TopicPermalink = z.infer<typeof TopicPermalink>
-
-/** A later line: that topic is not shown any more. Its address is never issued again. */
-export const TopicWithdrawal = z.strictObject({
-  withdrawnTopic: Slug,
-  reason: PlainWords,
-  edition: z.int().min(1),
-  date: z.iso.date(),
-})
-export type TopicWithdrawal = z.infer<typeof TopicWithdrawal>
-
-/** What the page of a withdrawn topic shows. */
+/** What the page of a withdrawn question shows. */
 export const TopicTombstone = TopicWithdrawal.omit({ withdrawnTopic: true, edition: true }).extend({
   slug: Slug,
   question: PlainWords,
 })
 export type TopicTombstone = z.infer<typeof TopicTombstone>
+
+/** How the ledger and its commands name the address of a question; no id of a claim has a slash. */
+export const questionAddress = (slug: string) => `compare/${slug}`
+
+/**
+ * A line of any shape, with what all have in common: what it does to which address, and when. So what holds for every
+ * address, be it issued for words or for a question, is checked in one place.
+ */
+export const LedgerEntry = z.union([
+  Permalink.transform((line) => entryOf('issue', 'words', line.id, line.issued, line)),
+  Withdrawal.transform((line) => entryOf('withdraw', 'words', line.withdrawn, line.date, line)),
+  TopicPermalink.transform((line) => entryOf('issue', 'question', questionAddress(line.topic), line.issued, line)),
+  TopicWithdrawal.transform((line) =>
+    entryOf('withdraw', 'question', questionAddress(line.withdrawnTopic), line.date, line),
+  ),
+  Rewording.transform((line) => entryOf('reword', 'question', questionAddress(line.reworded), line.date, line)),
+])
+export type LedgerEntry = z.output<typeof LedgerEntry>
+
+/** A line as it is in the file. */
+export type LedgerLine = z.input<typeof LedgerEntry>
+
+function entryOf<const Act, const Kind, Line>(act: Act, kind: Kind, address: string, date: string, line: Line) {
+  return { act, kind, address, date, line }
+}

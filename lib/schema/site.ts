@@ -2,14 +2,7 @@ import type { Root } from 'hast'
 import { z } from 'zod'
 import type { Comparison } from '#lib/schema/comparison'
 import type { Name } from '#lib/schema/name'
-import type {
-  Permalink,
-  Tombstone,
-  TopicPermalink,
-  TopicTombstone,
-  TopicWithdrawal,
-  Withdrawal,
-} from '#lib/schema/permalink'
+import type { EarlierWording, Permalink, Tombstone, TopicTombstone } from '#lib/schema/permalink'
 import { PlainWords } from '#lib/schema/plain-words'
 import type { Report } from '#lib/schema/report'
 
@@ -38,11 +31,10 @@ export type SiteContent = {
   comparison: Comparison
   method: MethodMatter & { body: Root }
   permalinks: Permalink[]
-  withdrawals: Withdrawal[]
   /** Pages of withdrawn addresses. */
   tombstones: Tombstone[]
-  topicPermalinks: TopicPermalink[]
-  topicWithdrawals: TopicWithdrawal[]
-  /** Pages of withdrawn topics. */
+  /** Pages of withdrawn questions. */
   topicTombstones: TopicTombstone[]
+  /** The words that questions had before, the last to be replaced first. */
+  earlier: EarlierWording[]
 }

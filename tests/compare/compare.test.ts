@@ -161,7 +161,7 @@ describe('the comparison of the two reports', () => {
 
   test('counts each topic once', () => {
     const alone = Object.values(coverage.only).reduce((sum, count) => sum + count, 0)
-    expect(coverage.both + alone).toBe(topics.length)
+    expect(coverage.both + alone + coverage.neither).toBe(topics.length)
   })
 
   test('finds the claims that are level with none of the other report', () => {

@@ -15,6 +15,7 @@ const topic = (slug: string, answers: Record<string, string[]>, more: object = {
   ...more,
 })
 const all = topic('all', { 'A1.1': ['Rain'], 'A1.2': ['Snow'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] })
+const looked = { note: 'Both texts were searched for ice.' }
 const link = (ends: Record<string, string[]>, kinds = ['same event']) => ({ kinds, ends, sentence: 'Both say so.' })
 const read = (topics: object[], links: object[] = [], text = '') => {
   const { comparison, findings } = compare(
@@ -38,7 +39,19 @@ test.each<[string, object[], object[], string[]]>([
     'a topic that nothing answers',
     [all, topic('none', {})],
     [],
-    ['topic-empty No claim answers the topic none. Add one, or remove it.'],
+    [
+      'topic-empty No claim answers the topic none. Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at.',
+    ],
+  ],
+  ['a topic that neither report answers, with what was looked at', [all, topic('none', {}, looked)], [], []],
+  [
+    'a topic with a note whose only words are not there',
+    [all, topic('x', { B1: ['Hail'] }, looked)],
+    [],
+    [
+      'words-unclear The words “Hail” do not stand in B1. Copy them from the claim.',
+      'topic-empty No claim answers the topic x. Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at.',
+    ],
   ],
   [
     'a claim that is none',
@@ -74,7 +87,7 @@ test.each<[string, object[], object[], string[]]>([
     [],
     [
       'words-unclear The words “Hail” do not stand in B1. Copy them from the claim.',
-      'topic-empty No claim answers the topic x. Add one, or remove it.',
+      'topic-empty No claim answers the topic x. Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at.',
     ],
   ],
   ['words that meet', [all, topic('x', { B1: [' fell', 'Rain'] })], [], []],
@@ -96,6 +109,12 @@ test.each<[string, object[], object[], string[]]>([
     [all],
     [link({ B1: ['Rain'] })],
     ['link-short A link needs 2 claims: “Both say so.…”. Name them.'],
+  ],
+  [
+    'a link on the page of a question that does not exist',
+    [all],
+    [{ ...link({ A2: ['Hail'], B1: ['Rain'] }), topics: ['all', 'ice'] }],
+    ['topic-unknown The link “Both say so.…” names the topic ice, which does not exist. Correct it.'],
   ],
   ['a link of what stands only here', [all], [link({ B1: ['Rain'] }, ['only here'])], []],
   [
@@ -180,16 +199,37 @@ test('a link is shown with the topics that share half of its ends: by the words,
   expect(shown({ 'A1.1': ['Rain'], A2: ['Hail'], B1: ['Rain'], B2: ['Fog'] }, [rain])).toEqual(['rain'])
 })
 
+test('a link is shown with the topics that an editor chose, in the order of the topics', () => {
+  const rain = topic('rain', { 'A1.1': ['Rain'], B1: ['Rain'] })
+  const one = topic('one', { B1: ['Rain'] })
+  const shown = (topics?: string[]) =>
+    read([all, rain, one], [{ ...link({ 'A1.1': ['Rain'], B1: ['Rain'] }), topics }]).links[0]?.topics
+  expect(shown()).toEqual(['all', 'rain'])
+  expect(shown(['one'])).toEqual(['one'])
+  expect(shown(['one', 'all', 'one'])).toEqual(['all', 'one'])
+  expect(shown([])).toEqual([])
+})
+
+test('a topic that neither report answers says so in the file', () => {
+  const parse = (topic: object) => ComparisonMatter.safeParse({ reports: ['report-a', 'report-b'], topics: [topic] })
+  const { answers, ...left } = topic('none', {}, looked)
+  expect(parse({ ...left, answers }).success).toBe(true)
+  for (const wrong of [left, { ...left, answers: null }])
+    expect(parse(wrong).error?.issues.map(({ path }) => path)).toEqual([['topics', 0, 'answers']])
+})
+
 test('which topics both reports answer, and which claims are level with none', () => {
   const { coverage } = read([
     topic('rain', { 'A1.1': ['Rain'], B1: ['Rain'] }),
     topic('snow', { 'A1.2': ['Snow'], A2: ['Hail'] }),
     topic('fog', { B2: ['Fog'] }),
     topic('night', { B1: ['night'] }),
+    topic('ice', {}, looked),
   ])
   expect(coverage).toEqual({
     both: 1,
     only: { 'report-a': 1, 'report-b': 2 },
+    neither: 1,
     alone: {
       'report-a': [
         { id: 'report-a-1-2', label: 'A1.2' },

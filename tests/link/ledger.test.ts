@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkLedger, type LedgerLines } from '#lib/link/ledger/check-ledger'
-import { checkPermalinks, checkWithdrawals, newPermalinks } from '#lib/link/ledger/check-permalinks'
-import { newTopicPermalinks } from '#lib/link/ledger/topic-permalinks'
+import { checkLedger } from '#lib/link/ledger/check-ledger'
+import { readEntry } from '#lib/link/ledger/entries'
+import { issueAddresses } from '#lib/link/ledger/issue-addresses'
 import { withdraw } from '#lib/link/ledger/withdraw'
 import { segmentsOf } from '#lib/link/segments'
 import { madeReport } from '../compare/made-reports'
@@ -12,22 +12,20 @@ const made = (letter: string, words: string) => ({
 })
 const one = made('A', 'It holds. It rains.\n\nIt snows.')
 const two = made('B', 'It hails.')
-const permalinks = newPermalinks([], [one, two], '2021-06-01')
-const lined = <T>(lines: readonly T[], from = 0) => lines.map((line, i) => ({ ...line, line: from + i }))
+const permalinks = issueAddresses([], [one, two], [], '2021-06-01')
+const entriesOf = (lines: object[]) => lines.map((line, start) => readEntry(line, start))
 const without = (id: string) => ({ ...one, addresses: one.addresses.filter((address) => address.id !== id) })
 const request = { reason: 'Asked.', date: '2021-07-01' }
-const idsOf = (
-  what: string,
-  more: object = {},
-  reports = [one, two],
-  withdrawals = withdraw('none', request, { permalinks, withdrawals: [] }, reports),
-) => withdraw(what, { ...request, ...more }, { permalinks, withdrawals }, reports).map(({ withdrawn }) => withdrawn)
+const withdrawn = (what: string, more: object = {}, reports = [one, two], before: object[] = []) =>
+  withdraw(what, { ...request, ...more }, entriesOf([...permalinks, ...before]), reports)
+const idsOf = (...given: Parameters<typeof withdrawn>) =>
+  withdrawn(...given).map((line) => ('withdrawn' in line ? line.withdrawn : line.withdrawnTopic))
 
 test('a report is withdrawn with or without its words, whatever else was', () => {
   const all = ['report-a-1', 'report-a-1-1', 'report-a-1-2', 'report-a-2']
   expect(idsOf('report-a')).toEqual(all)
   expect(idsOf('report-a', { withoutWords: true })).toEqual(all)
-  const before = withdraw('report-a-2', request, { permalinks, withdrawals: [] }, [one, two])
+  const before = withdrawn('report-a-2')
   expect(idsOf('report-a', {}, [one, two], before)).toEqual(all.slice(0, 3))
   expect(idsOf('report-b', {}, [one, two], before)).toEqual(['report-b-1'])
 })
@@ -39,17 +37,15 @@ test('nothing is withdrawn that is not there', () => {
 })
 
 test('a withdrawal is judged by those of its own address', () => {
-  const lines = [
-    ...withdraw('report-a-2', request, { permalinks, withdrawals: [] }, [one]),
-    ...withdraw('report-b', request, { permalinks, withdrawals: [] }, [two]),
-  ]
-  expect(checkWithdrawals(lined(lines), permalinks)).toEqual([])
-  expect(checkWithdrawals([...lined(lines), { withdrawn: 'report-c', line: 9 }], permalinks)).toMatchObject([
+  const lines = [...withdrawn('report-a-2'), ...withdrawn('report-b')]
+  const check = (more: object[]) => checkLedger(entriesOf([...permalinks, ...lines, ...more]), [one, two], [])
+  expect(check([])).toEqual([])
+  expect(check([{ ...lines[0], withdrawn: 'report-c-1' }])).toMatchObject([
     {
       ruleId: 'permalink-withdrawal',
       severity: 'error',
-      start: 9,
-      reason: 'report-c was never issued and is withdrawn',
+      start: 7,
+      reason: 'report-c-1 was never issued and is withdrawn',
     },
   ])
 })
@@ -70,7 +66,7 @@ test('a claim that was withdrawn is words between claims, be its block withdrawn
 
 test('another text under a slug: what each address stands on now', () => {
   const other = { ...without('report-a-1-1'), sha256: '0'.repeat(64) }
-  const told = checkPermalinks(lined(permalinks), [], [other, two])
+  const told = checkLedger(entriesOf(permalinks), [other, two], [])
   expect(told.map(({ ruleId }) => ruleId)).toEqual(Array(4).fill('permalink-text'))
   const shas = `report-a had the sha256 ${'f'.repeat(64)} and now has ${'0'.repeat(64)}`
   expect(told.map(({ reason }) => reason)).toEqual([
@@ -81,44 +77,43 @@ test('another text under a slug: what each address stands on now', () => {
   ])
 })
 
-const topic = (slug: string) => ({ slug, title: slug, question: 'What?', note: undefined, passages: [] })
-const ledger = (more: Partial<LedgerLines> = {}): LedgerLines => ({
-  ...{ permalinks: lined(permalinks), withdrawals: [], topicPermalinks: [], topicWithdrawals: [] },
-  ...more,
-})
-const told = (lines: LedgerLines, topics: ReturnType<typeof topic>[] = []) =>
-  checkLedger(lines, [one, two], topics).map(
+const topic = (slug: string) => ({ slug, question: 'What?' })
+const told = (lines: object[], topics: ReturnType<typeof topic>[] = []) =>
+  checkLedger(entriesOf(lines), [one, two], topics).map(
     ({ ruleId, severity, reason, start }) => `${start} ${severity} ${ruleId} ${reason}`,
   )
 
 test('what is not issued yet is counted', () => {
-  expect(told(ledger())).toEqual([])
-  expect(told(ledger(), [topic('x')])).toEqual(['0 warning permalink-unissued 1 address is not in the ledger'])
-  expect(told(ledger({ permalinks: lined(permalinks.slice(1)) }), [topic('x')])).toEqual([
+  expect(told(permalinks)).toEqual([])
+  expect(told(permalinks, [topic('x')])).toEqual(['0 warning permalink-unissued 1 address is not in the ledger'])
+  expect(told(permalinks.slice(1), [topic('x')])).toEqual([
     '0 warning permalink-unissued 2 addresses are not in the ledger',
   ])
-  const issued = lined(newTopicPermalinks([], [topic('x')], 1, '2021-06-01'), 10)
-  expect(told(ledger({ topicPermalinks: issued }), [topic('x'), topic('y')])).toEqual([
+  const issued = issueAddresses([], [], [topic('x')], '2021-06-01')
+  expect(told([...permalinks, ...issued], [topic('x'), topic('y')])).toEqual([
     '0 warning permalink-unissued 1 address is not in the ledger',
   ])
 })
 
 test('neither edition nor date falls from line to line, of whatever kind', () => {
-  const asked = (edition: number, date: string) => lined(newTopicPermalinks([], [topic('x')], edition, date), 10)
-  const order = (
-    topicPermalinks: LedgerLines['topicPermalinks'],
-    topicWithdrawals: LedgerLines['topicWithdrawals'] = [],
-  ) => told(ledger({ topicPermalinks, topicWithdrawals }), topicWithdrawals.length > 0 ? [] : [topic('x')])
-  expect(order(asked(1, '2021-06-01'))).toEqual([])
-  expect(order(asked(2, '2021-05-31'))).toEqual([
-    '10 error permalink-order x, edition 2 of 2021-05-31, stands after report-b-1, edition 1 of 2021-06-01',
+  const asked = (edition: number, issued: string) => ({ topic: 'x', question: 'What?', edition, issued })
+  const order = (lines: object[], topics = [topic('x')]) => told([...permalinks, ...lines], topics)
+  expect(order([asked(1, '2021-06-01')])).toEqual([])
+  expect(order([asked(2, '2021-05-31')])).toEqual([
+    '5 error permalink-order compare/x, edition 2 of 2021-05-31, stands after report-b-1, edition 1 of 2021-06-01',
   ])
-  expect(order(asked(0, '2021-06-02'))).toEqual([
-    '10 error permalink-order x, edition 0 of 2021-06-02, stands after report-b-1, edition 1 of 2021-06-01',
+  const gone = { withdrawnTopic: 'x', reason: 'Asked.', edition: 1, date: '2021-06-02' }
+  expect(order([asked(2, '2021-06-02'), gone], [])).toEqual([
+    '6 error permalink-order compare/x, edition 1 of 2021-06-02, stands after compare/x, edition 2 of 2021-06-02',
   ])
-  const gone = { withdrawnTopic: 'x', reason: 'Asked.', edition: 1, date: '2021-06-02', line: 11 }
-  expect(order(asked(2, '2021-06-02'), [gone])).toEqual([
-    '11 error permalink-order x, edition 1 of 2021-06-02, stands after x, edition 2 of 2021-06-02',
-  ])
-  expect(order(asked(2, '2021-06-02'), [{ ...gone, edition: 2 }])).toEqual([])
+  expect(order([asked(2, '2021-06-02'), { ...gone, edition: 2 }], [])).toEqual([])
+})
+
+test('what is wrong with one address is told next to what is wrong with another', () => {
+  const twice = permalinks.slice(0, 1).map((line) => ({ ...line, edition: 2 }))
+  const gone = { withdrawnTopic: 'x', reason: 'Asked.', edition: 2, date: '2021-06-02' }
+  const lines = [...permalinks, ...twice, gone]
+  expect(checkLedger(entriesOf(lines), [without('report-a-2'), two], [topic('y')]).map(({ ruleId }) => ruleId)).toEqual(
+    ['permalink-twice', 'permalink-withdrawal', 'permalink-gone'],
+  )
 })

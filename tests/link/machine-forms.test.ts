@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataFiles } from '#lib/link/data/data-files'
 import { dataForms } from '#lib/link/data/data-forms'
+import { readEntry } from '#lib/link/ledger/entries'
 import { withdraw } from '#lib/link/ledger/withdraw'
 import { readFolder } from '#lib/publish/read-folder'
 import { richFiles, siteOf } from '../rich-site'
@@ -12,7 +13,8 @@ const expected = new Map(
 
 const files = richFiles('2021-06-01')
 const issued = siteOf(files)
-const lines = withdraw('harbour-count-2', { reason: 'Asked.', date: '2021-07-01' }, issued, issued.reports)
+const entries = issued.permalinks.map((line) => readEntry(line))
+const lines = withdraw('harbour-count-2', { reason: 'Asked.', date: '2021-07-01' }, entries, issued.reports)
 const ledger = `${files['permalinks.ndjson']}${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`
 const comparison = String(files['comparison.md']).replace('      B2: ["63 planks"]\n', '')
 const site = siteOf({ ...files, 'comparison.md': comparison, 'permalinks.ndjson': ledger })

@@ -1,23 +1,31 @@
 import { expect, test } from 'vitest'
-import { checkTopicPermalinks, newTopicPermalinks, topicTombstonesOf } from '#lib/link/ledger/topic-permalinks'
-import { TopicPermalink, TopicTombstone } from '#lib/schema/permalink'
+import { checkLedger } from '#lib/link/ledger/check-ledger'
+import { readEntry } from '#lib/link/ledger/entries'
+import { issueAddresses } from '#lib/link/ledger/issue-addresses'
+import { promisesOf } from '#lib/link/ledger/promises'
+import { withdraw } from '#lib/link/ledger/withdraw'
+import { TopicTombstone } from '#lib/schema/permalink'
 
 const topics = [
   { slug: 'bridge', question: 'When did it open?' },
   { slug: 'oak', question: 'What is it made of?' },
 ]
-const issued = newTopicPermalinks([], topics, 2, '2021-06-01')
-const lined = <T>(lines: readonly T[]) => lines.map((line, i) => ({ ...line, line: i }))
-const gone = [{ withdrawnTopic: 'oak', reason: 'Put better.', edition: 3, date: '2021-07-01' }]
-const told = (now: typeof topics, withdrawn: typeof gone = [], lines = issued) =>
-  checkTopicPermalinks(lined(lines), lined(withdrawn), now).map(({ ruleId, reason, start }) => [ruleId, reason, start])
+const entriesOf = (lines: object[]) => lines.map((line, start) => readEntry(line, start))
+const issue = (questions: typeof topics, date: string, before: object[] = []) =>
+  issueAddresses(entriesOf(before), [], questions, date)
+const issued = issue(topics, '2021-06-01')
+const gone = [{ withdrawnTopic: 'oak', reason: 'Put better.', edition: 2, date: '2021-07-01' }]
+const check = (now: typeof topics, withdrawn: object[] = [], lines: object[] = issued) =>
+  checkLedger(entriesOf([...lines, ...withdrawn]), [], now)
+const told = (...given: Parameters<typeof check>) =>
+  check(...given).map(({ ruleId, reason, start }) => [ruleId, reason, start])
 
 test('every topic is issued once, for its question', () => {
-  expect(issued.map((line) => TopicPermalink.parse(line))).toEqual([
-    { topic: 'bridge', question: 'When did it open?', edition: 2, issued: '2021-06-01' },
-    { topic: 'oak', question: 'What is it made of?', edition: 2, issued: '2021-06-01' },
+  expect(issued).toEqual([
+    { topic: 'bridge', question: 'When did it open?', edition: 1, issued: '2021-06-01' },
+    { topic: 'oak', question: 'What is it made of?', edition: 1, issued: '2021-06-01' },
   ])
-  expect(newTopicPermalinks(issued, topics, 3, '2021-07-01')).toEqual([])
+  expect(issue(topics, '2021-07-01', issued)).toEqual([])
   expect(told(topics)).toEqual([])
 })
 
@@ -51,19 +59,17 @@ test('a ledger that contradicts itself is told', () => {
     ['permalink-twice', 'compare/bridge is issued twice', 2],
   ])
   expect(told(topics.slice(0, 1), [...gone, ...gone])).toEqual([
-    ['permalink-withdrawal', 'compare/oak is withdrawn twice', 1],
+    ['permalink-withdrawal', 'compare/oak is withdrawn twice', 3],
   ])
-  expect(told(topics, [{ ...gone[0], withdrawnTopic: 'ferry' } as (typeof gone)[0]])).toEqual([
-    ['permalink-withdrawal', 'compare/ferry was never issued and is withdrawn', 0],
+  expect(told(topics, [{ ...gone[0], withdrawnTopic: 'ferry' }])).toEqual([
+    ['permalink-withdrawal', 'compare/ferry was never issued and is withdrawn', 2],
   ])
-  expect(told(topics, [], []).concat(told([], gone, []))).toEqual([
-    ['permalink-withdrawal', 'compare/oak was never issued and is withdrawn', 0],
-  ])
+  expect(told([], gone, [])).toEqual([['permalink-withdrawal', 'compare/oak was never issued and is withdrawn', 0]])
 })
 
 test('one topic withdrawn leaves the others as they are', () => {
   const [bridge, oak] = topics as [(typeof topics)[0], (typeof topics)[0]]
-  const both = [...gone, { ...gone[0], withdrawnTopic: 'bridge', reason: 'x', edition: 3, date: '2021-07-01' }]
+  const both = [...gone, { ...gone[0], withdrawnTopic: 'bridge' }]
   expect(told([], both)).toEqual([])
   expect(
     told(
@@ -71,24 +77,34 @@ test('one topic withdrawn leaves the others as they are', () => {
       gone.map((one) => ({ ...one, withdrawnTopic: 'bridge' })),
     ),
   ).toEqual([])
-  expect(newTopicPermalinks(issued.slice(0, 1), [bridge, oak], 3, '2021-07-01').map(({ topic }) => topic)).toEqual([
-    'oak',
-  ])
+  expect(issue([bridge, oak], '2021-07-01', issued.slice(0, 1))).toMatchObject([{ topic: 'oak', edition: 2 }])
+})
+
+test('a question is withdrawn by its address, once', () => {
+  const request = { reason: 'Put better.', date: '2021-07-01' }
+  const withdrawn = (what: string, lines: object[] = []) =>
+    withdraw(what, request, entriesOf([...issued, ...lines]), [])
+  expect(withdrawn('compare/oak')).toEqual(gone)
+  expect(withdrawn('compare/oak', gone)).toEqual([])
+  for (const other of ['oak', 'compare/ferry']) expect(withdrawn(other)).toEqual([])
 })
 
 test('every message says what to do', () => {
   const [bridge, oak] = topics as [(typeof topics)[0], (typeof topics)[0]]
-  const advised = (now: typeof topics, withdrawn: typeof gone = []) =>
-    checkTopicPermalinks(lined(issued), lined(withdrawn), now).map(({ severity, advice }) => `${severity}: ${advice}`)
-  expect(advised([bridge])).toEqual(['error: Restore the topic; where it is to go, withdraw its address first'])
-  expect(advised([bridge, { ...oak, question: 'Who paid?' }])).toEqual([
-    'error: Restore the question, or give the new one a topic with another slug and withdraw this address',
+  const advised = (...given: Parameters<typeof check>) =>
+    check(...given).map(({ severity, advice }) => `${severity}: ${advice}`)
+  expect(advised([bridge])).toEqual([
+    'error: Restore the question, or withdraw it: npm run permalinks -- --withdraw compare/oak --reason "…"',
   ])
-  expect(advised(topics, gone)).toEqual(['error: Take the topic out, or give it another slug'])
+  expect(advised([bridge, { ...oak, question: 'Who paid?' }])).toEqual([
+    'error: Restore the question; or, where only the wording changed, run npm run permalinks -- --reword oak --reason "…"; or, where the meaning changed, give it a new slug and withdraw this one',
+  ])
+  expect(advised(topics, gone)).toEqual(['error: Take the question out, or give it another slug'])
 })
 
 test('a withdrawn topic shows its question and why', () => {
-  expect(topicTombstonesOf(issued, gone).map((stone) => TopicTombstone.parse(stone))).toEqual([
+  const { topicTombstones } = promisesOf(entriesOf([...issued, ...gone]))
+  expect(topicTombstones.map((stone) => TopicTombstone.parse(stone))).toEqual([
     { slug: 'oak', question: 'What is it made of?', reason: 'Put better.', date: '2021-07-01' },
   ])
 })

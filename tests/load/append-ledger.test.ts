@@ -12,11 +12,10 @@ test('a ledger whose last line lost its end keeps that line when more is appende
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
   const file = join(folder, 'permalinks.ndjson')
   writeFileSync(file, published.trimEnd())
-  const [first] = readLedger(ledger).permalinks
+  const [first] = readLedger(ledger).entries
   if (!first) throw new Error('The ledger is empty')
-  const { line: _, ...permalink } = first
-  appendLedger(file, [permalink])
-  expect(readFileSync(file, 'utf8')).toBe(`${published}${JSON.stringify(permalink)}\n`)
+  appendLedger(file, [first.line])
+  expect(readFileSync(file, 'utf8')).toBe(`${published}${JSON.stringify(first.line)}\n`)
   rmSync(folder, { recursive: true })
 })
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { newPermalinks } from '#lib/link/ledger/check-permalinks'
+import { issueAddresses } from '#lib/link/ledger/issue-addresses'
 import type { Permalink } from '#lib/schema/permalink'
 import { printed } from '#lib/schema/print-message'
 import { readSite } from '#lib/site'
@@ -342,7 +342,7 @@ describe('the ledger', () => {
   const issued = () => {
     const { site } = read({})
     remove()
-    return newPermalinks([], site?.reports ?? [], '2021-06-01')
+    return issueAddresses([], site?.reports ?? [], [], '2021-06-01').filter((line) => 'id' in line)
   }
   const ndjson = (permalinks: Permalink[]) => permalinks.map((permalink) => `${JSON.stringify(permalink)}\n`).join('')
   const withFirst = (change: (first: Permalink) => Permalink) => () =>

@@ -26,6 +26,10 @@ const standing = [
   { 'A1.1': ['reopened'], B1: ['stands'] },
   { 'A1.2': ['Ferries'], B2: ['oak'] },
 ]
+const rewordings = [
+  ['What happened?', 'Too short.'],
+  ['What happened to the bridge?', 'Clearer.'],
+] as const
 const tweet = { A2: ['my two girls'] }
 const rain = { A3: ['Rain'] }
 
@@ -62,7 +66,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'content', 'comparison.md'), pair(topics(...standing, rain).replace('row-3', 'row-4')))
   const mistaken = ['--reason', 'Cut amiss.']
   expect(run('permalinks', ...withdraw('harbour-walk-3', 'row-4'), ...mistaken)).toMatchObject({ status: 0 })
-  writeFileSync(join(folder, 'content', 'comparison.md'), pair(topics(...standing)))
+  for (const [question, reason] of rewordings) {
+    const rows = topics(...standing).replace('"What?"', JSON.stringify(question))
+    writeFileSync(join(folder, 'content', 'comparison.md'), pair(rows))
+    expect(run('permalinks', '--reword', 'row-1', '--reason', reason)).toMatchObject({ status: 0 })
+  }
   expect(run('build')).toMatchObject({ status: 0 })
   out = new Map([...readFolder(join(folder, 'out'))].map(([path, content]) => [path, String(content)]))
 })
@@ -134,6 +142,17 @@ test.each(['row-3', 'row-4'])('a question that is withdrawn with it says so, %s'
   expect(at('sitemap.xml')).not.toContain(row)
   expect(at('compare/index.html')).not.toContain(row)
   expect(at('corrections.xml')).toContain(`<id>https://example.org/diptych/compare/${row}/</id>`)
+})
+
+test('the page of a reworded question shows its earlier words, the last ones first', () => {
+  const page = at('compare/row-1/index.html')
+  expect(page).toMatch(/<h1[^>]*>What happened to the bridge\?<\/h1>/)
+  const lines = [...page.matchAll(/<p[^>]*>(Earlier wording.*?)<\/p>/g)].map(([, line]) => line)
+  expect(lines.map((line) => line?.replace(/until [^:]+:/, 'until then:'))).toEqual([
+    'Earlier wording, until then: “What happened?” Reason: Clearer.',
+    'Earlier wording, until then: “What?” Reason: Too short.',
+  ])
+  expect(at('compare/row-2/index.html')).not.toContain('Earlier wording')
 })
 
 test('before and after are the claims that stand', () => {

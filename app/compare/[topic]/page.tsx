@@ -61,6 +61,13 @@ export default async function TopicPage(props: Props) {
             Question {number} of {topics.length}, chosen by an editor. The words that answer are underlined.
           </p>
           <h1>{topic.question}</h1>
+          {site.earlier
+            .filter(({ slug }) => slug === topic.slug)
+            .map(({ question, until, reason }) => (
+              <p key={`${until} ${question}`} className={styles.earlier}>
+                Earlier wording, until {printDate(until)}: “{question}” Reason: {reason}
+              </p>
+            ))}
         </header>
         <TopicSides topic={topic} reports={site.reports} heading="h2" />
         <div className={styles.ways}>

@@ -1,74 +1,94 @@
-import {
-  checkPermalinks,
-  checkWithdrawals,
-  newPermalinks,
-  type Published,
-  restoreLedger,
-} from '#lib/link/ledger/check-permalinks'
-import { checkTopicPermalinks, newTopicPermalinks, topicTombstonesOf } from '#lib/link/ledger/topic-permalinks'
-import { tombstonesOf } from '#lib/link/ledger/withdraw'
-import type { Topic } from '#lib/schema/comparison'
+import { checkQuestion } from '#lib/link/ledger/check-question'
+import { checkWords, type Published, restoreLedger } from '#lib/link/ledger/check-words'
+import { type Entry, findIssue, groupByAddress, listWordings } from '#lib/link/ledger/entries'
+import { type Asked, issueAddresses } from '#lib/link/ledger/issue-addresses'
 import type { Finding } from '#lib/schema/message'
-import type { Permalink, TopicPermalink, TopicWithdrawal, Withdrawal } from '#lib/schema/permalink'
 
-type Lined<T> = (T & { line: number })[]
-
-/** Every line of the ledger by its kind, with the UTF-16 offset at which it stands. */
-export type LedgerLines = {
-  permalinks: Lined<Permalink>
-  withdrawals: Lined<Withdrawal>
-  topicPermalinks: Lined<TopicPermalink>
-  topicWithdrawals: Lined<TopicWithdrawal>
-}
-
-/** Everything by which the ledger, the texts and the topics could break a promise; else what is not promised yet. */
-export function checkLedger(ledger: LedgerLines, reports: Published[], topics: Topic[]): Finding[] {
-  const { permalinks, withdrawals, topicPermalinks, topicWithdrawals } = ledger
+/** Everything by which the ledger, the texts and the questions could break a promise; else what is not promised yet. */
+export function checkLedger(
+  entries: readonly Entry[],
+  reports: readonly Published[],
+  questions: readonly Asked[],
+): Finding[] {
+  const histories = [...groupByAddress(entries).values()]
   const broken = [
-    ...checkOrder(ledger),
-    ...checkWithdrawals(withdrawals, permalinks),
-    ...checkPermalinks(permalinks, withdrawals, reports),
-    ...checkTopicPermalinks(topicPermalinks, topicWithdrawals, topics),
+    ...checkOrder(entries),
+    ...histories.flatMap(checkIssues),
+    ...histories.flatMap(checkWithdrawals),
+    ...histories.flatMap(checkRewordings),
+    ...histories.flatMap((history) => checkContent(history, reports, questions)),
   ]
-  // Who broke a promise is not told to issue new ones.
-  return broken.length > 0 ? broken : checkIssued(ledger, reports, topics)
+  // Someone who broke a promise is not asked to issue new ones.
+  return broken.length > 0 ? broken : checkUnissued(issueAddresses(entries, reports, questions, '').length, entries)
 }
 
-/** Lines stand in the order in which they were appended: neither edition nor date ever falls. */
-function checkOrder({ permalinks, withdrawals, topicPermalinks, topicWithdrawals }: LedgerLines): Finding[] {
-  const lines = [
-    ...permalinks.map(({ issued, ...rest }) => ({ ...rest, date: issued })),
-    ...withdrawals.map(({ withdrawn, ...rest }) => ({ ...rest, id: withdrawn })),
-    ...topicPermalinks.map(({ topic, issued, ...rest }) => ({ ...rest, id: topic, date: issued })),
-    ...topicWithdrawals.map(({ withdrawnTopic, ...rest }) => ({ ...rest, id: withdrawnTopic })),
-  ].sort((a, b) => a.line - b.line)
-  return lines.flatMap(({ id, edition, date, line }, i) => {
-    const before = lines[i - 1]
-    if (!before || (before.edition <= edition && before.date <= date)) return []
-    const reason = `${id}, edition ${edition} of ${date}, stands after ${before.id}, edition ${before.edition} of ${before.date}`
-    const advice = restoreLedger
-    return [{ ruleId: 'permalink-order', severity: 'error', reason, advice, start: line } satisfies Finding]
+/** Lines are in the order in which they were appended: neither edition nor date ever falls. */
+const checkOrder = (entries: readonly Entry[]): Finding[] =>
+  entries.flatMap((entry, i) => {
+    const before = entries[i - 1]
+    if (!before || (before.line.edition <= entry.line.edition && before.date <= entry.date)) return []
+    const [one, other] = [entry, before].map(({ line, date }) => `edition ${line.edition} of ${date}`)
+    return [tell(entry, 'permalink-order', `${entry.address}, ${one}, stands after ${before.address}, ${other}`)]
+  })
+
+const tell = ({ start }: Entry, ruleId: string, reason: string, advice = restoreLedger): Finding => {
+  return { ruleId, severity: 'error', reason, advice, start }
+}
+
+/** An address is issued once. */
+const checkIssues = (history: Entry[]): Finding[] =>
+  history
+    .filter(({ act }) => act === 'issue')
+    .slice(1)
+    .map((entry) => tell(entry, 'permalink-twice', `${entry.address} is issued twice`))
+
+/** An address that was issued is withdrawn once; its words may be taken away later. */
+function checkWithdrawals(history: Entry[]): Finding[] {
+  const withdrawals = history.filter(({ act }) => act === 'withdraw')
+  const withoutWords = withdrawals.find(({ line }) => 'withoutWords' in line)
+  const again = withdrawals.filter((entry, i) => i > 0 && entry !== withoutWords)
+  const [wrong, what] = findIssue(history)
+    ? [again, 'is withdrawn twice']
+    : [withdrawals, 'was never issued and is withdrawn']
+  return wrong.map((entry) => tell(entry, 'permalink-withdrawal', `${entry.address} ${what}`))
+}
+
+/** A question is reworded while it is shown, from the words that it had to others. */
+function checkRewordings(history: Entry[]): Finding[] {
+  const wordings = listWordings(history)
+  const worded = history.filter(({ line }) => 'question' in line)
+  const withdrawal = history.find(({ act }) => act === 'withdraw')
+  return worded.flatMap((entry, i) => {
+    if (entry.act !== 'reword') return []
+    const { was, question } = entry.line
+    const before = wordings[i - 1]
+    const wrong = [
+      before === undefined && 'was never issued and is reworded',
+      withdrawal && withdrawal.start < entry.start && 'was withdrawn and is reworded',
+      was !== before && `asks “${before}” and is reworded from “${was}”`,
+      question === was && 'is reworded to the same words',
+    ].find((one) => typeof one === 'string')
+    return wrong ? [tell(entry, 'permalink-rewording', `${entry.address} ${wrong}`)] : []
   })
 }
 
-/** Addresses that no ledger line promises yet: a warning, so that a lost ledger does not go unnoticed. */
-function checkIssued({ permalinks, topicPermalinks }: LedgerLines, reports: Published[], topics: Topic[]): Finding[] {
-  const missing =
-    newPermalinks(permalinks, reports, '').length + newTopicPermalinks(topicPermalinks, topics, 1, '').length
-  const reason = `${missing} ${missing === 1 ? 'address is' : 'addresses are'} not in the ledger`
-  const lost = permalinks.length === 0 ? 'Restore a lost permalinks.ndjson; for a new site run' : 'Run'
-  const advice = `${lost} npm run permalinks before the site is published`
-  return missing > 0 ? [{ ruleId: 'permalink-unissued', severity: 'warning', reason, advice, start: 0 }] : []
+/** What was issued still has its words or its question, or is withdrawn and has no others. */
+function checkContent(history: Entry[], reports: readonly Published[], questions: readonly Asked[]): Finding[] {
+  const issue = findIssue(history)
+  if (!issue) return []
+  const isWithdrawn = history.some(({ act }) => act === 'withdraw')
+  const problem =
+    issue.kind === 'words'
+      ? checkWords(issue.line, isWithdrawn, reports)
+      : checkQuestion(history, isWithdrawn, questions)
+  return problem ? [tell(issue, problem.ruleId, problem.reason, problem.advice)] : []
 }
 
-/** What the ledger promises, as pages and commands need it: its lines without their places, and what tombstones show. */
-export const promisesOf = (ledger: LedgerLines) => ({
-  permalinks: unlined(ledger.permalinks),
-  withdrawals: unlined(ledger.withdrawals),
-  tombstones: tombstonesOf(ledger),
-  topicPermalinks: unlined(ledger.topicPermalinks),
-  topicWithdrawals: unlined(ledger.topicWithdrawals),
-  topicTombstones: topicTombstonesOf(ledger.topicPermalinks, ledger.topicWithdrawals),
-})
-
-const unlined = <T extends object>(lines: Lined<T>) => lines.map(({ line: _, ...kept }) => kept)
+/** Addresses that no line promises yet: a warning, so that a lost ledger does not go unnoticed. */
+function checkUnissued(missing: number, entries: readonly Entry[]): Finding[] {
+  if (missing === 0) return []
+  const reason = `${missing} ${missing === 1 ? 'address is' : 'addresses are'} not in the ledger`
+  const lost = entries.length === 0 ? 'Restore a lost permalinks.ndjson; for a new site run' : 'Run'
+  const advice = `${lost} npm run permalinks before the site is published`
+  return [{ ruleId: 'permalink-unissued', severity: 'warning', reason, advice, start: 0 }]
+}
