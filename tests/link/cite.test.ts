@@ -5,15 +5,16 @@ import { parse as parseRis } from 'astrocite-ris'
 import { describe, expect, test } from 'vitest'
 import styles from '#lib/link/cite/citation-styles.json'
 import { citedForms, citedText } from '#lib/link/cite/cited-forms'
-import { type CitedItem, citedItems } from '#lib/link/cite/cited-items'
+import { type CitedItem, citedItems, withdrawnItem, yearOfIssue } from '#lib/link/cite/cited-items'
 import { bibtex, cslItem, cslJson, ris } from '#lib/link/cite/reference-formats'
 import { describeAddress } from '#lib/link/describe-address'
 import { absolute, claimPath } from '#lib/link/paths'
+import { printDate } from '#lib/link/print-date'
 import { site } from '../our-site'
 import { cslJsonSchema } from './csl-json-schema'
 
 const all = site.reports.flatMap((report) =>
-  report.addresses.map((address) => ({ report, address, items: citedItems(report, address) })),
+  report.addresses.map((address) => ({ report, address, items: citedItems(report, address, site.permalinks) })),
 )
 const items = all.flatMap((one) => one.items)
 
@@ -32,9 +33,9 @@ const made: CitedItem = {
   type: 'webpage',
   title: '[“Word” — R&D, 5% #1 {x} of António_Guterres]',
   author: 'Ana_D [@ana_d]',
-  medium: 'Tweet, as printed in the Made report',
+  medium: 'Tweet dated 4 May 2021, as printed in the Made report',
   'container-title': 'Diptych',
-  issued: '2021-05-04',
+  issued: 2026,
   URL: 'https://example.org/~a_b/claims/made-1/',
   language: 'en',
   abstract: 'R&D at 5%',
@@ -63,10 +64,13 @@ test('no style changes the capitals of a title, whose marks stand outside of wha
 })
 
 describe('what is cited', () => {
-  test('each page has a title in brackets that begins with who speaks and keeps the hedges, and no author', () => {
+  test('each page has a title in brackets from the speaker to the origin, with the hedges, and no author', () => {
     for (const { report, address, items } of all) {
       const [page] = items
       expect(page?.title.startsWith(`[${address.voice}: `)).toBe(true)
+      expect(page?.title).toContain(`; report dated ${printDate(report.datePublished)}; `)
+      for (const unknown of report.unknown)
+        expect(page?.title).toMatch(new RegExp(`; [^;]*${unknown}[^;]* not known]$`))
       for (const hedge of describeAddress(report, address).hedges) expect(page?.title).toContain(hedge)
       expect(page).not.toHaveProperty('author')
       expect(page?.URL).toBe(absolute(claimPath(address.id)))
@@ -79,10 +83,52 @@ describe('what is cited', () => {
     for (const { report, address, item } of tweets) {
       const tweet = report.tweets.find(({ block }) => block === address.block)
       expect(item.author).toBe(`${tweet?.authorName} [@${tweet?.handle}]`)
-      expect(item.issued).toBe(tweet?.datePublished)
+      const medium = `Tweet dated ${printDate(tweet?.datePublished ?? '')}, as printed in the ${report.title}`
+      expect(item.medium).toBe(medium)
       expect(address.text.replace(/\s+/g, ' ')).toContain(item.title)
-      for (const form of Object.values(plain(item))) expect(form).toContain(`Tweet, as printed in the ${report.title}`)
+      for (const form of Object.values(plain(item))) expect(form).toContain(medium)
     }
+  })
+
+  test('is dated to the year in which its address was issued, or not at all', () => {
+    const ledger = [
+      { id: 'report-a-1', issued: '2026-11-23' },
+      { id: 'report-a-1-1', issued: '2027-01-02' },
+    ]
+    expect(['report-a-1', 'report-a-1-1', 'report-a-1-2'].map((id) => yearOfIssue(id, ledger))).toEqual([
+      2026,
+      2027,
+      null,
+    ])
+    // The years of the reports and their tweets are in our descriptions of them, and in no date.
+    for (const { address, items } of all)
+      for (const item of items) {
+        const year = site.permalinks.find(({ id }) => id === address.id)?.issued.slice(0, 4)
+        expect(String(item.issued)).toBe(year)
+        expect(cslItem(item).issued).toEqual({ 'date-parts': [[Number(year)]] })
+        const dates = `${bibtex([item])}${ris([item])}`.match(/^ *(year|month|day) = .*$|^(PY|DA|Y1) .*$/gm)
+        expect(dates?.map((line) => line.trim())).toEqual([`year = {${year}},`, `PY  - ${year}`])
+      }
+  })
+
+  test('has no year where its address is not issued yet', () => {
+    const [first] = all.flatMap(({ report, address }) => citedItems(report, address, []))
+    if (!first) throw new Error('There is nothing to cite')
+    // citeproc keeps what it has read under an id.
+    const page = { ...first, id: 'not-issued' }
+    expect(plain(page)['APA, 7th edition']).toContain('. (n.d.). Diptych. ')
+    expect(plain(page).Wikipedia).toContain(' |date=n.d. |')
+    expect(JSON.parse(cslJson([page]))[0]).not.toHaveProperty('issued')
+    expect(bibtex([page])).not.toMatch(/^ *(year|month|day) =/m)
+    expect(ris([page])).not.toMatch(/^(PY|DA|Y1)/m)
+  })
+
+  test('of a withdrawn address is dated alike', () => {
+    const stone = { voice: 'Report B', label: 'B2', title: 'Report B', datePublished: '2021-05-04', exact: 'x' }
+    const withdrawn = { ...stone, id: 'report-b-2', reason: 'Asked.', date: '2027-07-01' }
+    const item = withdrawnItem(withdrawn, [{ id: 'report-b-2', issued: '2026-11-23' }])
+    expect(item).toMatchObject({ issued: 2026, title: '[Report B: withdrawn (B2); report dated 4 May 2021]' })
+    expect(withdrawnItem(withdrawn, []).issued).toBeNull()
   })
 })
 
@@ -149,7 +195,7 @@ describe('files for reference managers', () => {
     expect(records.at(-1)).toMatchObject({
       type: 'webpage',
       'container-title': 'Diptych',
-      issued: { 'date-parts': [['2021', '05', '04']] },
+      issued: { 'date-parts': [['2026']] },
     })
     expect(
       ris([made])
@@ -168,9 +214,7 @@ describe('files for reference managers', () => {
         ...(author ? { author: [{ name: author }] } : { key: id }),
         title,
         howpublished: medium ? `${medium}, Diptych` : 'Diptych',
-        year: issued.slice(0, 4),
-        month: String(Number(issued.slice(5, 7))),
-        day: String(Number(issued.slice(8))),
+        year: String(issued),
         url: URL,
         language: 'english',
         abstract,
@@ -188,7 +232,7 @@ describe('files for reference managers', () => {
       { type: 'tweet' },
       { author: 'Ana_D' },
       { author: [{ name: 'Ana_D' }] },
-      { issued: '2021-05-04' },
+      { issued: 2026 },
       { issued: { 'date-parts': [[2021, 13, 4]] } },
       { issued: { 'date-parts': [['2021']] } },
       { note: '' },
@@ -200,7 +244,7 @@ describe('files for reference managers', () => {
   test('CSL-JSON has the date in parts and the author in one piece', () => {
     expect(cslItem(made)).toMatchObject({
       author: [{ literal: 'Ana_D [@ana_d]' }],
-      issued: { 'date-parts': [[2021, 5, 4]] },
+      issued: { 'date-parts': [[2026]] },
     })
   })
 })

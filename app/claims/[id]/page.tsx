@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { claimCard, tombstoneCard } from '#lib/link/card/card'
+import { yearOfIssue } from '#lib/link/cite/cited-items'
 import { claimDescription, claimTitle } from '#lib/link/claim-title'
 import { claimNodes } from '#lib/link/data/json-ld'
 import { describeAddress } from '#lib/link/describe-address'
@@ -41,13 +42,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
   const { report, address } = place
   const described = describeAddress(report, address)
+  const year = yearOfIssue(address.id, site.permalinks)
   return pageMetadata({
     title: claimTitle(described),
     description: claimDescription(described),
     path: claimPath(address.id),
     card: claimCard(described),
     type: 'article',
-    date: report.datePublished,
+    ...(year !== null && { date: String(year) }),
     listed: isListed(report, address, site.names),
     previous: described.previous ? claimPath(described.previous.id) : undefined,
     next: described.next ? claimPath(described.next.id) : undefined,

@@ -6,7 +6,6 @@ import { unified } from 'unified'
 import given from '#lib/link/cite/citation-styles.json'
 import type { CitedItem } from '#lib/link/cite/cited-items'
 import { cslItem } from '#lib/link/cite/reference-formats'
-import { printDate } from '#lib/link/print-date'
 
 /** One citation as it is printed in one form; some of its stretches stand in italics. */
 export type CitedForm = { form: string; printed: { text: string; italic: boolean }[] }
@@ -47,8 +46,9 @@ function printedIn(form: string, item: CitedItem): CitedForm['printed'] {
 }
 
 /**
- * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, and in a title brackets and
- * bars are written so that they do not end the link or the parameter (Template:Cite web, “URL” and “Title”).
+ * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, `date` by `n.d.`, and in a
+ * title brackets and bars are written so that they do not end the link or the parameter (Template:Cite web, “URL”,
+ * “Date” and “Title”).
  */
 function wikipediaTemplate({ title, author, medium, issued, URL, 'container-title': website }: CitedItem): string {
   const safe = (text: string) => text.replace(/[[\]{}|<>]/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -56,7 +56,7 @@ function wikipediaTemplate({ title, author, medium, issued, URL, 'container-titl
     author: author ? safe(author) : '<!-- not given in the file -->',
     title: safe(title),
     ...(medium && { type: safe(medium) }),
-    date: printDate(issued),
+    date: issued ?? 'n.d.',
     website,
     url: URL,
   }

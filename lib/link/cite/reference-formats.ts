@@ -1,7 +1,5 @@
 import type { CitedItem } from '#lib/link/cite/cited-items'
 
-const dateParts = (date: string) => date.split('-').map(Number)
-
 /**
  * An item as CSL-JSON. Its title is marked `nocase`, the way of CSL to keep a style that capitalises titles from changing
  * printed words; not over quotation marks, since citeproc-js prints the tags where marks within them have no partner.
@@ -11,7 +9,7 @@ export function cslItem({ title, author, issued, ...rest }: CitedItem) {
     ...rest,
     title: title.replace(unquoted, '<span class="nocase">$&</span>'),
     ...(author && { author: [{ literal: author }] }),
-    issued: { 'date-parts': [dateParts(issued)] },
+    ...(issued !== null && { issued: { 'date-parts': [[issued]] } }),
   }
 }
 
@@ -31,8 +29,7 @@ export function ris(items: CitedItem[]): string {
     ...(author ? [['AU', author]] : []),
     ['T2', item['container-title']],
     ...(medium ? [['M3', medium]] : []),
-    ['PY', issued.slice(0, 4)],
-    ['DA', issued.replaceAll('-', '/')],
+    ...(issued === null ? [] : [['PY', String(issued)]]),
     ['LA', language],
     ['AB', abstract],
     ['N1', note],
@@ -42,8 +39,6 @@ export function ris(items: CitedItem[]): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /**
  * BibTeX in UTF-8, which LaTeX reads since 2018. Doubled braces keep titles and authors as they are; `key` is what an
  * entry without an author is sorted by.
@@ -51,14 +46,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const bibtex = (items: CitedItem[]): string => items.map(bibtexEntry).join('\n')
 
 function bibtexEntry({ id, title, author, medium, issued, URL, abstract, note, ...item }: CitedItem): string {
-  const [year, month = 1, day] = dateParts(issued)
   const fields = {
     ...(author ? { author: `{{${latex(author)}}}` } : { key: `{${latex(id)}}` }),
     title: `{{${latex(title)}}}`,
     howpublished: `{${latex([medium, item['container-title']].filter(Boolean).join(', '))}}`,
-    year: `{${year}}`,
-    month: months[month - 1],
-    day: `{${day}}`,
+    ...(issued !== null && { year: `{${issued}}` }),
     // Read as it stands.
     url: `{${URL}}`,
     language: '{english}',
