@@ -247,4 +247,21 @@ describe('files for reference managers', () => {
       issued: { 'date-parts': [[2026]] },
     })
   })
+
+  test.each([
+    ['Robert Vale, Jr. [@rvale]', 'Robert Vale Jr. [@rvale]'],
+    ['Oak, Elm and Sons [@oak]', 'Oak Elm and Sons [@oak]'],
+    ['Vale,Robert , [@vale]', 'Vale Robert [@vale]'],
+  ])('%s is one author everywhere', (author, withoutComma) => {
+    const item = { ...made, author }
+    const [record] = parseRis(ris([item]))
+    expect(record?.author).toHaveLength(1)
+    const [read] = record?.author ?? []
+    expect([read?.given, read?.family].filter(Boolean).join(' ')).toBe(withoutComma)
+    expect(record?.note).toBe(`${made.note} Author as printed: ${author}`)
+    expect(cslItem(item)).toMatchObject({ author: [{ literal: author }] })
+    const { entries } = parseBibtex(bibtex([item]), { sentenceCase: false, english: false })
+    expect(entries[0]?.fields.author).toEqual([{ name: author }])
+    for (const form of Object.values(plain(item)).slice(0, 3)) expect(form.startsWith(author)).toBe(true)
+  })
 })

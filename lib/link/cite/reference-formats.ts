@@ -19,25 +19,30 @@ const unquoted = /(?:[^"“”‘’']|(?<=\p{L})['’](?=\p{L}))+/gu
 /** CSL-JSON: what citation processors and most reference managers read. */
 export const cslJson = (items: CitedItem[]): string => `${JSON.stringify(items.map(cslItem), null, 2)}\n`
 
-/** RIS with the tags that reference managers agree on. Lines end with CR LF, as its specification of 2011 asks. */
+/**
+ * RIS with the tags that reference managers agree on. Lines end with CR LF, as its specification of 2011 asks. Its readers
+ * split an author at a comma into family and given name, and know no way to escape one: a name in one piece has none, and
+ * is in the note as printed.
+ */
 export function ris(items: CitedItem[]): string {
   const lines = items.flatMap(({ id, title, author, medium, issued, URL, language, abstract, note, ...item }) => [
     ['TY', 'ELEC'],
     ['ID', id],
     ['TI', title],
-    // Without a comma it is a name in one piece.
-    ...(author ? [['AU', author]] : []),
+    ...(author ? [['AU', withoutCommas(author)]] : []),
     ['T2', item['container-title']],
     ...(medium ? [['M3', medium]] : []),
     ...(issued === null ? [] : [['PY', String(issued)]]),
     ['LA', language],
     ['AB', abstract],
-    ['N1', note],
+    ['N1', author?.includes(',') ? `${note} Author as printed: ${author}` : note],
     ['UR', URL],
     ['ER', ''],
   ])
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }
+
+const withoutCommas = (name: string) => name.split(/[\s,]+/).join(' ')
 
 /**
  * BibTeX in UTF-8, which LaTeX reads since 2018. Doubled braces keep titles and authors as they are; `key` is what an
