@@ -217,3 +217,13 @@ test.each(judged)('%s: citeproc prints the same of made items and of ours', (_, 
   expect(plain.length).toBeGreaterThan(10)
   for (const item of plain) agrees(item)
 })
+
+test('our CSL-JSON lets citeproc keep the direction of quotation marks, and printed markup', () => {
+  const processor = processorOf(styles.mla)
+  const printed = (title: string) => /“.*”(?= _Diptych)/.exec(processor({ ...tweet, title }))?.[0]
+  expect(printed("An 'old' oak")).toBe('“An ‘old’ oak.”')
+  expect(printed("'Old' is 'in'")).toBe('“‘Old’ is ‘in.’”')
+  expect(printed('An “old” oak')).toBe('“An ‘old’ oak.”')
+  expect(printed('An <b>old</b> <i>oak</i>')).toBe('“An <b>old</b> <i>oak</i>.”')
+  for (const item of ours) expect(processor(item)).not.toMatch(/nocase|<span/)
+})

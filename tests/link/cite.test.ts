@@ -42,12 +42,13 @@ const made: CitedItem = {
   note: 'The file of the Made report gives no author.',
 }
 
-test('no style changes the capitals of a title, whose marks stand outside of what says so', () => {
+test('no style changes the capitals of a title, whose quotation marks are outside of what says so', () => {
   const kept = (words: string) => `<span class="nocase">${words}</span>`
   const titled = (title: string) => cslItem({ ...made, title }).title
   expect(titled('Ana’s oak')).toBe(kept('Ana’s oak'))
-  expect(titled("Don't ‘go’ “on”")).toBe(`${kept("Don't ")}‘${kept('go')}’${kept(' ')}“${kept('on')}”`)
-  expect(titled('Boats’ and ’tis')).toBe(`${kept('Boats')}’${kept(' and ')}’${kept('tis')}`)
+  expect(titled("Don't ‘go’ “on”")).toBe(`${kept("Don't")} ‘${kept('go')}’ “${kept('on')}”`)
+  expect(titled('Boats’ and ’tis')).toBe(`${kept('Boats')}’ ${kept('and')} ’${kept('tis')}`)
+  expect(titled('An <b>old</b> oak')).toBe(`${kept('An')} <${kept('b>old')}<${kept('/b> oak')}`)
 })
 
 describe('what is cited', () => {
@@ -263,5 +264,23 @@ describe('files for reference managers', () => {
     const { entries } = parseBibtex(bibtex([item]), { sentenceCase: false, english: false })
     expect(entries[0]?.fields.author).toEqual([{ name: author }])
     for (const form of Object.values(plain(item)).slice(0, 3)) expect(form.startsWith(author)).toBe(true)
+  })
+
+  test.each([
+    "An 'old' oak",
+    'An ‘old’ oak',
+    "The oaks' ''old'' door",
+    'An <b>old</b> & &amp; oak',
+    "''Go'' -- on --- 'now'",
+  ])('%s stays as printed in each of them', (title) => {
+    const item = { ...made, title }
+    expect(ris([item])).toContain(`\r\nTI  - ${title}\r\n`)
+    expect(cslItem(item).title.replace(/<span class="nocase">(.*?)<\/span>/g, '$1')).toBe(title)
+    const { entries } = parseBibtex(bibtex([item]), { sentenceCase: false, english: false })
+    expect(entries[0]?.fields.title).toBe(title)
+    const { Wikipedia = '', ...others } = plain(item)
+    expect(Wikipedia).not.toMatch(/''|<b>|&amp;/)
+    expect(Wikipedia.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toContain(`|title=${title} |`)
+    for (const form of Object.values(others)) expect(form).toContain(title)
   })
 })

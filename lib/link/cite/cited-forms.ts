@@ -20,16 +20,14 @@ export const citedText = (items: CitedItem[]): string =>
     .join('\n')
 
 /**
- * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, `date` by `n.d.`, and in a
- * title brackets and bars are written so that they do not end the link or the parameter (Template:Cite web, “URL”,
- * “Date” and “Title”).
+ * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, `date` that there is none by
+ * `n.d.` (Template:Cite web, “Date”).
  */
 function wikipediaTemplate({ title, author, medium, issued, URL, 'container-title': website }: CitedItem): string {
-  const safe = (text: string) => text.replace(/[[\]{}|<>]/g, (character) => `&#${character.charCodeAt(0)};`)
   const fields = {
-    author: author ? safe(author) : '<!-- not given in the file -->',
-    title: safe(title),
-    ...(medium && { type: safe(medium) }),
+    author: author ? wikitext(author) : '<!-- not given in the file -->',
+    title: wikitext(title),
+    ...(medium && { type: wikitext(medium) }),
     date: issued ?? 'n.d.',
     website,
     url: URL,
@@ -37,3 +35,7 @@ function wikipediaTemplate({ title, author, medium, issued, URL, 'container-titl
   const written = Object.entries(fields).map(([name, value]) => ` |${name}=${value}`)
   return `{{cite web${written.join('')}}}`
 }
+
+/** Printed words that neither end a link or a parameter nor are read as markup: brackets, bars, `''` and entities. */
+const wikitext = (text: string) =>
+  text.replace(/[[\]{}|<>]|'(?=')|(?<=')'|&(?=#?\w+;)/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -2,19 +2,20 @@ import type { CitedItem } from '#lib/link/cite/cited-items'
 
 /**
  * An item as CSL-JSON. Its title is marked `nocase`, the way of CSL to keep a style that capitalises titles from changing
- * printed words; not over quotation marks, since citeproc-js prints the tags where marks within them have no partner.
+ * printed words. The tags surround neither quotation marks nor the spaces next to them, which tell citeproc-js an opening
+ * mark from a closing one; nor `<`, so that a printed `<b>` is not read as markup.
  */
 export function cslItem({ title, author, issued, ...rest }: CitedItem) {
   return {
     ...rest,
-    title: title.replace(unquoted, '<span class="nocase">$&</span>'),
+    title: title.replace(plainStretch, '<span class="nocase">$&</span>'),
     ...(author && { author: [{ literal: author }] }),
     ...(issued !== null && { issued: { 'date-parts': [[issued]] } }),
   }
 }
 
-/** Stretches of words; an apostrophe between letters is no quotation mark. */
-const unquoted = /(?:[^"“”‘’']|(?<=\p{L})['’](?=\p{L}))+/gu
+/** Words without quotation marks or `<`; an apostrophe between letters is no quotation mark. */
+const plainStretch = /(?!\s)(?:[^"“”‘’'<]|(?<=\p{L})['’](?=\p{L}))+(?<!\s)/gu
 
 /** CSL-JSON: what citation processors and most reference managers read. */
 export const cslJson = (items: CitedItem[]): string => `${JSON.stringify(items.map(cslItem), null, 2)}\n`
@@ -66,13 +67,21 @@ function bibtexEntry({ id, title, author, medium, issued, URL, abstract, note, .
   return `@misc{${id},\n${written.join(',\n')}\n}\n`
 }
 
-/** Braces are named, not escaped: BibTeX counts a brace behind a backslash, too. */
+/**
+ * Braces are named, not escaped: BibTeX counts a brace behind a backslash, too. So are `<` and `>`, which TeX may print as
+ * other characters. Marks in a row, which it would join to another one (`''` to `”`), are separated.
+ */
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 }
 
-const latex = (text: string) => text.replace(/[\\{}~^&%#$_]/g, (character) => special[character] ?? `\\${character}`)
+const latex = (text: string) =>
+  text
+    .replace(/[\\{}~^<>&%#$_]/g, (character) => special[character] ?? `\\${character}`)
+    .replace(/(?<=(['`-]))(?=\1)/g, '{}')
