@@ -8,8 +8,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` checks the types; a site whose tests have a type error can still be read.
   typescript: { ignoreBuildErrors: true },
-  // Loaded as it is: bundling it would take longer than all pages.
-  serverExternalPackages: ['citeproc'],
   // The path part of SITE_URL.
   basePath,
   // Next draws a random id for every build; a fixed one makes two builds of the same input the same bytes.

@@ -15,8 +15,11 @@ function* filesOf(): Generator<[path: string, make: () => Content]> {
   for (const [path, content] of dataFiles(site)) yield [path, () => content]
   yield [correctionsPath, () => correctionsFeed(site)]
   const cited = [
-    ...standing.map(({ report, address }) => ({ id: address.id, items: () => citedItems(report, address) })),
-    ...site.tombstones.map((tombstone) => ({ id: tombstone.id, items: () => [withdrawnItem(tombstone)] })),
+    ...standing.map(({ report, address }) => ({
+      id: address.id,
+      items: () => citedItems(report, address, site.permalinks),
+    })),
+    ...site.tombstones.map((stone) => ({ id: stone.id, items: () => [withdrawnItem(stone, site.permalinks)] })),
   ]
   for (const { id, items } of cited)
     for (const { ending, write } of citationFiles) yield [citationPath(id, ending), () => write(items())]

@@ -5,15 +5,24 @@ import { type CitedItem, citedItems } from '#lib/link/cite/cited-items'
 import { citationPath } from '#lib/link/paths'
 import type { Address } from '#lib/schema/address'
 import type { Report } from '#lib/schema/report'
+import { site } from '../_site'
 import { CopyText } from './copy-text'
 
 /** How an address is cited, closed: forms to copy, and files for reference managers. */
 export function Cite({ report, address }: { report: Report; address: Address }) {
-  const [page, tweet] = citedItems(report, address)
+  const [page, tweet] = citedItems(report, address, site.permalinks)
   return (
     <details>
       <summary>Cite</summary>
-      {page && <p>{page.note} The title in brackets is ours.</p>}
+      {page && (
+        <p>
+          {page.note} The title in brackets is ours.{' '}
+          {page.issued === null
+            ? 'This address has not been issued yet, so there is no year.'
+            : 'The year is the one in which this address was issued.'}{' '}
+          Add the date on which you read the page where your style asks for it.
+        </p>
+      )}
       {page && <Forms item={page} />}
       {tweet && <p>The tweet’s words, as printed in the report:</p>}
       {tweet && <Forms item={tweet} />}

@@ -80,8 +80,9 @@ export const formWords: Record<Speaker['form'] | 'tweet', string> = {
 /**
  * The name under which an address travels, never in quotation marks of ours: `Javad Zarif (quoted): WORDS … (B15, Iran
  * mourning report)`. It says who says the words that it shows, and names a speaker whom they do not name themselves.
+ * @param withHedges false where the hedges are listed after it
  */
-export function titleOf(report: Report, address: Pick<Claim, 'start' | 'end' | 'label'>): string {
+export function titleOf(report: Report, address: Pick<Claim, 'start' | 'end' | 'label'>, withHedges = true): string {
   const { title, text } = report
   const shown = beginningOf(text, address, maxTitleWords)
   const voice = voiceAt(report, [shown])
@@ -89,7 +90,7 @@ export function titleOf(report: Report, address: Pick<Claim, 'start' | 'end' | '
     report.attributions.some((one) => one.speaker === speaker && one.sources.some((source) => namesIn(source, shown)))
   const { name, isReport } = titleVoice(voice, title, isShown)
   const hedges = voice.hedges
-    .filter((hedge) => !overlaps(hedge, shown))
+    .filter((hedge) => withHedges && !overlaps(hedge, shown))
     .map((hedge) => ` [${hedgeLine(report, hedge)}]`)
   return `${name}: ${shown.words}${hedges.join('')} (${address.label}${isReport ? '' : `, ${title}`})`
 }

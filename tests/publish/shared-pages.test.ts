@@ -23,11 +23,13 @@ const meta = (tree: Tree, name: string) =>
   selectAll(`meta[name="${name}"], meta[property="${name}"]`, tree).map(({ properties }) => properties.content)
 
 describe('the page of each address', () => {
-  test('gives reference managers title, date and address, and no author', () => {
-    for (const { report, address, described, tree } of pages) {
+  test('gives reference managers title, year of issue and address, and no author', () => {
+    for (const { address, described, tree } of pages) {
       // What Zotero's translator “Embedded Metadata” and its RDF reader take, in their order.
       expect(meta(tree, 'og:title')).toEqual([described.title])
-      expect(meta(tree, 'dcterms.date')).toEqual([report.datePublished])
+      expect(meta(tree, 'dcterms.date')).toEqual([
+        site.permalinks.find(({ id }) => id === address.id)?.issued.slice(0, 4),
+      ])
       expect(meta(tree, 'og:url')).toEqual([absolute(claimPath(address.id))])
       expect(meta(tree, 'og:site_name')).toEqual(['Diptych'])
       const names = selectAll('meta', tree).map(({ properties }) => `${properties.name ?? properties.property}`)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { claimCard, tombstoneCard } from '#lib/link/card/card'
+import { yearOfIssue } from '#lib/link/cite/cited-items'
 import { claimNodes } from '#lib/link/data/json-ld'
 import { describeAddress, describedWords } from '#lib/link/describe-address'
 import { isListed } from '#lib/link/is-listed'
@@ -40,13 +41,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
   const { report, address } = place
   const described = describeAddress(report, address)
+  const year = yearOfIssue(address.id, site.permalinks)
   return pageMetadata({
     title: described.title,
     description: describedWords(described),
     path: claimPath(address.id),
     card: claimCard(described),
     type: 'article',
-    date: report.datePublished,
+    ...(year !== null && { date: String(year) }),
     listed: isListed(report, address, site.names),
     previous: described.previous ? claimPath(described.previous.id) : undefined,
     next: described.next ? claimPath(described.next.id) : undefined,

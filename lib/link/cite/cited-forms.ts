@@ -1,22 +1,14 @@
-import CSL from 'citeproc'
-import { select } from 'hast-util-select'
-import { toString as textOf } from 'hast-util-to-string'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
-import given from '#lib/link/cite/citation-styles.json'
 import type { CitedItem } from '#lib/link/cite/cited-items'
-import { cslItem } from '#lib/link/cite/reference-formats'
-import { printDate } from '#lib/link/print-date'
+import { apa, type CitationPart, chicago, mla } from '#lib/link/cite/style-templates'
 
-/** One citation as it is printed in one form; some of its stretches stand in italics. */
-export type CitedForm = { form: string; printed: { text: string; italic: boolean }[] }
-
-/** Styles of the Citation Style Language project; the names say the edition. */
-const styles = { 'APA, 7th edition': given.apa, 'MLA, 9th edition': given.mla, 'Chicago, 17th edition': given.chicago }
+/** One citation as it is printed in one form. */
+export type CitedForm = { form: string; printed: CitationPart[] }
 
 /** A citation in each style, and as the template that Wikipedia takes. */
 export const citedForms = (item: CitedItem): CitedForm[] => [
-  ...Object.keys(styles).map((form) => ({ form, printed: printedIn(form, item) })),
+  { form: 'APA, 7th edition', printed: apa(item) },
+  { form: 'MLA, 9th edition', printed: mla(item) },
+  { form: 'Chicago, 17th edition', printed: chicago(item) },
   { form: 'Wikipedia', printed: [{ text: wikipediaTemplate(item), italic: false }] },
 ]
 
@@ -27,39 +19,23 @@ export const citedText = (items: CitedItem[]): string =>
     .map(({ form, printed }) => `${form}\n${printed.map(({ text }) => text).join('')}\n`)
     .join('\n')
 
-/** Reading a style takes up to a second, so each is read once. */
-const engines = new Map<string, InstanceType<typeof CSL.Engine>>()
-let current: CitedItem
-
-function printedIn(form: string, item: CitedItem): CitedForm['printed'] {
-  const style = Object.entries(styles).find(([name]) => name === form)?.[1] ?? ''
-  const system = { retrieveLocale: () => given.locale, retrieveItem: () => cslItem(current) }
-  const engine = engines.get(form) ?? new CSL.Engine(system, style, 'en-US')
-  engines.set(form, engine)
-  current = item
-  engine.updateItems([item.id])
-  const html = engine.makeBibliography()[1][0] ?? ''
-  const entry = select('.csl-entry', unified().use(rehypeParse).parse(html))
-  return (entry?.children ?? []).map((part) => ({
-    text: textOf(part),
-    italic: part.type === 'element' && part.tagName === 'i',
-  }))
-}
-
 /**
- * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, and in a title brackets and
- * bars are written so that they do not end the link or the parameter (Template:Cite web, “URL” and “Title”).
+ * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, `date` that there is none by
+ * `n.d.` (Template:Cite web, “Date”).
  */
 function wikipediaTemplate({ title, author, medium, issued, URL, 'container-title': website }: CitedItem): string {
-  const safe = (text: string) => text.replace(/[[\]{}|<>]/g, (character) => `&#${character.charCodeAt(0)};`)
   const fields = {
-    author: author ? safe(author) : '<!-- not given in the file -->',
-    title: safe(title),
-    ...(medium && { type: safe(medium) }),
-    date: printDate(issued),
+    author: author ? wikitext(author) : '<!-- not given in the file -->',
+    title: wikitext(title),
+    ...(medium && { type: wikitext(medium) }),
+    date: issued ?? 'n.d.',
     website,
     url: URL,
   }
   const written = Object.entries(fields).map(([name, value]) => ` |${name}=${value}`)
   return `{{cite web${written.join('')}}}`
 }
+
+/** Printed words that neither end a link or a parameter nor are read as markup: brackets, bars, `''` and entities. */
+const wikitext = (text: string) =>
+  text.replace(/[[\]{}|<>]|'(?=')|(?<=')'|&(?=#?\w+;)/g, (character) => `&#${character.charCodeAt(0)};`)

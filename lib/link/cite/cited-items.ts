@@ -2,12 +2,13 @@ import { describeAddress, describedWords } from '#lib/link/describe-address'
 import { absolute, claimPath } from '#lib/link/paths'
 import { printDate } from '#lib/link/print-date'
 import type { Address } from '#lib/schema/address'
-import type { Tombstone } from '#lib/schema/permalink'
+import type { Permalink, Tombstone } from '#lib/schema/permalink'
 import type { Report } from '#lib/schema/report'
+import { titleOf } from '#lib/voice/voice-line'
 
 /**
  * What is cited, in the variables of CSL-JSON (citationstyles.org), which the other forms are made from. All is text as
- * printed, without marks for a style's eyes.
+ * printed, without markup for a citation style.
  */
 export type CitedItem = {
   id: string
@@ -15,66 +16,89 @@ export type CitedItem = {
   title: string
   /** Only of a tweet: its author as printed, in one piece, since the report does not say which part is a family name. */
   author?: string
-  /** Only of a tweet: what it is and where it is printed. */
+  /** Only of a tweet: what it is, its date and where it is printed. */
   medium?: string
   'container-title': string
-  /** ISO date. */
-  issued: string
+  /** Year in which the address was issued: its page is what is cited, not the report. Null where not issued yet. */
+  issued: number | null
   URL: string
   language: 'en'
-  /** Who speaks, the words whole and what weakens them. */
+  /** The speaker, the full words and what qualifies them. */
   abstract: string
-  /** What the file does not tell. */
+  /** What the file does not say of its origin. */
   note: string
 }
 
+type Ledger = Pick<Permalink, 'id' | 'issued'>[]
+
 /**
- * What can be cited at an address: its page; where it stands in a tweet, also the tweet's words, as printed in the
+ * What can be cited at an address: its page and, where it is in a tweet, also the tweet's words, as printed in the
  * report. Author, headline and publisher of the report are not made up: the page has a descriptive title, in brackets
- * as styles ask for works without a title of their own, which begins with who speaks and ends with what weakens it.
+ * as styles ask for works without a title of their own, which begins with the speaker and ends with the report's date
+ * and what is not known of its origin.
  * @param address one of the report's own
  */
-export function citedItems(report: Report, address: Address): CitedItem[] {
+export function citedItems(report: Report, address: Address, ledger: Ledger): CitedItem[] {
   const claim = describeAddress(report, address)
   const page: CitedItem = {
     id: address.id,
     type: 'webpage',
-    title: `[${[claim.title, ...claim.notes].join('; ')}]`,
+    title: bracketed([
+      titleOf(report, address, false),
+      ...claim.notes,
+      dated(report.datePublished),
+      ...unknownOrigin(report),
+    ]),
     'container-title': 'Diptych',
-    issued: report.datePublished,
+    issued: yearOfIssue(address.id, ledger),
     URL: absolute(claimPath(address.id)),
     language: 'en',
     abstract: describedWords(claim),
-    note: notTold(report),
+    note: originNote(report),
   }
   const tweet = report.tweets.find(({ block }) => block === address.block)
   if (!tweet) return [page]
   const words = report.text.slice(address.start, address.claims.at(-1)?.end ?? address.end)
-  const printed = {
+  const ofTweet: CitedItem = {
     ...page,
     id: `${address.id}-tweet`,
     title: words.replace(/\s+/g, ' '),
     author: `${tweet.authorName} [@${tweet.handle}]`,
-    medium: `Tweet, as printed in the ${report.title}`,
-    issued: tweet.datePublished,
+    medium: `Tweet dated ${printDate(tweet.datePublished)}, as printed in the ${report.title}`,
   }
-  return [page, printed]
+  return [page, ofTweet]
 }
 
-/** What is cited of an address that was withdrawn: that it was, and why. Its words are on its page, if anywhere. */
-export const withdrawnItem = ({ id, voice, label, datePublished, date, reason }: Tombstone): CitedItem => ({
+/** What is cited of a withdrawn address: that it was withdrawn, and why. Its words are on its page, if anywhere. */
+export const withdrawnItem = (
+  { id, voice, label, datePublished, date, reason }: Tombstone,
+  ledger: Ledger,
+): CitedItem => ({
   id,
   type: 'webpage',
-  title: `[${voice}: withdrawn (${label})]`,
+  title: bracketed([`${voice}: withdrawn (${label})`, dated(datePublished)]),
   'container-title': 'Diptych',
-  issued: datePublished,
+  issued: yearOfIssue(id, ledger),
   URL: absolute(claimPath(id)),
   language: 'en',
   abstract: reason,
   note: `Withdrawn on ${printDate(date)}.`,
 })
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
+/** Year in which the ledger issued an address; null where it has not yet. */
+export function yearOfIssue(id: string, ledger: Ledger): number | null {
+  const line = ledger.find((one) => one.id === id)
+  return line ? Number(line.issued.slice(0, 4)) : null
+}
 
-const notTold = ({ title, unknown }: Report) =>
-  unknown.length > 0 ? `The file of the ${title} gives no ${either.format(unknown)}.` : `From the ${title}.`
+const bracketed = (parts: string[]) => `[${parts.join('; ')}]`
+
+const dated = (date: string) => `report dated ${printDate(date)}`
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+const unknownOrigin = ({ unknown }: Report) => (unknown.length > 0 ? [`${conjunction.format(unknown)} not known`] : [])
+
+const originNote = ({ title, unknown }: Report) =>
+  unknown.length > 0 ? `The file of the ${title} gives no ${disjunction.format(unknown)}.` : `From the ${title}.`

@@ -1,48 +1,49 @@
 import type { CitedItem } from '#lib/link/cite/cited-items'
 
-const dateParts = (date: string) => date.split('-').map(Number)
-
 /**
  * An item as CSL-JSON. Its title is marked `nocase`, the way of CSL to keep a style that capitalises titles from changing
- * printed words; not over quotation marks, since citeproc-js prints the tags where marks within them have no partner.
+ * printed words. The tags surround neither quotation marks nor the spaces next to them, which tell citeproc-js an opening
+ * mark from a closing one; nor `<`, so that a printed `<b>` is not read as markup.
  */
 export function cslItem({ title, author, issued, ...rest }: CitedItem) {
   return {
     ...rest,
-    title: title.replace(unquoted, '<span class="nocase">$&</span>'),
+    title: title.replace(plainStretch, '<span class="nocase">$&</span>'),
     ...(author && { author: [{ literal: author }] }),
-    issued: { 'date-parts': [dateParts(issued)] },
+    ...(issued !== null && { issued: { 'date-parts': [[issued]] } }),
   }
 }
 
-/** Stretches of words; an apostrophe between letters is no quotation mark. */
-const unquoted = /(?:[^"“”‘’']|(?<=\p{L})['’](?=\p{L}))+/gu
+/** Words without quotation marks or `<`; an apostrophe between letters is no quotation mark. */
+const plainStretch = /(?!\s)(?:[^"“”‘’'<]|(?<=\p{L})['’](?=\p{L}))+(?<!\s)/gu
 
 /** CSL-JSON: what citation processors and most reference managers read. */
 export const cslJson = (items: CitedItem[]): string => `${JSON.stringify(items.map(cslItem), null, 2)}\n`
 
-/** RIS with the tags that reference managers agree on. Lines end with CR LF, as its specification of 2011 asks. */
+/**
+ * RIS with the tags that reference managers agree on. Lines end with CR LF, as its specification of 2011 asks. Its readers
+ * split an author at a comma into family and given name, and know no way to escape one: a name in one piece has none, and
+ * is in the note as printed.
+ */
 export function ris(items: CitedItem[]): string {
   const lines = items.flatMap(({ id, title, author, medium, issued, URL, language, abstract, note, ...item }) => [
     ['TY', 'ELEC'],
     ['ID', id],
     ['TI', title],
-    // Without a comma it is a name in one piece.
-    ...(author ? [['AU', author]] : []),
+    ...(author ? [['AU', withoutCommas(author)]] : []),
     ['T2', item['container-title']],
     ...(medium ? [['M3', medium]] : []),
-    ['PY', issued.slice(0, 4)],
-    ['DA', issued.replaceAll('-', '/')],
+    ...(issued === null ? [] : [['PY', String(issued)]]),
     ['LA', language],
     ['AB', abstract],
-    ['N1', note],
+    ['N1', author?.includes(',') ? `${note} Author as printed: ${author}` : note],
     ['UR', URL],
     ['ER', ''],
   ])
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const withoutCommas = (name: string) => name.split(/[\s,]+/).join(' ')
 
 /**
  * BibTeX in UTF-8, which LaTeX reads since 2018. Doubled braces keep titles and authors as they are; `key` is what an
@@ -51,14 +52,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const bibtex = (items: CitedItem[]): string => items.map(bibtexEntry).join('\n')
 
 function bibtexEntry({ id, title, author, medium, issued, URL, abstract, note, ...item }: CitedItem): string {
-  const [year, month = 1, day] = dateParts(issued)
   const fields = {
     ...(author ? { author: `{{${latex(author)}}}` } : { key: `{${latex(id)}}` }),
     title: `{{${latex(title)}}}`,
     howpublished: `{${latex([medium, item['container-title']].filter(Boolean).join(', '))}}`,
-    year: `{${year}}`,
-    month: months[month - 1],
-    day: `{${day}}`,
+    ...(issued !== null && { year: `{${issued}}` }),
     // Read as it stands.
     url: `{${URL}}`,
     language: '{english}',
@@ -69,13 +67,21 @@ function bibtexEntry({ id, title, author, medium, issued, URL, abstract, note, .
   return `@misc{${id},\n${written.join(',\n')}\n}\n`
 }
 
-/** Braces are named, not escaped: BibTeX counts a brace behind a backslash, too. */
+/**
+ * Braces are named, not escaped: BibTeX counts a brace behind a backslash, too. So are `<` and `>`, which TeX may print as
+ * other characters. Marks in a row, which it would join to another one (`''` to `”`), are separated.
+ */
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 }
 
-const latex = (text: string) => text.replace(/[\\{}~^&%#$_]/g, (character) => special[character] ?? `\\${character}`)
+const latex = (text: string) =>
+  text
+    .replace(/[\\{}~^<>&%#$_]/g, (character) => special[character] ?? `\\${character}`)
+    .replace(/(?<=(['`-]))(?=\1)/g, '{}')

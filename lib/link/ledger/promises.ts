@@ -20,13 +20,13 @@ const wordingBefore = ({ reworded: slug, was: question, date: until, reason }: R
   return { slug, question, until, reason }
 }
 
-/** What the page of a withdrawn address shows, by the last line that withdraws it; null where it stands. */
+/** What the page of a withdrawn address shows, by the last line that withdraws it; null where it is still shown. */
 function tombstoneOf(history: Entry[]): Tombstone | TopicTombstone | null {
   const issue = findIssue(history)
   const withdrawal = findWithdrawal(history)
   if (issue?.kind === 'words' && withdrawal?.kind === 'words') {
     const { withdrawn: id, withoutWords, edition: _, ...shown } = withdrawal.line
-    return { ...shown, id, exact: withoutWords ? null : issue.line.quote.exact }
+    return { id, ...shown, exact: withoutWords ? null : issue.line.quote.exact }
   }
   const question = listWordings(history).at(-1)
   if (!issue || question === undefined || withdrawal?.kind !== 'question') return null
