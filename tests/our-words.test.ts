@@ -15,10 +15,7 @@ const unwanted: [RegExp, string][] = [
   [/martyr\w*|hero(?:es|ic)?|tyrants?|butchers?|strongm[ae]n|masterminds?|thugs?/, 'praises or damns a man'],
   [/regimes?/, 'a government that the speaker does not like'],
   [/militants?|extremis\w*|radicals?|fanatic\w*|jihad\w*|proxy|proxies/, 'a judgement in the shape of a noun'],
-  [
-    /Qasem|Qassim|Qasim|Suleimani|Sulaimani|Suleymani|(?<!Qassem )Soleimani/,
-    'one spelling in our words: Qassem Soleimani',
-  ],
+  [/Qasem|Qassim|Qasim|Suleimani|Sulaimani|Suleymani/, 'one spelling in our words: Qassem Soleimani'],
   // How somebody said it
   [/claimed|claiming|(?:he|she|it|they|who|report|tweet) claims?/, 'doubts what was said; said, wrote'],
   [/noted|noting|pointed out|points out|revealed|recalled/, 'grants what was said; said, wrote'],
@@ -37,7 +34,10 @@ const unwanted: [RegExp, string][] = [
     /(?:both|reports|they|texts) (?:\w+ )?agree\w*|agreements?|consensus/,
     'both write about it; whether they agree is for the reader',
   ],
-  [/contradict\w*|inconsisten\w*|discrepan\w*/, 'two statements about different places contradict nothing'],
+  [
+    /(?<!\bnot\b[^.]{0,80})contradict\w*|inconsisten\w*|discrepan\w*/,
+    'statements about different places do not contradict each other',
+  ],
   [
     /omit\w*|omissions?|leaves? out|ignor(?:es|ed|ing)|conceal\w*|suppress\w*|fail(?:s|ed)? to \w+/,
     'silence is shown without blame',
@@ -69,7 +69,7 @@ const isPrinted = (words: string[]) => printed.some((text) => text.includes(` ${
 /**
  * A text without the words of the reports in it. They are told by their edges, so that a sentence of ours is not taken
  * for theirs where it happens to use three words in the same order: they begin where the text begins, after a colon, a mark
- * that opens or, in a citation, its date or an equals sign, and end where it ends, or before a mark.
+ * that opens, `…` or, in a citation, its date or an equals sign, and end where it ends, or before a mark.
  * @param least how many words it takes; between quotation marks one is enough
  */
 function ours(text: string, least = 3): string {
@@ -80,12 +80,15 @@ function ours(text: string, least = 3): string {
   let rest = ''
   let done = 0
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && !/[\n:“‘"([=]|\)\. $/.test(gap(i))) continue
+    if (i > 0 && !/[\n:“‘"([=…]|\)\. $/.test(gap(i))) continue
     let end = i
     while (end < words.length && isPrinted(words.slice(i, end + 1).map(String))) end++
-    while (end > i && end < words.length && !/[\n…”’"()[\]|]/.test(gap(end))) end--
+    // An answer comes after who says it, or after another part of it, and may be one word.
+    const isAnswer = /\): $|… $/.test(gap(i))
+    const edge = isAnswer ? /[\n…”’"()[\];|]|\. / : /[\n…”’"()[\];|]/
+    while (end > i && end < words.length && !edge.test(gap(end))) end--
     const quoted = /[“‘"]/.test(gap(i)) && /[”’"]/.test(gap(end))
-    if (end - i < (quoted ? 1 : least)) continue
+    if (end - i < (quoted || isAnswer ? 1 : least)) continue
     rest += `${text.slice(done, startOf(i))}¶`
     done = endOf(end - 1)
     i = end - 1
@@ -236,7 +239,7 @@ test.each<[string, string, string[]]>([
   ['index.html', '<p>Called “assassination” and “noted” here</p>', []],
   ['index.html', '<p>Called “terrorists” here</p>', ['terrorists']],
   ['index.html', '<blockquote>assassination</blockquote>', []],
-  ['index.html', '<p>Killed was Qasem Soleimani, not Qassem Soleimani.</p>', ['Qasem', 'Soleimani']],
+  ['index.html', '<p>Killed was Qasem Soleimani, not Qassem Soleimani.</p>', ['Qasem']],
   ['method/index.html', '<p>Some chose “terrorists”, and not the original.</p>', ['original']],
   ['method/index.html', '<p>It gives no verdict and no score. Assessing 14 claims, physics, start: all fine.</p>', []],
 ])('%s with %s', (file, html, words) => {

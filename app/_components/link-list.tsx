@@ -17,7 +17,7 @@ export const LinkList = ({ links, title, brief = false }: Props) =>
       <ul>
         {links.map(({ kinds, sentence, passages }) => (
           <li key={sentence}>
-            <p className={styles.kinds}>{kinds.join(' · ')}</p>
+            <p className={styles.kinds}>{kinds.map((kind) => kindInWords(kind, passages)).join(' · ')}</p>
             <p>{sentence}</p>
             {brief ? (
               <p className={styles.numbers}>
@@ -39,6 +39,12 @@ export const LinkList = ({ links, title, brief = false }: Props) =>
           </li>
         ))}
       </ul>
-      <p className={styles.kinds}>Chosen and worded by an editor.</p>
+      <p className={styles.kinds}>These links were chosen and written by an editor.</p>
     </section>
   )
+
+/** A kind of link as readers see it: `only in report B`, `different wording`. */
+function kindInWords(kind: Link['kinds'][number], passages: Link['passages']): string {
+  if (kind === 'different word') return 'different wording'
+  return kind === 'only here' ? `only in report ${passages[0]?.label.charAt(0)}` : kind
+}

@@ -31,7 +31,7 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
             </q>
           </p>
           <p className={styles.voice}>
-            {dropped.length > 0 ? `Leaves out: ${leftOut(words, keeps)}. ` : 'Keeps every word. '}
+            {dropped.length > 0 ? `Without: ${leftOut(words, keeps)}. ` : 'Keeps every word. '}
             {added.length > 0 && `Adds: ${added.join(' ')}.`}
           </p>
         </li>

@@ -132,7 +132,8 @@ export default function WordingPage() {
       </Section>
       <Section id="runs" title={title('runs')}>
         <p>
-          Phrases of four or more words that appear at least twice, longest first. Capitals and punctuation are ignored.
+          Phrases of four or more words that appear at least twice, longest first. Capitals and punctuation make no
+          difference.
         </p>
         <ol className={styles.runs}>
           {wording.runs.map(({ words, text, occurrences }) => (

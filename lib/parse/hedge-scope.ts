@@ -25,8 +25,15 @@ const newClause = new RegExp(
   'u',
 )
 
-/** Hashtags, handles and addresses after the last word. */
-const trailingTags = /(?:\s{1,5}(?:[#@]|https?:|pic\.)[^\s]{1,200}){1,40}[\s.]{0,5}$/u
+/** A hashtag, a handle or an address. */
+const tag = /^(?:[#@]|https?:|pic\.)/u
+
+/** How many code units hashtags, handles and addresses take after the last word. */
+function lengthOfTags(words: string): number {
+  const parts = words.split(/(?<=\s)/u)
+  const kept = parts.findLastIndex((part) => /[\p{L}\p{N}]/u.test(part) && !tag.test(part)) + 1
+  return parts.slice(kept).join('').length
+}
 
 /**
  * Verbs of feeling and judging take the truth of what they are about for granted (Kiparsky and Kiparsky, Fact, 1970): who
@@ -60,7 +67,7 @@ export function scopeOf(text: string, bounds: Range, hedge: Range): Range {
   const added = ownSubject.exec(before)?.index ?? before.length
   const isFirst = !/[\p{L}\p{N}]/u.test(before)
   const isSetOff = /,\s*$/.test(before) || added < before.length
-  const nothingFollows = !/[\p{L}\p{N}]/u.test(after.replace(trailingTags, ''))
+  const nothingFollows = !/[\p{L}\p{N}]/u.test(after.slice(0, after.length - lengthOfTags(after)))
   if (nothingFollows || (isSetOff && /^\s*,/.test(after))) {
     const start = from + lastClauseOf(before.slice(0, added))
     const words = after.replace(/^\s*,/u, ' ')
@@ -91,7 +98,7 @@ const orAll = (scope: Range, bounds: Range) => (scope.start < scope.end ? scope 
 /** How many code units of the words after a hedge it qualifies. */
 function lengthOf({ hedge, before, words, isFirst, afterWord }: Sides): number {
   if (beforeNoun.test(before) || /^unconfirmed$/iu.test(hedge)) return endOfNoun.exec(words)?.index ?? words.length
-  let end = words.length - (trailingTags.exec(words)?.[0].length ?? 0)
+  let end = words.length - lengthOfTags(words)
   const cutAt = (at: number | undefined) => {
     end = Math.min(end, at ?? end)
   }
@@ -136,7 +143,7 @@ function endOfRelative(words: string, hedge: string, before: string): number | u
 
 /** Where the last clause of some words begins. */
 function lastClauseOf(words: string): number {
-  const own = words.replace(/[,\s]+$/u, '')
+  const own = words.trimEnd().replace(/,$/u, '')
   const ends = [...own.matchAll(/[;:—–]\s?/gu)].map(({ index, 0: { length } }) => index + length)
   return ends.at(-1) ?? 0
 }

@@ -90,6 +90,13 @@ test('the card of a withdrawn address says who spoke and when it was withdrawn, 
 })
 
 describe('the card of a topic', () => {
+  test('says of both reports that they do not answer, where neither does', () => {
+    const { sides, alt } = topic('where-he-was-killed')
+    const silence = [{ label: '', voice: '', words: 'Not stated in this report' }]
+    expect(sides.map(({ entries }) => entries)).toEqual([silence, silence])
+    expect(alt.match(/Not stated in this report\./g)).toHaveLength(2)
+  })
+
   test('says in words, size and place of an answer that a report is silent', () => {
     const card = topic('who-gave-the-order')
     expect(card).toMatchObject({ path: '/cards/compare-who-gave-the-order.png' })
@@ -113,7 +120,7 @@ describe('the card of a topic', () => {
       },
     ])
     expect(card.alt).toBe(
-      'By whose order was he killed? Iraq/Syria celebration report. Report dated 3 January 2020. Not stated in this report. Iran mourning report. Report dated 3 January 2020. B3 (The report): ordered by U.S. President Donald Trump; B8.2 (Polly Sigh, in a tweet): Trump-ordered.',
+      'By whose order was Soleimani killed? Iraq/Syria celebration report. Report dated 3 January 2020. Not stated in this report. Iran mourning report. Report dated 3 January 2020. B3 (The report): ordered by U.S. President Donald Trump; B8.2 (Polly Sigh, in a tweet): Trump-ordered.',
     )
   })
 
@@ -167,9 +174,12 @@ describe('the card of a topic', () => {
   })
 
   test('is small enough for its longest word', () => {
-    const card = topic('where-he-was-killed')
-    const [word = ''] = card.sides[0]?.entries.map(({ words }) => words) ?? []
-    expect(word).toBe('#BaghdadAirport')
+    const word = '#BaghdadAirport'
+    const [one] = comparison.topics.filter(({ slug }) => slug === 'who-gave-the-order')
+    const [passage] = one?.passages ?? []
+    if (!one || !passage) throw new Error('There is no topic')
+    const words = [{ start: 0, end: word.length }]
+    const card = topicCard({ ...one, passages: [{ ...passage, text: word, words }] }, reports)
     expect(widthOf(word, 'serif') * card.size).toBeLessThanOrEqual(pairRoom.half)
     expect(card.size).toBeLessThan(topic('who-gave-the-order').size)
   })

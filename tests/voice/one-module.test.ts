@@ -12,7 +12,7 @@ const wording = [
   /\b(?:a|with) (?:quotation|paraphrase)s? (?:from|of|\()/,
   /['"`>][^'"`]*\bin a tweet\b/,
   /['"`]The report['"`,]/,
-  /['"`][^'"`\n]*\((?:tweet|quoted)\b/,
+  /\} \((?:tweet|quoted)/,
   /\b(?:No source|not) named\b/,
   /Hedge(?: in |:)/,
   /\b(?:voice|notes?|\w+Line)\.(?:replace|startsWith|endsWith|includes|slice|split|match|indexOf)\(/,

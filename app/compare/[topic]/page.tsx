@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { topic, previous, next, tombstone } = await read(props)
   if (tombstone)
     return pageMetadata({
-      title: `${tombstone.question} Withdrawn`,
+      title: `${tombstone.question} (withdrawn)`,
       description: tombstone.reason,
       path: topicPath(tombstone.slug),
       card: withdrawnTopicCard(tombstone, site.reports),
@@ -58,7 +58,7 @@ export default async function TopicPage(props: Props) {
       <article className={styles.topic}>
         <header>
           <p className={styles.kind}>
-            Question {number} of {topics.length}, chosen by an editor. The words that answer are underlined.
+            Question {number} of {topics.length}, chosen by an editor. The answering words are underlined.
           </p>
           <h1>{topic.question}</h1>
           {site.earlier
@@ -73,13 +73,10 @@ export default async function TopicPage(props: Props) {
         <div className={styles.ways}>
           <CopyPlace link={topicLink(topic)} words={copiedTopic(topic, site.reports)} />
           <p>
-            Link to this pair: <a href={topicPath(topic.slug)}>{topicLink(topic)}</a>
+            Link to this question: <a href={topicPath(topic.slug)}>{topicLink(topic)}</a>
           </p>
         </div>
-        <LinkList
-          title="How these claims stand to each other"
-          links={links.filter((link) => link.topics.includes(topic.slug))}
-        />
+        <LinkList title="How these claims relate" links={links.filter((link) => link.topics.includes(topic.slug))} />
         <nav className={styles.neighbours} aria-label="Other questions">
           {previous && (
             <a rel="prev" href={topicPath(previous.slug)}>
@@ -87,7 +84,7 @@ export default async function TopicPage(props: Props) {
             </a>
           )}
           <a href={rowPath(topic.slug)}>All questions</a>
-          <a href={homePath}>Both reports whole</a>
+          <a href={homePath}>Both reports in full</a>
           {next && (
             <a rel="next" href={topicPath(next.slug)}>
               {next.title} ›
