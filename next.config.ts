@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { basePath } from './lib/link/site-url'
+import { basePath } from './lib/address/site-url'
 
 const config: NextConfig = {
   output: 'export',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { cardSize } from '#lib/link/card/card-fit'
-import { homeCard } from '#lib/link/card/pair-card'
-import { absolute, correctionsPath } from '#lib/link/paths'
+import { absolute, correctionsPath } from '#lib/address/paths'
+import { cardSize } from '#lib/output/card/card-fit'
+import { homeCard } from '#lib/output/card/pair-card'
 import { site } from './_site'
 
 type Page = {

@@ -1,6 +1,6 @@
-import type { Address } from '#lib/schema/address'
-import { printedAll } from '#lib/schema/print-message'
-import type { Report } from '#lib/schema/report'
+import { printedAll } from '#lib/message/format-message'
+import type { Address } from '#lib/record/address'
+import type { Report } from '#lib/record/report'
 import type { Site } from '#lib/site'
 import { readSite } from '#lib/site'
 

@@ -2,7 +2,7 @@ import './tokens.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { origin } from '#lib/link/site-url'
+import { origin } from '#lib/address/site-url'
 
 export const metadata: Metadata = { metadataBase: new URL(origin), applicationName: 'Diptych' }
 

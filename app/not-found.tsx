@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { claimsPath, homePath } from '#lib/link/paths'
-import { Frame } from './_components/frame'
+import { claimsPath, homePath } from '#lib/address/paths'
+import { Frame } from './_components/shared/frame'
 
 export const metadata: Metadata = { title: 'There is no such page · Diptych' }
 

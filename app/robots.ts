@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { absolute, sitemapPath } from '#lib/link/paths'
+import { absolute, sitemapPath } from '#lib/address/paths'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,4 @@
 import type { MetadataRoute } from 'next'
-import { isListed } from '#lib/link/is-listed'
 import {
   absolute,
   claimPath,
@@ -11,7 +10,8 @@ import {
   reportPath,
   topicPath,
   wordingPath,
-} from '#lib/link/paths'
+} from '#lib/address/paths'
+import { isListed } from '#lib/voice/is-indexable'
 import { site, standing } from './_site'
 
 export const dynamic = 'force-static'

@@ -1,11 +1,11 @@
-import { addressesOf, numberClaims } from '#lib/link/addresses'
-import { segmentsOf } from '#lib/link/segments'
+import { addressesOf, numberClaims } from '#lib/address/addresses'
+import { segmentsOf } from '#lib/address/segments'
 import { nameOf } from '#lib/parse/check-names'
-import type { Attribution } from '#lib/schema/attribution'
-import type { ParsedClaim } from '#lib/schema/claim'
-import type { Name } from '#lib/schema/name'
-import type { Records } from '#lib/schema/records'
-import type { Report, ReportMatter } from '#lib/schema/report'
+import type { Attribution } from '#lib/record/attribution'
+import type { ParsedClaim } from '#lib/record/claim'
+import type { Name } from '#lib/record/name'
+import type { Records } from '#lib/record/records'
+import type { Report, ReportMatter } from '#lib/record/report'
 
 /** Everything that a report is made of: what an editor says of it, its file, and what was read from that. */
 export type ReportParts = {

@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** What each stage may import from lib besides itself (DESIGN.md section 1); null where anything goes. */
+/** What each stage may import from lib besides itself (ARCHITECTURE.md); null where anything goes. */
 const reach: Record<string, string[] | null> = {
-  schema: [],
-  voice: ['schema'],
-  link: ['schema', 'voice'],
-  load: ['schema', 'link'],
-  parse: ['schema', 'link'],
-  compare: ['schema', 'link', 'voice'],
-  publish: ['schema', 'link'],
+  message: [],
+  record: ['message'],
+  address: ['record', 'message'],
+  voice: ['record', 'address'],
+  ledger: ['record', 'message', 'address', 'voice'],
+  load: ['record', 'message', 'ledger'],
+  parse: ['record', 'message', 'address'],
+  compare: ['record', 'message', 'address', 'voice'],
+  output: ['record', 'message', 'address', 'voice', 'compare'],
+  publish: ['record', 'message', 'address', 'output'],
   cli: null,
-  'build-report': ['schema', 'link', 'parse'],
+  'build-report': ['record', 'address', 'parse'],
   site: null,
 }
-const pure = ['schema', 'voice', 'link', 'parse', 'compare', 'build-report']
+const pure = ['message', 'record', 'address', 'voice', 'ledger', 'parse', 'compare', 'output', 'build-report']
 
 /** Every module that a source imports, types included. */
 const importsOf = (source: string): string[] =>
@@ -28,7 +31,7 @@ const stageOf = (path: string) => path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
 function offencesOfLib(path: string, source: string): string[] {
   const stage = stageOf(path)
   const allowed = reach[stage]
-  if (allowed === undefined) return [`${path} stands in no stage that DESIGN.md names`]
+  if (allowed === undefined) return [`${path} belongs to no stage that ARCHITECTURE.md names`]
   return importsOf(source).flatMap((name) => {
     const to = name.startsWith('#lib/') ? stageOf(name) : null
     if (name.startsWith('.')) return [`${path} imports ${name}; spell it #lib/…`]
@@ -47,7 +50,7 @@ function offencesOfApp(path: string, source: string): string[] {
   if (/^\s*['"]use client['"]/m.test(source)) offences.push(`${path} is a client component`)
   if (/<(?:React\.)?Suspense\b/.test(source)) offences.push(`${path} has Suspense`)
   if (/(?:^|\/)loading\.\w+$/.test(path)) offences.push(`${path} makes a Suspense boundary`)
-  if (source.includes('dangerouslySetInnerHTML') && path !== 'app/_components/json-ld.tsx')
+  if (source.includes('dangerouslySetInnerHTML') && path !== 'app/_components/shared/json-ld.tsx')
     offences.push(`${path} sets HTML`)
   return offences
 }
@@ -95,14 +98,14 @@ test.each<[string, string, string[]]>([
   ['lib/load/x.ts', "import type { Piece } from '#lib/parse/cut-blocks'", ['imports the stage parse']],
   ['lib/parse/x.ts', "import {\n  readSite,\n} from '#lib/site'", ['imports the stage site']],
   ['lib/publish/x.ts', "const { y } = await import('#lib/compare/y')", ['imports the stage compare']],
-  ['lib/schema/x.ts', "export { y } from '#lib/link/paths'", ['imports the stage link']],
+  ['lib/record/x.ts', "export { y } from '#lib/address/paths'", ['imports the stage address']],
   ['lib/load/x.ts', 'import x from "../parse/x"', ['imports ../parse/x; spell it #lib/…']],
-  ['lib/link/x.ts', "import { cache } from 'react'", ['imports react, which belongs to app']],
+  ['lib/output/x.ts', "import { cache } from 'react'", ['imports react, which belongs to app']],
   ['lib/cli/x.ts', "import next from 'next/dist/bin/next'", ['imports next/dist/bin/next, which belongs to app']],
   ['lib/cli/x.ts', "import { existsSync } from 'node:fs'", ['imports node:fs']],
   ['lib/site.ts', "import { readFile } from 'fs/promises'", ['imports fs/promises']],
   ['lib/parse/x.ts', "import { createHash } from 'node:crypto'", ['imports node:crypto; parse is pure']],
-  ['lib/tools/x.ts', '', ['stands in no stage that DESIGN.md names']],
+  ['lib/tools/x.ts', '', ['belongs to no stage that ARCHITECTURE.md names']],
   ['lib/parse/utils.ts', '', ['has a name that says nothing']],
   ['app/_components/index.tsx', '', ['has a name that says nothing']],
   ['app/page.tsx', "'use client'\n", ['is a client component']],
@@ -111,8 +114,8 @@ test.each<[string, string, string[]]>([
   ['app/page.tsx', "import Link from 'next/link'", ['imports next/link']],
   ['app/page.tsx', "import { readFileSync } from 'node:fs'", ['imports node:fs']],
   ['app/page.tsx', '<p dangerouslySetInnerHTML={x} />', ['sets HTML']],
-  ['app/_components/json-ld.tsx', '<script dangerouslySetInnerHTML={x} />', []],
-  ['lib/load/x.ts', "import { readFileSync } from 'node:fs'\nimport { Span } from '#lib/schema/span'", []],
+  ['app/_components/shared/json-ld.tsx', '<script dangerouslySetInnerHTML={x} />', []],
+  ['lib/load/x.ts', "import { readFileSync } from 'node:fs'\nimport { Span } from '#lib/record/span'", []],
   ['lib/site.ts', "import { parseReport } from '#lib/parse/parse-report'", []],
 ])('%s with %j', (path, source, offences) => {
   expect(offencesOf(path, source)).toEqual(offences.map((offence) => `${path} ${offence}`))

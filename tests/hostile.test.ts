@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { printed } from '#lib/message/format-message'
 import { parseReport } from '#lib/parse/parse-report'
-import { printed } from '#lib/schema/print-message'
 import { parseFile, readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from './small-site'
 
@@ -44,7 +44,7 @@ const put = 'Put it there, or remove the file that needs it.'
 const missing =
   'comparison.md:1:1 report-missing There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and mend what is told of them.'
 const bothMissing = [missing, missing.replaceAll('harbour-walk', 'harbour-count')]
-const fields = 'Compare it with the fields described in lib/schema.'
+const fields = 'Compare it with the fields described in lib/record.'
 const link = 'it is a symbolic link that is not followed'
 
 /** Each case changes the small site, and gives these lines; without lines, a site. */

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { readFolder } from '#lib/publish/read-folder'
+import { readFolder } from '#lib/publish/disk/read-folder'
 import { site } from './our-site'
 
 /** What our own words never say, each with the reason. All of it may stand where a report printed it. */

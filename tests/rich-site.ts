@@ -1,5 +1,5 @@
-import { issueAddresses } from '#lib/link/ledger/issue-addresses'
-import { printed } from '#lib/schema/print-message'
+import { issueAddresses } from '#lib/ledger/issue-addresses'
+import { printed } from '#lib/message/format-message'
 import type { Site } from '#lib/site'
 import { isError, readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from './small-site'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { numberClaims } from '#lib/link/addresses'
+import { numberClaims } from '#lib/address/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 
 /** Texts without speakers, tweets and hedges: what is told of them is told by the check that a test is about. */

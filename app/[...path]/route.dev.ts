@@ -1,4 +1,4 @@
-import { types } from '#lib/publish/types'
+import { types } from '#lib/publish/host/types'
 import { files } from '../_files'
 
 type Context = { params: Promise<{ path: string[] }> }

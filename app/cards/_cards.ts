@@ -1,6 +1,6 @@
-import { claimCard, reportCard, tombstoneCard } from '#lib/link/card/card'
-import { homeCard, topicCard, withdrawnTopicCard } from '#lib/link/card/pair-card'
-import { describeAddress } from '#lib/link/describe-address'
+import { claimCard, reportCard, tombstoneCard } from '#lib/output/card/card'
+import { homeCard, topicCard, withdrawnTopicCard } from '#lib/output/card/pair-card'
+import { describeAddress } from '#lib/voice/describe-address'
 import { site, standing } from '../_site'
 
 const { reports, comparison, tombstones, topicTombstones } = site

@@ -1,9 +1,9 @@
 import satori, { type SatoriOptions } from 'satori'
 import sharp from 'sharp'
-import type { SingleCard } from '#lib/link/card/card'
-import { cardSize } from '#lib/link/card/card-fit'
-import type { PairCard } from '#lib/link/card/pair-card'
 import { readFonts } from '#lib/load/read-fonts'
+import type { SingleCard } from '#lib/output/card/card'
+import { cardSize } from '#lib/output/card/card-fit'
+import type { PairCard } from '#lib/output/card/pair-card'
 import { Pair } from './_pair'
 import { Single } from './_single'
 

@@ -1,4 +1,4 @@
-import { type PairCard, pairRoom, type Side } from '#lib/link/card/pair-card'
+import { type PairCard, pairRoom, type Side } from '#lib/output/card/pair-card'
 import { Bar } from './_bar'
 import { Margin } from './_margin'
 import { colours, coloursOf, column, ours, printed } from './_style'

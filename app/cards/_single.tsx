@@ -1,4 +1,4 @@
-import { type SingleCard, singleRoom } from '#lib/link/card/card'
+import { type SingleCard, singleRoom } from '#lib/output/card/card'
 import { Bar } from './_bar'
 import { Margin } from './_margin'
 import { colours, coloursOf, column, ours, printed } from './_style'

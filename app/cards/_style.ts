@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import { leading } from '#lib/link/card/card-fit'
 import { familyOf } from '#lib/load/read-fonts'
+import { leading } from '#lib/output/card/card-fit'
 
 /** The light colours of `tokens.css`: a picture cannot ask for the dark. */
 export const colours = {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { contactLink, correctionsPath, methodPath, oneFilePath } from '#lib/link/paths'
-import { printDate } from '#lib/link/print-date'
-import { Frame } from '../_components/frame'
-import { Prose } from '../_components/prose'
+import { contactLink, correctionsPath, methodPath, oneFilePath } from '#lib/address/paths'
+import { printDate } from '#lib/voice/print-date'
+import { Frame } from '../_components/shared/frame'
+import { Prose } from '../_components/shared/prose'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
 

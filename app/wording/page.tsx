@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
-import type { WordGroup } from '#lib/compare/word-group'
-import { claimPath, wordingPath } from '#lib/link/paths'
+import { claimPath, wordingPath } from '#lib/address/paths'
+import type { WordGroup } from '#lib/compare/words/word-group'
 import { voiceInList } from '#lib/voice/voice-line'
-import { Contents } from '../_components/contents'
-import { Frame } from '../_components/frame'
-import { RemarkForms } from '../_components/remark-forms'
-import { Section } from '../_components/section'
-import { WordGroups } from '../_components/word-groups'
+import { Contents } from '../_components/shared/contents'
+import { Frame } from '../_components/shared/frame'
+import { Section } from '../_components/shared/section'
+import { RemarkForms } from '../_components/words/remark-forms'
+import { WordGroups } from '../_components/words/word-groups'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
 import styles from './page.module.css'
 
 const { reports, wording } = site
-/** What the count of one word leaves out (lib/compare/act-words.ts), said where that word is listed. */
+/** What the count of one word leaves out (lib/compare/words/act-words.ts), said where that word is listed. */
 const leftOut = wording.actWords.some(({ word }) => word === 'action')
   ? ' “Action” is not counted where it answers an act or is a court’s or a union’s, as in “retaliatory action”.'
   : ''

@@ -2,7 +2,7 @@ import { bundle } from '#lib/cli/bundle'
 import { runNext } from '#lib/cli/run'
 import '#lib/cli/stop'
 // Read here for a wrong SITE_URL, which Next would show as an error within its own settings.
-import '#lib/link/site-url'
+import '#lib/address/site-url'
 
 // `next dev` serves our script from public/.
 if (process.argv[2] === 'dev') await bundle('public', true)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { showUnseen } from '#lib/schema/unseen'
+import { showUnseen } from '#lib/message/unseen'
 import { parseFile } from '#lib/site'
 
 /** `npm run --silent parse -- FILE…`: one JSON object a line, one line a file. Exit status 0 when each file got one. */

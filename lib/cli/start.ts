@@ -2,7 +2,7 @@ import { endWithParent } from '#lib/cli/end-with-parent'
 import { readPort } from '#lib/cli/port'
 import { runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
-import { listen } from '#lib/publish/listen'
+import { listen } from '#lib/publish/serve/listen'
 
 try {
   // Opened and closed at once: a port that is taken is said before the long build, not after it.

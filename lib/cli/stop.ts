@@ -1,4 +1,4 @@
-import { showUnseen } from '#lib/schema/unseen'
+import { showUnseen } from '#lib/message/unseen'
 
 // Also what is thrown while a command's modules are read, as for a wrong SITE_URL.
 process.on('uncaughtException', stop)

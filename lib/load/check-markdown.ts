@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { codeOf, unseen } from '#lib/schema/unseen'
+import { codeOf, unseen } from '#lib/message/unseen'
 
 /** Markdown that the parser may be given. Its time grows with the square of some marks and of all that is nested. */
 const longest = 65_536

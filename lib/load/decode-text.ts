@@ -1,5 +1,5 @@
-import type { Finding } from '#lib/schema/message'
-import { codeOf } from '#lib/schema/unseen'
+import type { Finding } from '#lib/message/finding'
+import { codeOf } from '#lib/message/unseen'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

@@ -4,10 +4,10 @@ import { type FileFindings, readFile, readFolder } from '#lib/load/read-file'
 import { type Ledger, readLedger } from '#lib/load/read-ledger'
 import { type Page, readPage } from '#lib/load/read-page'
 import type { TextFile } from '#lib/load/read-text'
-import { ComparisonMatter } from '#lib/schema/comparison'
-import { NamesMatter } from '#lib/schema/name'
-import { ReportMatter } from '#lib/schema/report'
-import { MethodMatter } from '#lib/schema/site'
+import { ComparisonMatter } from '#lib/record/comparison'
+import { NamesMatter } from '#lib/record/name'
+import { ReportMatter } from '#lib/record/report'
+import { MethodMatter } from '#lib/record/site'
 
 /** The files of one report; null for one that is missing or holds no text. */
 export type ReportFiles = {

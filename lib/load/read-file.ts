@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { inWords, readText, type TextFile } from '#lib/load/read-text'
-import type { Finding } from '#lib/schema/message'
+import type { Finding } from '#lib/message/finding'
 
 /** A file of `content/` and what is wrong in it; `text` places the findings. */
 export type FileFindings = { file: string; text: string; findings: Finding[] }

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs'
-import { type Entry, readEntry } from '#lib/link/ledger/entries'
+import { type Entry, readEntry } from '#lib/ledger/entries'
 import { type FileFindings, readFile, stands } from '#lib/load/read-file'
-import type { Finding } from '#lib/schema/message'
-import type { LedgerLine } from '#lib/schema/permalink'
+import type { Finding } from '#lib/message/finding'
+import type { LedgerLine } from '#lib/record/permalink'
 
 /** The ledger of issued, reworded and withdrawn addresses. */
 export type Ledger = FileFindings & { entries: Entry[] }

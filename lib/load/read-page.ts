@@ -6,7 +6,7 @@ import { isMap, isNode, isSeq } from 'yaml'
 import type { z } from 'zod'
 import { checkMarkdown, tooMuch } from '#lib/load/check-markdown'
 import { type Note, parseYaml, readYaml } from '#lib/load/read-yaml'
-import type { Finding } from '#lib/schema/message'
+import type { Finding } from '#lib/message/finding'
 
 /** A Markdown file of ours: its checked front matter and its body as a hast tree. */
 export type Page<Matter> = { file: string; text: string; matter: Matter | null; body: Root; findings: Finding[] }
@@ -52,7 +52,7 @@ export function readPage<Schema extends z.ZodType>(file: string, text: string, s
   // Thousands of entries may each be wrong: a hundred are enough to see it.
   for (const issue of checked.error.issues.slice(0, 100)) {
     const { reason, path } = explain(issue)
-    const advice = 'Compare it with the fields described in lib/schema'
+    const advice = 'Compare it with the fields described in lib/record'
     wrong('front-matter-field', reason, advice, opening.length + offsetOf(contents, path))
   }
   return { ...nothing, body }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { decodeText, refuse } from '#lib/load/decode-text'
-import type { Finding } from '#lib/schema/message'
+import type { Finding } from '#lib/message/finding'
 
 /** A text file as read: `text` is null where its bytes are no text (a finding says why), `sha256` where they are too many. */
 export type TextFile = { bytes: number; sha256: string | null; text: string | null; findings: Finding[] }

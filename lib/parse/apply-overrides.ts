@@ -1,9 +1,9 @@
-import { numberClaims } from '#lib/link/addresses'
-import type { Claim, ParsedClaim } from '#lib/schema/claim'
-import type { Finding } from '#lib/schema/message'
-import type { Records } from '#lib/schema/records'
-import type { HedgeOverride, Override, ReportMatter } from '#lib/schema/report'
-import { overlaps, spanOf } from '#lib/schema/span'
+import { numberClaims } from '#lib/address/addresses'
+import type { Finding } from '#lib/message/finding'
+import type { Claim, ParsedClaim } from '#lib/record/claim'
+import type { Records } from '#lib/record/records'
+import type { HedgeOverride, Override, ReportMatter } from '#lib/record/report'
+import { overlaps, spanOf } from '#lib/record/span'
 
 type Matter = Pick<ReportMatter, 'letter' | 'overrides' | 'hedgeOverrides'>
 type Parsed = Records & { text: string }

@@ -1,7 +1,7 @@
-import type { Finding } from '#lib/schema/message'
-import type { Name } from '#lib/schema/name'
-import type { Records } from '#lib/schema/records'
-import { withoutAddresses } from '#lib/schema/without-addresses'
+import { withoutAddresses } from '#lib/address/blank-addresses'
+import type { Finding } from '#lib/message/finding'
+import type { Name } from '#lib/record/name'
+import type { Records } from '#lib/record/records'
 
 type Read = Pick<Records, 'tweets' | 'attributions'> & { slug: string; text: string }
 

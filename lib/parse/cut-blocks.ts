@@ -1,10 +1,10 @@
+import type { Finding } from '#lib/message/finding'
 import type { Trailer } from '#lib/parse/find-trailers'
 import { isLabel } from '#lib/parse/is-label'
 import { type Line, splitLines, trim } from '#lib/parse/split-paragraphs'
 import { tweetLength, tweetLimit } from '#lib/parse/tweet-length'
-import type { Block } from '#lib/schema/block'
-import type { Finding } from '#lib/schema/message'
-import type { Range } from '#lib/schema/span'
+import type { Block } from '#lib/record/block'
+import type { Range } from '#lib/record/span'
 
 /** A block before it has a number; `trailer` makes it a tweet. */
 export type Piece = Line & { trailer: Trailer | null }

@@ -1,6 +1,6 @@
 import { scopeOf } from '#lib/parse/hedge-scope'
-import type { Hedge, hedgeKinds } from '#lib/schema/hedge'
-import { type Range, type Span, spanOf } from '#lib/schema/span'
+import type { Hedge, hedgeKinds } from '#lib/record/hedge'
+import { type Range, type Span, spanOf } from '#lib/record/span'
 
 /**
  * Words that qualify a statement or pass it on, by kind. `will` and `would` forecast and are none; saying verbs are cues.

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Finding } from '#lib/schema/message'
-import type { Range } from '#lib/schema/span'
-import { Handle } from '#lib/schema/tweet'
-import { unseen } from '#lib/schema/unseen'
+import type { Finding } from '#lib/message/finding'
+import { unseen } from '#lib/message/unseen'
+import type { Range } from '#lib/record/span'
+import { Handle } from '#lib/record/tweet'
 
 /** The end of a printed tweet: `— Name (@handle) Month D, YYYY`; `start` is the dash. */
 export type Trailer = Range & { authorName: string; handle: string; datePublished: string }

@@ -1,4 +1,4 @@
-import { type Range, trimmed } from '#lib/schema/span'
+import { type Range, trimmed } from '#lib/record/span'
 
 /** UTF-16 code units on either side of a hedge in which its scope is looked for, so that the time stays linear. */
 const reach = 600

@@ -1,5 +1,5 @@
-import type { Finding } from '#lib/schema/message'
-import { type Range, type Span, spanOf } from '#lib/schema/span'
+import type { Finding } from '#lib/message/finding'
+import { type Range, type Span, spanOf } from '#lib/record/span'
 
 /** What stands between two double marks; `continues` where the next paragraph goes on with the same words. */
 export type Marked = Span & { block: number; continues: boolean }

@@ -1,3 +1,4 @@
+import { locate } from '#lib/message/locate'
 import { attribute } from '#lib/parse/attribute/attribute'
 import { attributionsAt, type Contents, contentAt, contentsByPage, overlapping } from '#lib/parse/attribute/extent'
 import { titlesAmong } from '#lib/parse/attribute/is-title'
@@ -10,12 +11,11 @@ import { readHeader } from '#lib/parse/read-header'
 import { readTweet } from '#lib/parse/read-tweet'
 import { splitClaims } from '#lib/parse/split-claims'
 import { splitParagraphs } from '#lib/parse/split-paragraphs'
-import type { Attribution } from '#lib/schema/attribution'
-import type { ParsedClaim } from '#lib/schema/claim'
-import { locate } from '#lib/schema/locate'
-import type { Records } from '#lib/schema/records'
-import type { Range } from '#lib/schema/span'
-import { spanOf } from '#lib/schema/span'
+import type { Attribution } from '#lib/record/attribution'
+import type { ParsedClaim } from '#lib/record/claim'
+import type { Records } from '#lib/record/records'
+import type { Range } from '#lib/record/span'
+import { spanOf } from '#lib/record/span'
 
 /** A claim before what is said of it is found. */
 type Unread = Omit<ParsedClaim, 'attributions' | 'hedges' | 'approximators'>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding } from '#lib/schema/message'
+import type { Finding } from '#lib/message/finding'
 
 /** The first characters of every text: ` date YYYY-MM-DD `. */
 const header = /^ date (\d{4}-\d\d-\d\d) /

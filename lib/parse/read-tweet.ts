@@ -1,7 +1,7 @@
 import type { Trailer } from '#lib/parse/find-trailers'
 import { trim } from '#lib/parse/split-paragraphs'
-import { type Range, spanOf } from '#lib/schema/span'
-import type { Tweet } from '#lib/schema/tweet'
+import { type Range, spanOf } from '#lib/record/span'
+import type { Tweet } from '#lib/record/tweet'
 
 /** A media address, often glued to the word before it. */
 export const media = /(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{1,20}/g

@@ -1,7 +1,7 @@
 import { ParseEnglish } from 'parse-english'
 import { sayVerbs } from '#lib/parse/attribute/cues'
 import { trim } from '#lib/parse/split-paragraphs'
-import type { Range } from '#lib/schema/span'
+import type { Range } from '#lib/record/span'
 
 /**
  * UTF-16 code units given to the sentence parser at once. Its time grows with the square of some inputs (`U.S. `

@@ -1,4 +1,4 @@
-import type { Range } from '#lib/schema/span'
+import type { Range } from '#lib/record/span'
 
 /** A line, or consecutive lines that belong together, without the white space around; `gap` is the line breaks before. */
 export type Line = Range & { gap: number }

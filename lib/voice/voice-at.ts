@@ -1,9 +1,9 @@
-import type { Attribution } from '#lib/schema/attribution'
-import type { Claim, ParsedClaim, Teller } from '#lib/schema/claim'
-import type { Hedge } from '#lib/schema/hedge'
-import { intersected, overlappingIn, subtracted } from '#lib/schema/ranges'
-import type { Records } from '#lib/schema/records'
-import { overlaps, type Range } from '#lib/schema/span'
+import type { Attribution } from '#lib/record/attribution'
+import type { Claim, ParsedClaim, Teller } from '#lib/record/claim'
+import type { Hedge } from '#lib/record/hedge'
+import { intersected, overlappingIn, subtracted } from '#lib/record/ranges'
+import type { Records } from '#lib/record/records'
+import { overlaps, type Range } from '#lib/record/span'
 import { namesSharer, statesSomething, withoutTag } from '#lib/voice/own-words'
 
 /** Somebody whose attributed words are among the words shown. */

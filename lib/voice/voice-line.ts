@@ -1,8 +1,8 @@
-import type { Attribution } from '#lib/schema/attribution'
-import type { Claim } from '#lib/schema/claim'
-import type { Hedge } from '#lib/schema/hedge'
-import type { Report } from '#lib/schema/report'
-import { overlaps, type Range } from '#lib/schema/span'
+import type { Attribution } from '#lib/record/attribution'
+import type { Claim } from '#lib/record/claim'
+import type { Hedge } from '#lib/record/hedge'
+import type { Report } from '#lib/record/report'
+import { overlaps, type Range } from '#lib/record/span'
 import { formOf, isNamed, type Speaker, type Spoken, type Voice, voiceAt } from '#lib/voice/voice-at'
 
 // The one place where it is put into words who says something. No other code builds these lines or takes them apart.

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { type AddressInfo, createServer } from 'node:net'
-import { basePath } from '#lib/link/site-url'
-import { readFolder } from '#lib/publish/read-folder'
-import { serveSite } from '#lib/publish/serve-site'
+import { basePath } from '#lib/address/site-url'
+import { readFolder } from '#lib/publish/disk/read-folder'
+import { serveSite } from '#lib/publish/serve/serve-site'
 import { launchBrowser } from '../browser/chromium'
 
 /**

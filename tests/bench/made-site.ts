@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { numberClaims } from '#lib/link/addresses'
+import { numberClaims } from '#lib/address/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 import { madeText } from './made-text'
 

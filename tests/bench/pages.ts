@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { readFolder } from '#lib/publish/read-folder'
+import { readFolder } from '#lib/publish/disk/read-folder'
 import { launchBrowser } from '../browser/chromium'
 import { byHand } from './by-hand'
 import { type BenchSite, benchSite } from './site-server'

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { runNext } from '#lib/cli/run'
-import { readFolder } from '#lib/publish/read-folder'
+import { readFolder } from '#lib/publish/disk/read-folder'
 
 const folder = '.bench'
 

@@ -9,7 +9,7 @@ import {
   swappedPath,
   topicPath,
   wordingPath,
-} from '#lib/link/paths'
+} from '#lib/address/paths'
 import { site } from '../our-site'
 import { test } from './browser-test'
 

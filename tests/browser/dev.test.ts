@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { expect } from 'vitest'
-import { listen } from '#lib/publish/listen'
+import { listen } from '#lib/publish/serve/listen'
 import { test } from './browser-test'
 
 /** A port that is free now. */

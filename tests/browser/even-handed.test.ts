@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { homePath, reportPath } from '#lib/link/paths'
-import type { Report } from '#lib/schema/report'
+import { homePath, reportPath } from '#lib/address/paths'
+import type { Report } from '#lib/record/report'
 import { site } from '../our-site'
 import { test } from './browser-test'
 

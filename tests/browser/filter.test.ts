@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { claimTable } from '#lib/compare/claim-table'
-import { claimPath, claimsPath } from '#lib/link/paths'
-import type { ClaimRow, Filter } from '#lib/schema/claim-table'
+import { claimPath, claimsPath } from '#lib/address/paths'
+import { claimTable } from '#lib/compare/claim-list'
+import type { ClaimRow, Filter } from '#lib/compare/claim-list-types'
 import { site } from '../our-site'
 import { test as base } from './browser-test'
 

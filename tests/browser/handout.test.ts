@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { absolute, handoutPath, homePath } from '#lib/link/paths'
+import { absolute, handoutPath, homePath } from '#lib/address/paths'
 import { site } from '../our-site'
 import { test } from './browser-test'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { claimPath, claimsPath, comparePath, homePath, placePath, reportPath, swappedPath } from '#lib/link/paths'
+import { claimPath, claimsPath, comparePath, homePath, placePath, reportPath, swappedPath } from '#lib/address/paths'
 import { test } from './browser-test'
 import { launchBrowser } from './chromium'
 import { restyle, textSpacing } from './restyle'

@@ -14,7 +14,7 @@ import {
   rowPath,
   swappedPath,
   topicPath,
-} from '#lib/link/paths'
+} from '#lib/address/paths'
 import { site } from '../our-site'
 import { test } from './browser-test'
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { methodPath } from '#lib/link/paths'
+import { methodPath } from '#lib/address/paths'
 import { site } from '../our-site'
 import { test } from './browser-test'
 

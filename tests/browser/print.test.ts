@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { absolute, claimPath, homePath } from '#lib/link/paths'
+import { absolute, claimPath, homePath } from '#lib/address/paths'
 import { site } from '../our-site'
 import { test } from './browser-test'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { absolute, claimPath } from '#lib/link/paths'
+import { absolute, claimPath } from '#lib/address/paths'
 import { test } from './browser-test'
 
 const linkOf = (id: string) => absolute(claimPath(id))

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { claimPath, homePath } from '#lib/link/paths'
-import { origin } from '#lib/link/site-url'
+import { claimPath, homePath } from '#lib/address/paths'
+import { origin } from '#lib/address/site-url'
 import { test } from './browser-test'
 
 const trees = {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { basePath } from '#lib/link/site-url'
-import { kindOf, kinds } from '#lib/publish/page-kind'
-import { readFolder } from '#lib/publish/read-folder'
+import { basePath } from '#lib/address/site-url'
+import { readFolder } from '#lib/publish/disk/read-folder'
+import { kindOf, kinds } from '#lib/publish/export/page-kind'
 import { test } from './browser-test'
 import { restyle, textSpacing } from './restyle'
 

@@ -1,7 +1,7 @@
 import satori from 'satori'
 import { expect, test } from 'vitest'
-import { type Face, widthOf } from '#lib/link/card/sign-widths'
 import { familyOf, readFonts } from '#lib/load/read-fonts'
+import { type Face, widthOf } from '#lib/output/card/sign-widths'
 
 const faces: Record<Face, { fontFamily: string; fontWeight: 400 | 600 }> = {
   serif: { fontFamily: familyOf('source-serif-4'), fontWeight: 400 },

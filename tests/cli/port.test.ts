@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { readPort } from '#lib/cli/port'
-import { listen } from '#lib/publish/listen'
+import { listen } from '#lib/publish/serve/listen'
 
 const script = (name: string, PORT: string) =>
   promisify(execFile)(process.execPath, ['--import', 'tsx', `lib/cli/${name}.ts`], { env: { ...process.env, PORT } })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimTable } from '#lib/compare/claim-table'
+import { claimTable } from '#lib/compare/claim-list'
 import { readSite } from '#lib/site'
 import { madeName, madePair } from './made-reports'
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import type { Occurrence } from '#lib/compare/occurrence'
-import type { SourceEntry } from '#lib/compare/sources'
-import type { Wording } from '#lib/compare/wording'
+import type { Occurrence } from '#lib/compare/words/occurrence'
+import type { SourceEntry } from '#lib/compare/words/sources'
+import type { Wording } from '#lib/compare/words/wording'
 
 /** Every occurrence anywhere in a value. */
 export function occurrencesIn(value: unknown): Occurrence[] {

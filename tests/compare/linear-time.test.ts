@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordingOf } from '#lib/compare/wording'
-import { wordsOf } from '#lib/compare/words'
+import { wordingOf } from '#lib/compare/words/wording'
+import { wordsOf } from '#lib/compare/words/words'
 import { madeReport } from './made-reports'
 
 test('a long text is read in the time of its length', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ofWhomAfter } from '#lib/compare/of-whom'
-import { sourcesOf } from '#lib/compare/sources'
-import { wordingOf } from '#lib/compare/wording'
+import { ofWhomAfter } from '#lib/compare/words/of-whom'
+import { sourcesOf } from '#lib/compare/words/sources'
+import { wordingOf } from '#lib/compare/words/wording'
 import { madeName, madePair } from './made-reports'
 
 const wordingOfTexts = (a: string, b = 'Rain fell.', names = [madeName('Mara Quill')]) =>

@@ -1,7 +1,7 @@
 import { buildReport } from '#lib/build-report'
 import { parseReport } from '#lib/parse/parse-report'
-import { Name } from '#lib/schema/name'
-import { type Report, ReportMatter } from '#lib/schema/report'
+import { Name } from '#lib/record/name'
+import { type Report, ReportMatter } from '#lib/record/report'
 import type { Voice } from '#lib/voice/voice-at'
 
 /** A report made of a text as the loader makes one, but for its files; without a register where none is given. */

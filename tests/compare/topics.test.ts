@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compare } from '#lib/compare/compare'
-import { ComparisonMatter } from '#lib/schema/comparison'
+import { compare } from '#lib/compare/topics/compare'
+import { ComparisonMatter } from '#lib/record/comparison'
 import { madePair } from './made-reports'
 
 const reports = madePair(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Occurrence } from '#lib/compare/occurrence'
+import type { Occurrence } from '#lib/compare/words/occurrence'
 import { readSite } from '#lib/site'
 import { voiceLine } from '#lib/voice/voice-line'
 import { expectWhole } from './is-whole'

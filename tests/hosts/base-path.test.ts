@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readHeadersFile } from '#lib/publish/headers'
+import { readFolder } from '#lib/publish/disk/read-folder'
+import { readHeadersFile } from '#lib/publish/host/headers'
+import { writeHosts } from '#lib/publish/host/write-hosts'
 import { finishSite } from '#lib/publish/publish'
-import { readFolder } from '#lib/publish/read-folder'
-import { writeHosts } from '#lib/publish/write-hosts'
 import { smallExport, writeFiles } from '../publish/small-export'
 
 const folder = mkdtempSync(join(tmpdir(), 'base-path-'))

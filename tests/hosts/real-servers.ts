@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { listen } from '#lib/publish/listen'
+import { listen } from '#lib/publish/serve/listen'
 
 /** Where a program may lie: on the path, where Debian keeps servers, and where `.ci/servers` unpacks them. */
 const places = [

@@ -1,6 +1,6 @@
+import { readFolder } from '#lib/publish/disk/read-folder'
+import type { Files } from '#lib/publish/disk/write-folder'
 import { finishSite } from '#lib/publish/publish'
-import { readFolder } from '#lib/publish/read-folder'
-import type { Files } from '#lib/publish/write-folder'
 import { smallExport } from '../publish/small-export'
 
 /** A made-up site below a base path and under https, with every kind of file that the built site has. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { addressesOf, numberClaims } from '#lib/link/addresses'
+import { addressesOf, numberClaims } from '#lib/address/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 
 const read = (slug: string, letter: string, text: string) => {

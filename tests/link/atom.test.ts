@@ -1,8 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { correctionsFeed } from '#lib/link/atom'
-import { absolute, claimPath, correctionsPath, homePath, methodPath, topicPath } from '#lib/link/paths'
+import { absolute, claimPath, correctionsPath, homePath, methodPath, topicPath } from '#lib/address/paths'
+import { correctionsFeed } from '#lib/output/feed'
 import { site } from '../our-site'
 
 test('a feed without entries is dated by the last issue', () => {

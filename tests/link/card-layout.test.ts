@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { claimCard, reportCard, singleRoom, tombstoneCard } from '#lib/link/card/card'
-import { cardSize, fitWords, heightOf, leading, linesOf } from '#lib/link/card/card-fit'
-import { homeCard, type PairCard, pairRoom, topicCard } from '#lib/link/card/pair-card'
-import { widthOf } from '#lib/link/card/sign-widths'
-import { describeAddress } from '#lib/link/describe-address'
-import type { Passage } from '#lib/schema/comparison'
-import type { Report } from '#lib/schema/report'
+import { claimCard, reportCard, singleRoom, tombstoneCard } from '#lib/output/card/card'
+import { cardSize, fitWords, heightOf, leading, linesOf } from '#lib/output/card/card-fit'
+import { homeCard, type PairCard, pairRoom, topicCard } from '#lib/output/card/pair-card'
+import { widthOf } from '#lib/output/card/sign-widths'
+import type { Passage } from '#lib/record/comparison'
+import type { Report } from '#lib/record/report'
+import { describeAddress } from '#lib/voice/describe-address'
 import { site } from '../our-site'
 
 /** That cards leave no room unused and overfill none, by sums of heights, not by drawing. */

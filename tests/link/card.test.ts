@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { claimCard, reportCard, tombstoneCard } from '#lib/link/card/card'
-import { homeCard, pairRoom, topicCard } from '#lib/link/card/pair-card'
-import { widthOf } from '#lib/link/card/sign-widths'
-import { describeAddress } from '#lib/link/describe-address'
+import { claimCard, reportCard, tombstoneCard } from '#lib/output/card/card'
+import { homeCard, pairRoom, topicCard } from '#lib/output/card/pair-card'
+import { widthOf } from '#lib/output/card/sign-widths'
+import { describeAddress } from '#lib/voice/describe-address'
 import { site } from '../our-site'
 
 const { reports, comparison } = site

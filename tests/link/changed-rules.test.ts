@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Block } from '#lib/schema/block'
-import type { Range, Span } from '#lib/schema/span'
+import type { Block } from '#lib/record/block'
+import type { Range, Span } from '#lib/record/span'
 
 /** A rule of reading that changes after addresses were issued: the module that is replaced, and by what. */
 type Made = { [name: string]: unknown }
@@ -57,7 +57,7 @@ const changes: [string, string, (real: Made) => Made][] = [
   ],
   [
     'offsets that count from behind the date',
-    '#lib/link/addresses',
+    '#lib/address/addresses',
     (real) =>
       wrap(real, 'addressesOf', (all: Range[]) =>
         all.map((one) => ({ ...one, start: one.start - 17, end: one.end - 17 })),
@@ -65,7 +65,7 @@ const changes: [string, string, (real: Made) => Made][] = [
   ],
   [
     'addresses counted from the end',
-    '#lib/link/addresses',
+    '#lib/address/addresses',
     (real) =>
       wrap(real, 'addressesOf', (all: { id: string }[]) => all.map((one, i) => ({ ...one, id: all.at(-1 - i)?.id }))),
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copiedWords } from '#lib/link/copied-words'
+import { copiedWords } from '#lib/output/copied-words'
 
 const address = { id: 'x-1', label: 'A1', block: 0, claims: [], start: 0, end: 8, text: 'It fell.' }
 const [voice, date] = ['X report', '3 January 2020']

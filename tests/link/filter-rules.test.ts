@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { areFilterRules, choiceId, filterRules } from '#lib/link/filter-rules'
-import type { Filter } from '#lib/schema/claim-table'
+import type { Filter } from '#lib/compare/claim-list-types'
+import { areFilterRules, choiceId, filterRules } from '#lib/output/filter-rules'
 
 const filter = (keys: string[]): Filter => ({
   name: 'speaker',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { beginningOf, endOf } from '#lib/link/in-context'
-import { stretchesOf } from '#lib/link/stretches'
+import { stretchesOf } from '#lib/compare/words/stretches'
+import { beginningOf, endOf } from '#lib/voice/excerpt'
 
 test('the end of what stands before begins with a whole word', () => {
   expect(endOf('planks of oak', 13)).toBe('planks of oak')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { idInFile, inOneFile, type Part } from '#lib/link/in-one-file'
-import { origin } from '#lib/link/site-url'
+import { idInFile, inOneFile, type Part } from '#lib/address/in-one-file'
+import { origin } from '#lib/address/site-url'
 
 const ids = new Set(['a-b-1', 'a-b', 'words', 'compare', 'claims', 'compare_open', 'claims_a-b-1', 'claims_filters'])
 

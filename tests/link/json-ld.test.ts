@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimNodes, newsArticle, scriptSafe } from '#lib/link/data/json-ld'
-import { describeAddress, describedWords } from '#lib/link/describe-address'
+import { claimNodes, newsArticle, scriptSafe } from '#lib/output/data/json-ld'
+import { describeAddress, describedWords } from '#lib/voice/describe-address'
 import { site } from '../our-site'
 
 const [report] = site.reports

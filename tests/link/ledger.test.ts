@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkLedger } from '#lib/link/ledger/check-ledger'
-import { readEntry } from '#lib/link/ledger/entries'
-import { issueAddresses } from '#lib/link/ledger/issue-addresses'
-import { withdraw } from '#lib/link/ledger/withdraw'
-import { segmentsOf } from '#lib/link/segments'
+import { segmentsOf } from '#lib/address/segments'
+import { checkLedger } from '#lib/ledger/check-ledger'
+import { readEntry } from '#lib/ledger/entries'
+import { issueAddresses } from '#lib/ledger/issue-addresses'
+import { withdraw } from '#lib/ledger/withdraw'
 import { madeReport } from '../compare/made-reports'
 
 const made = (letter: string, words: string) => ({

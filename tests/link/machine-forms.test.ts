@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { dataFiles } from '#lib/link/data/data-files'
-import { dataForms } from '#lib/link/data/data-forms'
-import { readEntry } from '#lib/link/ledger/entries'
-import { withdraw } from '#lib/link/ledger/withdraw'
-import { readFolder } from '#lib/publish/read-folder'
+import { readEntry } from '#lib/ledger/entries'
+import { withdraw } from '#lib/ledger/withdraw'
+import { dataFiles } from '#lib/output/data/data-files'
+import { dataForms } from '#lib/output/data/data-forms'
+import { readFolder } from '#lib/publish/disk/read-folder'
 import { richFiles, siteOf } from '../rich-site'
 
 /** The files as they are published for the site of tests/rich-site.ts, the second claim of report B withdrawn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import * as paths from '#lib/link/paths'
+import * as paths from '#lib/address/paths'
 
 test('every address is spelled so, and stays so', () => {
   const { absolute, isReserved, contactLink, ...spelled } = paths

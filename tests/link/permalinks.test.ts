@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { addressesOf, numberClaims } from '#lib/link/addresses'
-import { checkLedger } from '#lib/link/ledger/check-ledger'
-import type { Published } from '#lib/link/ledger/check-words'
-import { readEntry } from '#lib/link/ledger/entries'
-import { issueAddresses } from '#lib/link/ledger/issue-addresses'
+import { addressesOf, numberClaims } from '#lib/address/addresses'
+import { checkLedger } from '#lib/ledger/check-ledger'
+import type { Published } from '#lib/ledger/check-words'
+import { readEntry } from '#lib/ledger/entries'
+import { issueAddresses } from '#lib/ledger/issue-addresses'
 import { parseReport } from '#lib/parse/parse-report'
-import { Permalink } from '#lib/schema/permalink'
+import { Permalink } from '#lib/record/permalink'
 
 const reportOf = (slug: string, words: string) => {
   const text = ` date 2021-05-04 ${words}`

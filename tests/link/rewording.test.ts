@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { checkLedger } from '#lib/link/ledger/check-ledger'
-import { readEntry } from '#lib/link/ledger/entries'
-import { issueAddresses } from '#lib/link/ledger/issue-addresses'
-import { promisesOf } from '#lib/link/ledger/promises'
-import { reword } from '#lib/link/ledger/reword'
-import { EarlierWording, TopicTombstone } from '#lib/schema/permalink'
+import { checkLedger } from '#lib/ledger/check-ledger'
+import { readEntry } from '#lib/ledger/entries'
+import { issueAddresses } from '#lib/ledger/issue-addresses'
+import { promisesOf } from '#lib/ledger/promises'
+import { reword } from '#lib/ledger/reword'
+import { EarlierWording, TopicTombstone } from '#lib/record/permalink'
 
 const ask = (question: string) => [{ slug: 'oak', question }]
 const issued = issueAddresses([], [], ask('What is it made of?'), '2021-06-01')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSiteUrl } from '#lib/link/site-url'
+import { readSiteUrl } from '#lib/address/site-url'
 
 test.each([
   [undefined, 'http://localhost:3000', ''],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textFragmentLink } from '#lib/link/text-fragment'
+import { textFragmentLink } from '#lib/address/text-fragment'
 import { madeReport } from '../compare/made-reports'
 
 /** The fragment of the words between the bars of a text, decoded; its parts are parted by semicolons. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeRange } from '#lib/link/text-quote'
+import { describeRange } from '#lib/address/text-quote'
 
 const long = 'x'.repeat(40)
 

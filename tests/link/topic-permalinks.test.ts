@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { checkLedger } from '#lib/link/ledger/check-ledger'
-import { readEntry } from '#lib/link/ledger/entries'
-import { issueAddresses } from '#lib/link/ledger/issue-addresses'
-import { promisesOf } from '#lib/link/ledger/promises'
-import { withdraw } from '#lib/link/ledger/withdraw'
-import { TopicTombstone } from '#lib/schema/permalink'
+import { checkLedger } from '#lib/ledger/check-ledger'
+import { readEntry } from '#lib/ledger/entries'
+import { issueAddresses } from '#lib/ledger/issue-addresses'
+import { promisesOf } from '#lib/ledger/promises'
+import { withdraw } from '#lib/ledger/withdraw'
+import { TopicTombstone } from '#lib/record/permalink'
 
 const topics = [
   { slug: 'bridge', question: 'When did it open?' },

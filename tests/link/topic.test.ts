@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { aboutClaims } from '#lib/link/about-claims'
-import { piecesOf, wordsOf } from '#lib/link/pieces'
-import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/link/topic-title'
-import type { Topic } from '#lib/schema/comparison'
+import { piecesOf, wordsOf } from '#lib/address/pieces'
+import { aboutClaims } from '#lib/compare/topics/about-claims'
+import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
+import type { Topic } from '#lib/record/comparison'
 import { richFiles, siteOf } from '../rich-site'
 
 const { reports, comparison } = siteOf(richFiles('2021-06-01'))

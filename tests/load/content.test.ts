@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { issueAddresses } from '#lib/link/ledger/issue-addresses'
-import type { Permalink } from '#lib/schema/permalink'
-import { printed } from '#lib/schema/print-message'
+import { issueAddresses } from '#lib/ledger/issue-addresses'
+import { printed } from '#lib/message/format-message'
+import type { Permalink } from '#lib/record/permalink'
 import { readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from '../small-site'
 
@@ -28,7 +28,7 @@ const broken =
 const missing = `comparison.md:1:1 report-missing ${broken}`
 const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
 const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'
-const fields = 'Compare it with the fields described in lib/schema.'
+const fields = 'Compare it with the fields described in lib/record.'
 const moved = 'Restore the text or the rule that cut it; a corrected text gets a new slug.'
 const other = 'f'.repeat(64)
 
@@ -229,7 +229,7 @@ test.each<[string, Changes, string[]]>([
       `the contact ${contact}`,
       { 'method.md': (page) => page.replace('title: About', `title: About\ncontact: ${contact}`) },
       [
-        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the fields described in lib/schema.',
+        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the fields described in lib/record.',
       ],
     ],
   ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { attributionsAt, contentAt, contentsByPage, overlapping } from '#lib/parse/attribute/extent'
 import { parseReport } from '#lib/parse/parse-report'
-import type { Attribution } from '#lib/schema/attribution'
+import type { Attribution } from '#lib/record/attribution'
 
 /** Contents of attributions by their offsets, `2000-2010` or several. */
 const attributed = (...contents: string[]) =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { parseReport } from '#lib/parse/parse-report'
-import type { Records } from '#lib/schema/records'
+import type { Records } from '#lib/record/records'
 
 /**
  * Each folder in tests/fixtures is a case, and its name says what it shows. `report.json` holds the layers to compare,

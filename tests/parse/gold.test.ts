@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { promisesOf } from '#lib/link/ledger/promises'
+import { promisesOf } from '#lib/ledger/promises'
 import { readLedger } from '#lib/load/read-ledger'
 import { parseReport } from '#lib/parse/parse-report'
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { printed } from '#lib/schema/print-message'
-import type { Report } from '#lib/schema/report'
+import { printed } from '#lib/message/format-message'
+import type { Report } from '#lib/record/report'
 import { isError, readSite } from '#lib/site'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'

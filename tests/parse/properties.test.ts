@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { addressesOf, numberClaims } from '#lib/link/addresses'
-import { segmentsOf } from '#lib/link/segments'
-import { describeRange } from '#lib/link/text-quote'
+import { addressesOf, numberClaims } from '#lib/address/addresses'
+import { segmentsOf } from '#lib/address/segments'
+import { describeRange } from '#lib/address/text-quote'
 import { parseReport } from '#lib/parse/parse-report'
 import { readHeader } from '#lib/parse/read-header'
-import { overlaps, within } from '#lib/schema/span'
+import { overlaps, within } from '#lib/record/span'
 import { hostileText, likelyText } from './arbitrary-texts'
 
 /** Fixed by `SEED=…` to run a failure again; fast-check prints it with every failure, too. `RUNS=…` is how many texts. */

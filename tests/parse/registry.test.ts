@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { withoutAddresses } from '#lib/address/blank-addresses'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames, nameOf } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
-import type { Attribution } from '#lib/schema/attribution'
-import type { Name } from '#lib/schema/name'
-import type { Records } from '#lib/schema/records'
-import type { ReportMatter } from '#lib/schema/report'
-import { withoutAddresses } from '#lib/schema/without-addresses'
+import type { Attribution } from '#lib/record/attribution'
+import type { Name } from '#lib/record/name'
+import type { Records } from '#lib/record/records'
+import type { ReportMatter } from '#lib/record/report'
 
 const named = (slug: string, name: string, more: Partial<Name> = {}): Name => ({
   ...{ slug, name, type: 'person', roles: [], handles: [], aliases: [], shared: [] },

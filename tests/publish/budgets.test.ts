@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { readFolder } from '#lib/publish/read-folder'
+import { readFolder } from '#lib/publish/disk/read-folder'
 
 /**
  * Bytes (gzip) of all requests of one page together. 14,000 is what a new connection carries in its first round trip:

@@ -3,7 +3,7 @@ import type * as Disks from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { makeReady } from '#lib/publish/make-ready'
+import { makeReady } from '#lib/publish/disk/make-ready'
 import { publish } from '#lib/publish/publish'
 import { foldersIn, hostsFit, siteIn, writeExport } from './small-export'
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeReady } from '#lib/publish/make-ready'
+import { makeReady } from '#lib/publish/disk/make-ready'
 import { foldersIn, hostsFit, siteIn, writeExport, writeFiles } from './small-export'
 
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { absolute, homePath, sitemapPath } from '#lib/link/paths'
-import { readFolder } from '#lib/publish/read-folder'
+import { absolute, homePath, sitemapPath } from '#lib/address/paths'
+import { readFolder } from '#lib/publish/disk/read-folder'
 
 const site = readFolder('out')
 const text = (file: string) => String(site.get(file))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printCaddy } from '#lib/publish/caddy'
+import { printCaddy } from '#lib/publish/host/caddy'
 import {
   type Build,
   forPlainHttp,
@@ -8,9 +8,9 @@ import {
   metaPolicy,
   printHeadersFile,
   readHeadersFile,
-} from '#lib/publish/headers'
-import { printVercel } from '#lib/publish/host-files'
-import { printNginx } from '#lib/publish/nginx'
+} from '#lib/publish/host/headers'
+import { printVercel } from '#lib/publish/host/host-files'
+import { printNginx } from '#lib/publish/host/nginx'
 
 const build: Build = {
   styleHashes: ['sha256-aaa', 'sha256-bbb'],

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { hold } from '#lib/publish/hold'
+import { hold } from '#lib/publish/disk/hold'
 import { writeFiles } from './small-export'
 
 const top = mkdtempSync(join(tmpdir(), 'hold-'))
@@ -12,7 +12,7 @@ afterAll(() => rmSync(top, { recursive: true }))
 
 /** Another process that holds a site until it is killed. */
 async function holder(out: string) {
-  const source = `import { hold } from '#lib/publish/hold'; console.log(Boolean(await hold(process.argv[1]))); setInterval(() => {}, 1e6)`
+  const source = `import { hold } from '#lib/publish/disk/hold'; console.log(Boolean(await hold(process.argv[1]))); setInterval(() => {}, 1e6)`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source, out])
   const [told] = await once(child.stdout, 'data')
   return { child, holds: String(told).trim() === 'true' }

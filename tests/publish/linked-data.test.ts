@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { readFolder } from '#lib/publish/read-folder'
+import { readFolder } from '#lib/publish/disk/read-folder'
 
 /** A published vocabulary as triples. */
 const vocabulary = (file: string) =>

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { changedSince, readInput } from '#lib/publish/manifest'
+import { changedSince, readInput } from '#lib/publish/disk/manifest'
+import { readFolder } from '#lib/publish/disk/read-folder'
 import { finishSite } from '#lib/publish/publish'
-import { readFolder } from '#lib/publish/read-folder'
 import { smallExport, writeFiles } from './small-export'
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
@@ -71,7 +71,7 @@ function finishElsewhere(exported: string, environment: Record<string, string>):
   const program = `
     import { createHash } from 'node:crypto'
     import { finishSite } from '#lib/publish/publish'
-    import { readFolder } from '#lib/publish/read-folder'
+    import { readFolder } from '#lib/publish/disk/read-folder'
     const place = { origin: 'https://example.org', basePath: '' }
     const site = finishSite(readFolder(process.argv[1]), place, { versions: {}, input: [] })
     const hash = createHash('sha256')

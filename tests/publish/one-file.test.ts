@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { basePath, origin } from '#lib/link/site-url'
-import { PublishError } from '#lib/publish/problem'
+import { basePath, origin } from '#lib/address/site-url'
+import { PublishError } from '#lib/publish/export/problem'
 import { finishSite } from '#lib/publish/publish'
 import { exportedPage as exported } from './small-export'
 

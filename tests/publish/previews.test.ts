@@ -1,7 +1,7 @@
 import ogs from 'open-graph-scraper-lite'
 import { describe, expect, test } from 'vitest'
-import { absolute, homePath } from '#lib/link/paths'
-import { readFolder } from '#lib/publish/read-folder'
+import { absolute, homePath } from '#lib/address/paths'
+import { readFolder } from '#lib/publish/disk/read-folder'
 
 const out = readFolder('out')
 const pages = [...out.keys()].filter((file) => file.endsWith('/index.html') || file === 'index.html')

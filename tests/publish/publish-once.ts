@@ -1,4 +1,4 @@
-import { explainDisk } from '#lib/publish/problem'
+import { explainDisk } from '#lib/publish/export/problem'
 import { publish } from '#lib/publish/publish'
 import { foldersIn } from './small-export'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PublishError } from '#lib/publish/problem'
+import { PublishError } from '#lib/publish/export/problem'
 import { finishSite } from '#lib/publish/publish'
 import { exportedPage as exported } from './small-export'
 

@@ -3,8 +3,8 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Listening } from '#lib/publish/listen'
-import { serve } from '#lib/publish/serve'
+import type { Listening } from '#lib/publish/serve/listen'
+import { serve } from '#lib/publish/serve/serve'
 
 const files = {
   'secret.txt': 'outside',

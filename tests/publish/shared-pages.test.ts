@@ -1,11 +1,11 @@
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, test } from 'vitest'
-import { describeAddress } from '#lib/link/describe-address'
-import { absolute, citationPath, claimPath } from '#lib/link/paths'
-import { basePath, origin } from '#lib/link/site-url'
-import { headersFor, readHeadersFile } from '#lib/publish/headers'
-import { parseHtml } from '#lib/publish/html'
-import { readFolder } from '#lib/publish/read-folder'
+import { absolute, citationPath, claimPath } from '#lib/address/paths'
+import { basePath, origin } from '#lib/address/site-url'
+import { readFolder } from '#lib/publish/disk/read-folder'
+import { parseHtml } from '#lib/publish/export/html'
+import { headersFor, readHeadersFile } from '#lib/publish/host/headers'
+import { describeAddress } from '#lib/voice/describe-address'
 import { site } from '../our-site'
 
 const out = readFolder('out')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Folders } from '#lib/publish/make-ready'
-import { readFolder } from '#lib/publish/read-folder'
+import type { Folders } from '#lib/publish/disk/make-ready'
+import { readFolder } from '#lib/publish/disk/read-folder'
 
 /** A page as Next exports it below a base path, with `head` and `body` put into it. */
 export const exportedPage = (

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { recover, swapIn } from '#lib/publish/swap'
+import { recover, swapIn } from '#lib/publish/disk/swap'
 
 let folder = ''
 beforeEach(() => {

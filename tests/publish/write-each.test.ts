@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as later } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { readFolder } from '#lib/publish/read-folder'
-import { writeEach } from '#lib/publish/write-each'
+import { readFolder } from '#lib/publish/disk/read-folder'
+import { writeEach } from '#lib/publish/disk/write-each'
 
 const folder = mkdtempSync(join(tmpdir(), 'write-each-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { describeAddress } from '#lib/link/describe-address'
-import type { Address } from '#lib/schema/address'
+import type { Address } from '#lib/record/address'
+import { describeAddress } from '#lib/voice/describe-address'
 import { attributionLine, formWords } from '#lib/voice/voice-line'
 import { madeReport } from '../compare/made-reports'
 

@@ -1,5 +1,5 @@
-import type { Report } from '#lib/schema/report'
-import type { Range } from '#lib/schema/span'
+import type { Report } from '#lib/record/report'
+import type { Range } from '#lib/record/span'
 import type { Voice } from '#lib/voice/voice-at'
 
 // Whose words some words are, decided letter by letter and by no code of ours: what every voice is held against.

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { comparePath } from '#lib/link/paths'
-import { Frame } from '../../_components/frame'
-import { SidesOrder } from '../../_components/sides-order'
-import { TopicList } from '../../_components/topic-list'
+import { comparePath } from '#lib/address/paths'
+import { SidesOrder } from '../../_components/report/sides-order'
+import { Frame } from '../../_components/shared/frame'
+import { TopicList } from '../../_components/topic/topic-list'
 import { pageMetadata } from '../../_page-metadata'
 import { site } from '../../_site'
 

@@ -16,9 +16,9 @@ import { participle } from '#lib/parse/attribute/rules/participle'
 import { possessiveNoun } from '#lib/parse/attribute/rules/possessive-noun'
 import { tagAfter } from '#lib/parse/attribute/rules/tag-after'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
-import type { Attribution } from '#lib/schema/attribution'
-import { spanOf } from '#lib/schema/span'
-import type { Tweet } from '#lib/schema/tweet'
+import type { Attribution } from '#lib/record/attribution'
+import { spanOf } from '#lib/record/span'
+import type { Tweet } from '#lib/record/tweet'
 
 /** The rules in the order in which they are tried; a cue or marked words that one has taken are closed to the next. */
 const rules: Rule[] = [

@@ -2,7 +2,7 @@ import { pronounOf } from '#lib/parse/attribute/given-names'
 import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
 import { isMark, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence } from '#lib/parse/attribute/sentence'
-import type { Tweet } from '#lib/schema/tweet'
+import type { Tweet } from '#lib/record/tweet'
 
 /** What the text has said so far and whom it names: what a pronoun, a surname or a description looks back on. */
 export type Discourse = {

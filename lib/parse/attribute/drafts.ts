@@ -3,7 +3,7 @@ import type { Discourse } from '#lib/parse/attribute/discourse'
 import { bare, isCapital, isMark, isWord, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Draft, Rule, View } from '#lib/parse/attribute/rule'
 import { longest, type Sentence, type Token } from '#lib/parse/attribute/sentence'
-import { overlaps } from '#lib/schema/span'
+import { overlaps } from '#lib/record/span'
 
 /** A draft with the sentence in which its source stands; without a cue where that is another than its own. */
 export type Found = Omit<Draft, 'cue'> & { cue: Phrase | null; sentence: number }

@@ -1,5 +1,5 @@
-import type { Attribution } from '#lib/schema/attribution'
-import { overlaps, type Range, within } from '#lib/schema/span'
+import type { Attribution } from '#lib/record/attribution'
+import { overlaps, type Range, within } from '#lib/record/span'
 
 /** Contents of attributions by the pages of the text that they touch, so that a look-up is short however long it is. */
 export type Contents = Map<number, (Range & { index: number })[]>

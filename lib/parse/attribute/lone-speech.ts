@@ -3,7 +3,7 @@ import { type Found, isName } from '#lib/parse/attribute/drafts'
 import { introducer } from '#lib/parse/attribute/introducer'
 import { insideOf, isLone, sameVoice } from '#lib/parse/attribute/rule'
 import type { Sentence } from '#lib/parse/attribute/sentence'
-import type { Range } from '#lib/schema/span'
+import type { Range } from '#lib/record/span'
 
 /** Quotations that are all their sentence holds, right after a speech: its speaker goes on. */
 export const continued = (sentence: Sentence, before: Sentence | undefined): Range[] =>

@@ -3,7 +3,7 @@ import { forms, titles } from '#lib/parse/attribute/cues'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { bare, endsIn, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
-import type { Tweet } from '#lib/schema/tweet'
+import type { Tweet } from '#lib/record/tweet'
 
 /** A name as the text prints it at one place, without titles and determiners. */
 export type Mention = {

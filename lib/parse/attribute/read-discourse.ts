@@ -4,7 +4,7 @@ import { pronounOf } from '#lib/parse/attribute/given-names'
 import { mainSubject } from '#lib/parse/attribute/main-subject'
 import { type FullName, type Mention, namesInText } from '#lib/parse/attribute/names-in-text'
 import { longest, type Sentence } from '#lib/parse/attribute/sentence'
-import type { Tweet } from '#lib/schema/tweet'
+import type { Tweet } from '#lib/record/tweet'
 
 /** Everything that the text says of names, indexed so that each look-up is short. */
 export function readDiscourse(text: string, sentences: Sentence[], tweets: Tweet[]): Discourse {

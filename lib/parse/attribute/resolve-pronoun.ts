@@ -13,7 +13,7 @@ import {
 import type { Mention } from '#lib/parse/attribute/names-in-text'
 import { isWord } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence } from '#lib/parse/attribute/sentence'
-import type { Tweet } from '#lib/schema/tweet'
+import type { Tweet } from '#lib/record/tweet'
 
 /** How many sentences back an antecedent may stand. */
 const reach = 12

@@ -1,6 +1,6 @@
 import { isMark, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence, Token } from '#lib/parse/attribute/sentence'
-import type { Range } from '#lib/schema/span'
+import type { Range } from '#lib/record/span'
 
 /** An attribution before its speaker is known. */
 export type Draft = {

@@ -1,6 +1,6 @@
 import type { Marked } from '#lib/parse/pair-marks'
-import { groupByBlock } from '#lib/schema/group-by-block'
-import type { Range } from '#lib/schema/span'
+import { groupByBlock } from '#lib/record/group-by-block'
+import type { Range } from '#lib/record/span'
 
 /** A word, a punctuation mark, or a whole quotation, which a sentence's own grammar treats as one thing. */
 export type Token = Range & {

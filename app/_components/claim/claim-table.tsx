@@ -1,0 +1,68 @@
+import { claimPath, topicPath } from '#lib/address/paths'
+import type { ClaimRow, ClaimTable } from '#lib/compare/claim-list-types'
+import { rowClasses } from '#lib/output/filter-rules'
+import type { Report } from '#lib/record/report'
+import { ReportSize } from '../report/report-size'
+import styles from './claim-table.module.css'
+import { Hedges } from './hedges'
+
+type Props = { rows: ClaimTable['rows']; reports: readonly [Report, Report] }
+
+/** All claims of both reports, each with its speaker before the words; on a narrow page each is a block of its own. */
+export const ClaimsTable = ({ rows, reports }: Props) => (
+  <table className={styles.claims} data-claims="">
+    <thead>
+      <tr>
+        <th scope="col">Number</th>
+        <th scope="col">Who speaks</th>
+        <th scope="col">As printed</th>
+        <th scope="col">Questions</th>
+      </tr>
+    </thead>
+    {reports.map((report, i) => (
+      <tbody key={report.slug} data-letter={report.letter}>
+        <tr className={styles.head}>
+          <th scope="rowgroup" colSpan={4}>
+            <div>
+              <b>{report.letter}</b> {report.title}
+              <ReportSize report={report} />
+            </div>
+          </th>
+        </tr>
+        {rows[i]?.map((row) => (
+          <Row key={row.claim.id} row={row} />
+        ))}
+      </tbody>
+    ))}
+  </table>
+)
+
+/** `data-find` and `data-also` are what our script searches. What the row does not print is quoted as printed elsewhere. */
+const Row = ({ row }: { row: ClaimRow }) => {
+  const { id, label, text } = row.claim
+  return (
+    <tr id={id} className={rowClasses(row)} data-also={row.also.map((spelling) => `“${spelling}”`).join(' ')}>
+      <th scope="row" data-find="">
+        <a href={claimPath(id)} aria-label={`Claim ${label}`}>
+          {label}
+        </a>
+      </th>
+      <td className={styles.voice} data-find="">
+        {row.voice}
+      </td>
+      <td className={styles.printed}>
+        <p data-find="">{text}</p>
+        <Hedges lines={row.notes} />
+      </td>
+      <td className={styles.topics}>
+        <ul>
+          {row.topics.map(({ key, label: title }) => (
+            <li key={key}>
+              <a href={topicPath(key)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  )
+}

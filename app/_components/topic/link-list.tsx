@@ -1,0 +1,50 @@
+import { Fragment } from 'react'
+import { claimPath } from '#lib/address/paths'
+import { wordsOf } from '#lib/address/pieces'
+import type { Link } from '#lib/record/comparison'
+import styles from './link-list.module.css'
+
+type Props = { links: readonly Link[]; title: string; brief?: boolean }
+
+/**
+ * Relations between claims: the kinds, one sentence, and each claim with its words that are meant. In brief the claims
+ * are named alone.
+ */
+export const LinkList = ({ links, title, brief = false }: Props) =>
+  links.length > 0 && (
+    <section className={styles.links} aria-labelledby="links">
+      <h2 id="links">{title}</h2>
+      <ul>
+        {links.map(({ kinds, sentence, passages }) => (
+          <li key={sentence}>
+            <p className={styles.kinds}>{kinds.map((kind) => kindInWords(kind, passages)).join(' · ')}</p>
+            <p>{sentence}</p>
+            {brief ? (
+              <p className={styles.numbers}>
+                {passages.map(({ id, label }) => (
+                  <Fragment key={id}>
+                    <a href={claimPath(id)}>{label}</a>{' '}
+                  </Fragment>
+                ))}
+              </p>
+            ) : (
+              <ul className={styles.ends}>
+                {passages.map((passage) => (
+                  <li key={passage.id}>
+                    <a href={claimPath(passage.id)}>{passage.label}</a> <q>{wordsOf(passage).join(' … ')}</q>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.kinds}>These links were chosen and written by an editor.</p>
+    </section>
+  )
+
+/** A kind of link as readers see it: `only in report B`, `different wording`. */
+function kindInWords(kind: Link['kinds'][number], passages: Link['passages']): string {
+  if (kind === 'different word') return 'different wording'
+  return kind === 'only here' ? `only in report ${passages[0]?.label.charAt(0)}` : kind
+}

@@ -1,0 +1,64 @@
+import { claimPath } from '#lib/address/paths'
+import type { Remark } from '#lib/compare/words/remarks'
+import { stretchesOf } from '#lib/compare/words/stretches'
+import type { Report } from '#lib/record/report'
+import { voiceInList } from '#lib/voice/voice-line'
+import { OccurrenceLine } from './occurrence-line'
+import styles from './remark-forms.module.css'
+
+type Props = { remark: Remark; reports: readonly Report[] }
+
+/** Every quoted form of one remark on the words of its longest: what each keeps, what each drops. */
+export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, reports }: Props) => (
+  <div className={styles.remark}>
+    <h3>
+      {speaker}: one remark, quoted {quoted.length} times
+    </h3>
+    <ol>
+      {quoted.map(({ occurrence, keeps, dropped, added }) => (
+        <li key={occurrence.start} data-letter={occurrence.letter}>
+          <p className={styles.voice}>
+            <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
+              {occurrence.label}
+            </a>{' '}
+            {voiceInList(occurrence.voice, occurrence)}: {keeps.filter(Boolean).length} of {words.length} words
+          </p>
+          <p className={styles.words} aria-hidden="true">
+            <q>
+              {stretchesOf(words, keeps).map(({ start, text, kept }) =>
+                kept ? <b key={start}>{text} </b> : <span key={start}>{text} </span>,
+              )}
+            </q>
+          </p>
+          <p className={styles.voice}>
+            {dropped.length > 0 ? `Without: ${leftOut(words, keeps)}. ` : 'Keeps every word. '}
+            {added.length > 0 && `Adds: ${added.join(' ')}.`}
+          </p>
+        </li>
+      ))}
+    </ol>
+    {reports
+      .filter(({ slug }) => quoted.every(({ occurrence }) => occurrence.report !== slug))
+      .map(({ slug, letter }) => (
+        <p key={slug} className={styles.voice}>
+          Report {letter} does not quote this remark.
+        </p>
+      ))}
+    {paraphrased.length > 0 && (
+      <>
+        <p className={styles.voice}>Paraphrased elsewhere (a program cannot tell whether it is the same remark):</p>
+        <ul>
+          {paraphrased.map((occurrence) => (
+            <OccurrenceLine key={occurrence.start} occurrence={occurrence} />
+          ))}
+        </ul>
+      </>
+    )}
+  </div>
+)
+
+const leftOut = (words: string[], keeps: boolean[]) =>
+  stretchesOf(words, keeps)
+    .filter(({ kept }) => !kept)
+    .map(({ text }) => `“${text}”`)
+    .join(', ')

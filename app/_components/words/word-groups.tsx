@@ -1,0 +1,59 @@
+import type { WordGroup } from '#lib/compare/words/word-group'
+import type { Report } from '#lib/record/report'
+import { OccurrenceLine } from './occurrence-line'
+import styles from './word-groups.module.css'
+
+type Props = { groups: readonly WordGroup[]; reports: readonly Report[]; caption: string; first: string }
+
+/** Words counted by report and by voice, then every place. The size of each report stands beside its counts. */
+export const WordGroups = ({ groups, reports, caption, first }: Props) => (
+  <>
+    <table className={styles.counts}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {reports.map(({ letter, words }) => (
+            <th key={letter} scope="col">
+              {letter} ({words} words)
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.word}>
+            <th scope="row">
+              <Forms group={group} />
+              <small>{group.byVoice.map(({ line, count }) => `${line} ${count}`).join('; ')}</small>
+            </th>
+            {reports.map(({ slug }) => (
+              <td key={slug}>{group.byReport.find(({ report }) => report === slug)?.count ?? 0}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {groups.map((group) => (
+      <details key={group.word} className={styles.places}>
+        <summary>
+          Where <Forms group={group} /> {group.occurrences.length > 1 ? 'appear' : 'appears'} (
+          {group.occurrences.length})
+        </summary>
+        <ul>
+          {group.occurrences.map((occurrence) => (
+            <OccurrenceLine key={`${occurrence.report} ${occurrence.start}`} occurrence={occurrence} />
+          ))}
+        </ul>
+      </details>
+    ))}
+  </>
+)
+
+/** Every form of the word that is printed, rather than a form that nobody printed. */
+const Forms = ({ group: { occurrences } }: { group: WordGroup }) =>
+  [...new Set(occurrences.map(({ text }) => text))].map((form, i) => (
+    <span key={form}>
+      {i > 0 && ', '}“<q>{form}</q>”
+    </span>
+  ))

@@ -1,0 +1,17 @@
+import { type Entry, findWithdrawal, groupByAddress, listWordings } from '#lib/ledger/entries'
+import type { Asked } from '#lib/ledger/issue-addresses'
+import { questionAddress, type Rewording } from '#lib/record/permalink'
+
+/** The ledger's line for a question that the content has in other words; null where there is nothing to reword. */
+export function reword(
+  slug: string,
+  change: Pick<Rewording, 'reason' | 'edition' | 'date'>,
+  entries: readonly Entry[],
+  questions: readonly Asked[],
+): Rewording | null {
+  const history = groupByAddress(entries).get(questionAddress(slug)) ?? []
+  const was = listWordings(history).at(-1)
+  const question = questions.find((one) => one.slug === slug)?.question
+  if (was === undefined || question === undefined || question === was || findWithdrawal(history)) return null
+  return { reworded: slug, was, question, ...change }
+}

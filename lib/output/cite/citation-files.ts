@@ -1,0 +1,13 @@
+import { citedText } from '#lib/output/cite/cited-forms'
+import type { CitedItem } from '#lib/output/cite/cited-items'
+import { bibtex, cslJson, ris } from '#lib/output/cite/reference-formats'
+
+type CitationFile = { ending: string; label: string; write: (items: CitedItem[]) => string }
+
+/** The files of citations that each address has; their media types stand with all others, by ending. */
+export const citationFiles: CitationFile[] = [
+  { ending: 'bib', label: 'BibTeX', write: bibtex },
+  { ending: 'ris', label: 'RIS', write: ris },
+  { ending: 'csl.json', label: 'CSL-JSON', write: cslJson },
+  { ending: 'txt', label: 'Plain text', write: citedText },
+]

@@ -1,0 +1,53 @@
+import { absolute, annotationPath, claimPath, rawPath, reportPath } from '#lib/address/paths'
+import { describeRange } from '#lib/address/text-quote'
+import { inBrackets } from '#lib/output/copied-words'
+import type { Address } from '#lib/record/address'
+import type { Annotation } from '#lib/record/annotation'
+import type { Report } from '#lib/record/report'
+import { describeAddress } from '#lib/voice/describe-address'
+
+/**
+ * The Web Annotation of an address (W3C Web Annotation Data Model, section 4). It has two targets, of which either is
+ * enough: the file as received, whose sum says that it is the same, and the report's page.
+ */
+export function annotationOf(report: Report, address: Address): Annotation {
+  const { slug, text, sha256, blocks } = report
+  const { position, quote } = describeRange(text, address)
+  const block = blocks[address.block] ?? { start: 0, end: text.length }
+  const { voice, date, notes } = describeAddress(report, address)
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: absolute(annotationPath(address.id)),
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: [
+      { id: absolute(claimPath(address.id)), format: 'text/html' },
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        language: 'en',
+        value: `${address.label}: ${voice}, ${date}${inBrackets(notes)}`,
+      },
+    ],
+    target: [
+      {
+        source: {
+          id: absolute(rawPath(slug)),
+          type: 'Text',
+          format: 'text/plain',
+          language: 'en',
+          'schema:sha256': sha256,
+        },
+        selector: [position, quote],
+      },
+      {
+        source: absolute(reportPath(slug)),
+        selector: [
+          { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: address.id },
+          describeRange(text.slice(0, block.end), address, block.start).quote,
+        ],
+      },
+    ],
+  }
+}
