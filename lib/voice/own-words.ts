@@ -48,7 +48,8 @@ export function namesSharer(text: string): boolean {
     if (!sharing.has(word.toLowerCase())) return false
     if (words[i + 1] === 'by')
       return /^\p{Lu}|^(?:an?|the|his|her|its|their|one|two|three|several)$/u.test(words[i + 2] ?? '')
-    const before = words.slice(0, i).findLast((one) => !between.has(one))
-    return /^\p{Lu}\p{L}+$/u.test(before ?? '') && i > 0 && !/^(?:shown|written)$/.test(word)
+    const before = words.slice(0, i).findLastIndex((one) => !between.has(one))
+    // A capital that opens a sentence is not yet a name: `Footage shared on Friday`.
+    return before > 0 && /^\p{Lu}\p{L}+$/u.test(words[before] ?? '') && !/^(?:shown|written)$/.test(word)
   })
 }
