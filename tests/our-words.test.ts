@@ -159,8 +159,11 @@ function* attributesOf({ tagName, properties }: Element): Generator<Said> {
 
 function* copied(text: string): Generator<Said> {
   if (text.startsWith('<')) yield* saidIn(parse(text))
-  else yield { where: 'pre', text: decodeURIComponent(text).replace(/#:~:text=.*/, '') }
+  else yield { where: 'pre', text: unescaped(decodeURIComponent(text).replace(/#:~:text=.*/, '')) }
 }
+
+/** Brackets as Wikipedia's template needs them. */
+const unescaped = (text: string) => text.replaceAll('&#91;', '[').replaceAll('&#93;', ']')
 
 /** Names and strings of JSON-LD. */
 function* linkedData(data: unknown): Generator<Said> {

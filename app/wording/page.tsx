@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
+import { liveClaims } from '#lib/address/addresses'
 import { claimPath, wordingPath } from '#lib/address/paths'
+import type { Occurrence } from '#lib/compare/words/occurrence'
 import type { WordGroup } from '#lib/compare/words/word-group'
-import { voiceInList } from '#lib/voice/voice-line'
+import { inBrackets } from '#lib/output/copied-words'
+import { voiceAt } from '#lib/voice/voice-at'
+import { hedgeLine, hedgesOf, voiceInList } from '#lib/voice/voice-line'
 import { Contents } from '../_components/shared/contents'
 import { Frame } from '../_components/shared/frame'
 import { Section } from '../_components/shared/section'
@@ -24,16 +28,25 @@ export const metadata: Metadata = pageMetadata({
   path: wordingPath,
 })
 
+/** Every hedge of both reports, in the order of the letters and of the text. */
+const hedged = reports.flatMap((report) =>
+  liveClaims(report).flatMap((claim) => claim.hedges.map((hedge) => ({ report, claim, hedge }))),
+)
+
+/** The hedges that qualify words at one place. */
+const hedgesAt = ({ report: slug, voice }: Occurrence): string[] =>
+  reports.filter((report) => report.slug === slug).flatMap((report) => hedgesOf(report, voice))
+
 const sections = [
   { id: 'remarks', title: 'One remark, several times' },
   { id: 'killing', title: 'Words for killing and dying' },
   { id: 'saying', title: 'Words that say who says' },
+  ...(hedged.length > 0 ? [{ id: 'hedges', title: 'Hedges' }] : []),
   { id: 'numbers', title: 'Numbers' },
   { id: 'spellings', title: 'Spellings of names' },
   { id: 'runs', title: 'Words in a row that return' },
-] as const
-type Id = (typeof sections)[number]['id']
-const title = (id: Id) => sections.find((one) => one.id === id)?.title ?? ''
+]
+const title = (id: string) => sections.find((one) => one.id === id)?.title ?? ''
 
 /** One spelling with how often each report prints it. */
 const spellingLine = ({ word, byReport }: WordGroup) =>
@@ -73,6 +86,26 @@ export default function WordingPage() {
           caption="Counted for whoever uses the word: the report or the author of a tweet."
         />
       </Section>
+      {hedged.length > 0 && (
+        <Section id="hedges" title={title('hedges')}>
+          <p>Words that qualify a statement or pass it on, each with the words that it qualifies.</p>
+          <ul className={styles.numbers}>
+            {hedged.map(({ report, claim, hedge }) => (
+              <li key={`${report.slug} ${hedge.start}`} data-letter={report.letter}>
+                <p>
+                  <a href={claimPath(claim.id)} aria-label={`Claim ${claim.label}`}>
+                    {claim.label}
+                  </a>{' '}
+                  {hedgeLine(report, hedge)}
+                </p>
+                <p>
+                  <q>{hedge.scope.text}</q> {voiceInList(voiceAt(report, [hedge.scope]), report)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="numbers" title={title('numbers')}>
         <p>
           Each number, what it counts, and the places named in the same claim. A program cannot tell whether they belong
@@ -95,7 +128,8 @@ export default function WordingPage() {
                 )}
               </p>
               <p>
-                Given by {voiceInList(occurrence.voice, occurrence)}.{' '}
+                Given by {voiceInList(occurrence.voice, occurrence)}
+                {inBrackets(hedgesAt(occurrence))}.{' '}
                 {places.length > 0
                   ? `Places named in the same claim: ${places.map((place) => `“${place}”`).join(', ')}.`
                   : 'No place named in the same claim.'}

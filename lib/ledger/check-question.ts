@@ -25,6 +25,13 @@ export function checkQuestion(
       `was withdrawn and now asks “${now.question}”`,
       'Take the question out, or give it another slug',
     )
+  const twin = now && questions.find((one) => one.slug !== now.slug && one.question === now.question)
+  if (twin)
+    return tell(
+      'permalink-moved',
+      `asks the same as ${questionAddress(twin.slug)}`,
+      'Reword one of the two, or withdraw it',
+    )
   if (isWithdrawn || now?.question === wordings.at(-1)) return null
   if (!now)
     return tell(

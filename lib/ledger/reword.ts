@@ -2,7 +2,7 @@ import { type Entry, findWithdrawal, groupByAddress, listWordings } from '#lib/l
 import type { Asked } from '#lib/ledger/issue-addresses'
 import { questionAddress, type Rewording } from '#lib/record/permalink'
 
-/** The ledger's line for a question that the content has in other words; null where there is nothing to reword. */
+/** The ledger's line for a question that the content has in other words; null where there is nothing to reword, or another question has these words. */
 export function reword(
   slug: string,
   change: Pick<Rewording, 'reason' | 'edition' | 'date'>,
@@ -13,5 +13,8 @@ export function reword(
   const was = listWordings(history).at(-1)
   const question = questions.find((one) => one.slug === slug)?.question
   if (was === undefined || question === undefined || question === was || findWithdrawal(history)) return null
+  // Words that another address was issued for, or had since, mean that one to whoever has its link.
+  const others = [...groupByAddress(entries)].filter(([address]) => address !== questionAddress(slug))
+  if (others.some(([, other]) => listWordings(other).includes(question))) return null
   return { reworded: slug, was, question, ...change }
 }

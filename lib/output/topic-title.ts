@@ -1,11 +1,11 @@
 import { absolute, topicPath } from '#lib/address/paths'
 import { claimSpan, spansOf, wordsOf } from '#lib/address/pieces'
 import { inBrackets } from '#lib/output/copied-words'
-import type { Passage, Topic } from '#lib/record/comparison'
+import type { Topic } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgesOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
+import { hedgesOf, voiceLine, voiceWithHedges } from '#lib/voice/voice-line'
 
 /** What a report is said to say where none of its claims answers. */
 export const silence = 'not stated in this report'
@@ -25,14 +25,11 @@ function answersOf({ passages }: Topic, report: Report): string {
   const own = passages.filter((passage) => passage.report === report.slug)
   if (own.length === 0) return silence
   return own
-    .map((passage) => `${passage.label} (${answerVoice(report, passage)}): ${wordsOf(passage).join(' … ')}`)
+    .map(
+      (passage) =>
+        `${passage.label} (${voiceWithHedges(report, voiceAt(report, spansOf(passage)))}): ${wordsOf(passage).join(' … ')}`,
+    )
     .join('; ')
-}
-
-/** Who says the answering words, and any hedge that qualifies them. */
-function answerVoice(report: Report, passage: Passage): string {
-  const voice = voiceAt(report, spansOf(passage))
-  return [voiceWithin(voice), ...hedgesOf(report, voice)].join('. ')
 }
 
 /** A question as it is copied: each side's claims in full with who speaks and any hedges, and what a reader should know. */

@@ -38,7 +38,8 @@ export function applyOverrides<P extends Parsed | null>(
     corrected.add(index)
     attributions[index] = { ...found, speaker: override.speaker, rule: 'override', resolution: override.reason }
   }
-  return { records: { ...parsed, attributions, claims: withScopes(parsed, numbered, matter, wrong) }, findings }
+  const records = { ...parsed, attributions, claims: withScopes(parsed, numbered, matter, wrong) }
+  return { records, findings }
 }
 
 const quoted = (words: string) => JSON.stringify(words.slice(0, 60))
@@ -102,6 +103,12 @@ function withScopes(
   return corrected
 }
 
+/** Words with no letter or digit directly before or after them. */
+function isWholeWords(text: string, start: number, end: number): boolean {
+  const letter = /[\p{L}\p{N}]/u
+  return letter.test(text.slice(start, end)) && !letter.test(text.charAt(start - 1)) && !letter.test(text.charAt(end))
+}
+
 function withScope(
   text: string,
   claim: ParsedClaim,
@@ -117,6 +124,20 @@ function withScope(
     return hedge
   }
   const start = claim.start + at
+  const scopeEnd = start + words.length
+  if (!isWholeWords(text, start, scopeEnd)) {
+    wrong('override-scope', `${quoted(words)} in ${label} are not whole words`, exact, 'Give whole words of the claim')
+    return hedge
+  }
+  if (start <= hedge.start && hedge.end <= scopeEnd && words === exact) {
+    wrong(
+      'override-scope',
+      `The hedge ${quoted(exact)} cannot qualify itself`,
+      exact,
+      'Give the words that it qualifies',
+    )
+    return hedge
+  }
   if (start === hedge.scope.start && start + words.length === hedge.scope.end)
     wrong('override-needless', `The rules find the scope of ${quoted(exact)} by themselves`, exact)
   return { ...hedge, scope: spanOf(text, start, start + words.length) }

@@ -16,7 +16,10 @@ const patterns: [(typeof hedgeKinds)[number], RegExp][] = [
     /\b(?:(?:I|we) (?:think|thought|believe|believed|guess|suppose|assume|feel|suspect|expect)|believes|believed|thinks|assumes|in (?:my|our) (?:view|opinion))\b/gi,
   ],
   ['likelihood', /\b(?:probably|presumably|likely|unlikely|in all likelihood)\b/gi],
-  ['possibility', /\b(?:may(?! \d)|might|could|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|potentially|conceivably)\b/g],
+  [
+    'possibility',
+    /\b(?:may(?! \d)|(?<!\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|all|of) )might|could(?! not\b)|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]otentially|[Cc]onceivably)\b/g,
+  ],
   [
     'appearance',
     /\b(?:seemingly|apparently|evidently|ostensibly|(?:seems?|seemed|appears?|appeared) (?:to|that|as if|like)(?: be| have)?|(?:claim(?:s|ed|ing)?|purport(?:s|ed|ing)?) to (?:be|show|have)|looks? like)\b/gi,

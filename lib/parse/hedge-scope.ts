@@ -1,11 +1,8 @@
+import { auxiliary, finiteVerb } from '#lib/record/finite-verb'
 import { type Range, trimmed } from '#lib/record/span'
 
 /** UTF-16 code units on either side of a hedge in which its scope is looked for, so that the time stays linear. */
 const reach = 600
-
-/** A verb that is finite whatever stands before it: where a second one follows, another clause has begun. */
-const auxiliary =
-  "(?:am|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)(?:n[’']t)?"
 
 /** Where a statement ends inside a sentence, whatever follows. */
 const hardEnd =
@@ -17,13 +14,20 @@ const goesOn = /^\s(?:than|nor|or|including|especially|particularly|such as|not)
 /** The rest of a list: short items, the last after `and` or `or`. */
 const restOfList = /^(?:\s[^\s,]{1,30}){1,3}(?:,(?:\s[^\s,]{1,30}){1,3}){0,5},?\s(?:and|or)\s[^\s,]{1,30}/u
 const lastItem = /^\s(?:and|or)\s/u
-const finiteVerb = new RegExp(`\\b(?:${auxiliary}|said|says|told|wrote|added|noted|tweeted)\\b`, 'iu')
+const anyVerb = new RegExp(`\\b(?:${finiteVerb}|says)\\b`, 'iu')
 
 /** `and` before a clause with a subject of its own, or before a second finite verb. */
 const newClause = new RegExp(
-  `^\\s(?:${auxiliary}\\b|(?:he|she|it|they|we|you|I|there|this|that)\\s|(?:[^\\s,.]{1,30}\\s){1,6}${auxiliary}\\b)`,
+  `^\\s(?:${auxiliary}\\b|(?:he|she|it|they|we|you|I|there|this|that)\\s|(?:[^\\s,.]{1,30}\\s){1,6}${finiteVerb}\\b)`,
   'u',
 )
+const verbFirst = new RegExp(`^\\s${finiteVerb}\\b`, 'u')
+
+/** A clause of time or reason, which is taken for granted: `probably failed before nine people died`. */
+const sideClause = new RegExp(`\\s(?:before|after|as|so|since|once)\\s(?:[^\\s,.]{1,30}\\s){1,6}${finiteVerb}\\b`, 'gu')
+
+/** Who accuses, at the end of an accusation: `accused of theft by the police`. */
+const accuserAtEnd = /\sby (?:(?:the|an?) )?[^\s,.]{1,30}(?:\s[^\s,.]{1,30}){0,4}[.!?]?$/u
 
 /** A hashtag, a handle or an address. */
 const tag = /^(?:[#@]|https?:|pic\.)/u
@@ -105,7 +109,14 @@ function lengthOf({ hedge, before, words, isFirst, afterWord }: Sides): number {
   cutAt(endOfParenthesis(words, before))
   cutAt(words.match(hardEnd) ? words.search(hardEnd) : undefined)
   for (const { index } of words.matchAll(/,/g)) if (endsAt(words.slice(0, end), index, isFirst)) cutAt(index)
-  for (const { index } of words.matchAll(/\sand\b/g)) if (newClause.test(words.slice(index + 4, end))) cutAt(index)
+  // `was accused of theft and resigned`: after words that are no clause, a finite verb is the sentence's own.
+  const isNoClause = /(?:of|with|to|to be|to have)$/u.test(hedge)
+  const opensClause = (next: string) => newClause.test(next) || (isNoClause && verbFirst.test(next))
+  for (const { index } of words.matchAll(/\sand\b/g)) if (opensClause(words.slice(index + 4, end))) cutAt(index)
+  for (const { index } of words.matchAll(/,/g))
+    if (isNoClause && verbFirst.test(words.slice(index + 1, end))) cutAt(index)
+  for (const { index } of words.slice(0, end).matchAll(sideClause)) cutAt(index)
+  if (/^(?:\w+ )?(?:accused|suspected|charged)\b/u.test(hedge)) cutAt(accuserAtEnd.exec(words.slice(0, end))?.index)
   if (afterWord) cutAt(endOfRelative(words, hedge, before))
   const granted = takenForGranted.exec(words.slice(0, end))
   cutAt(granted ? granted.index + granted[0].length : undefined)
@@ -116,9 +127,9 @@ function lengthOf({ hedge, before, words, isFirst, afterWord }: Sides): number {
 function endsAt(words: string, comma: number, isClause: boolean): boolean {
   const next = words.slice(comma + 1)
   const [list] = restOfList.exec(next) ?? []
-  if (goesOn.test(next) || /^\d/.test(next) || (list && !finiteVerb.test(list))) return false
+  if (goesOn.test(next) || /^\d/.test(next) || (list && !anyVerb.test(list))) return false
   if (lastItem.test(next)) return newClause.test(next.replace(/^\s\w+/u, ''))
-  return !isClause || finiteVerb.test(words.slice(0, comma))
+  return !isClause || anyVerb.test(words.slice(0, comma))
 }
 
 /** In parentheses a hedge qualifies nothing outside them. */

@@ -16,7 +16,7 @@ export const Override = z.strictObject({
   /** The exact words of one of the attribution's contents. */
   exact: z.string().min(1),
   /** The printed number of a claim that they are in; needed where they occur in several attributions. */
-  claim: z.string().optional(),
+  claim: z.string().min(1).optional(),
   /** Who says them; null for nobody. */
   speaker: PlainWords.nullable(),
   /** Why the text says so although no rule sees it. */

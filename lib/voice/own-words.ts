@@ -1,3 +1,5 @@
+import { isFiniteVerb } from '#lib/record/finite-verb'
+
 // What words of the teller's own are about: whether they only attribute, state something, or say who shared it.
 
 const dayOrMonth =
@@ -23,33 +25,42 @@ export const withoutTag = (words: string): string =>
 const circumstance =
   /^\W{0,5}(?:in|on|at|after|before|during|as|when|while|since|by|from|later|earlier|also|then|but|and)\b/iu
 
-/** Fewer words than this name a subject at most. */
+/** Fewer words than this name a subject at most, unless one of them is a verb. */
 const minWordsOfStatement = 4
 
-/** True where words of the report's own are long enough to state something, and do not only say when or where somebody spoke. */
-export const statesSomething = (words: string): boolean =>
-  words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= minWordsOfStatement &&
-  !circumstance.test(words)
+const wordsIn = (text: string) => text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+
+/** True where words of the report's own state something, and do not only say when or where somebody spoke. */
+export function statesSomething(text: string): boolean {
+  const words = wordsIn(text)
+  if (words.length < 2) return false
+  // `it did`, `nine died`, `after the flood killed nine`: a subject and a verb are a statement wherever they are.
+  if (words.slice(1).some((word) => isFiniteVerb(word))) return true
+  return words.length >= minWordsOfStatement && !circumstance.test(text)
+}
 
 const sharing = new Set(
   'shared posted published released shown filmed recorded tweeted written broadcast uploaded circulated'.split(' '),
 )
+const shared =
+  /^(?:footage|videos?|films?|clips?|images?|pictures?|photos?|photographs?|recordings?|posts?|messages?)$/iu
 
 /** Words between somebody's name and what they did with a text or a picture. */
 const between = new Set('has have had later also then first'.split(' '))
 
 /**
- * True where words say who shared, posted or showed what they are about: `was shared by Ana Duarte`, `posted by a
+ * True where words say who shared or posted the pictures that they are about: `was shared by Ana Duarte`, `posted by a
  * resident`, `Ana Duarte shared a video`.
  */
 export function namesSharer(text: string): boolean {
-  const words = text.split(/\s+/)
+  const words = wordsIn(text).map((word) => word.replace(/[^\p{L}\p{N}’'.-]/gu, ''))
   return words.some((word, i) => {
     if (!sharing.has(word.toLowerCase())) return false
     if (words[i + 1] === 'by')
-      return /^\p{Lu}|^(?:an?|the|his|her|its|their|one|two|three|several)$/u.test(words[i + 2] ?? '')
+      return /^\p{Lu}|^(?:an?|the|his|her|its|their|one|two|three|several)$|^\p{Ll}{3,}s$/u.test(words[i + 2] ?? '')
     const before = words.slice(0, i).findLastIndex((one) => !between.has(one))
     // A capital that opens a sentence is not yet a name: `Footage shared on Friday`.
-    return before > 0 && /^\p{Lu}\p{L}+$/u.test(words[before] ?? '') && !/^(?:shown|written)$/.test(word)
+    const isName = before > 0 && /^\p{Lu}\p{L}+$/u.test(words[before] ?? '')
+    return isName && !/^(?:shown|written)$/.test(word) && words.slice(i + 1, i + 5).some((one) => shared.test(one))
   })
 }

@@ -58,10 +58,18 @@ export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
     return { speaker, name, form: formOf(report, attributions, words), extent }
   })
   const hedges = claims
-    .flatMap((claim) => claim.hedges)
+    .flatMap((claim) => hedgesNear(claim.hedges, around))
     .filter((hedge) => spans.some((span) => overlaps(span, hedge) || overlaps(span, hedge.scope)))
   return { teller, ownWords, speakers, hedges, sourceNamed: isSourceNamed(report, teller, shares, spans) }
 }
+
+/** As many hedges are looked through one by one; of more only those so near, in code units, that their scope may reach. */
+const maxHedges = 200
+const maxDistance = 1500
+
+/** Hedges are in the order of the text: of a claim as long as a book few can qualify a stretch. */
+const hedgesNear = (hedges: readonly Hedge[], { start, end }: Range): readonly Hedge[] =>
+  hedges.length <= maxHedges ? hedges : overlappingIn(hedges, { start: start - maxDistance, end: end + maxDistance })
 
 /** True where words have a letter, a digit or a symbol such as an emoji. */
 const hasWords = (words: string) => /[\p{L}\p{N}\p{S}]/u.test(words)
@@ -73,18 +81,20 @@ const textOf = (text: string, ranges: readonly Range[]) =>
 /** Everything of an attribution: its contents, the words that name its source, and its cue. */
 const partsOf = ({ sources, cue, contents }: Attribution): Range[] => [...contents, ...sources, ...(cue ? [cue] : [])]
 
-/** What follows a speaker's name after a comma and opens a circumstance or a clause, not a description of the speaker. */
-const opensClause = 'who|whose|whom|which|where|when|while|as|after|before|and|but|in|on|at|during|speaking'
-const apposition = new RegExp(
-  `^,\\s(?!(?:${opensClause})\\b)(?:[^.,;:!?“”"]|(?<=\\b\\p{Lu}(?:\\.\\p{Lu})?)\\.){1,120}(?=[.,]|$)`,
-  'u',
-)
+/**
+ * A description of up to a few words after a speaker's name, ended by a comma or the sentence: `, mayor of Port Ellery`. Not
+ * what opens a clause, a number or a time, and nothing with a participle, which may state something: `, killing all hope`.
+ */
+const apposition =
+  /^,\s(?:(?:a|an|the|his|her|its|their|former|acting|deputy|interim) ){0,2}(?!(?:who|whose|whom|which|where|when|while|as|after|before|and|but|in|on|at|during|today|yesterday)\b)(?:[\p{L}][\p{L}’'-]{1,30}|(?:\p{Lu}\.){1,4})(?: (?!(?:who|that|which|and|but|as)\b)[\p{L}][\p{L}’'.-]{0,30}){0,9}(?=[.,]|$)/u
+const participle =
+  /(?:^|\s)(?!(?:retired|appointed|elected|united|king|spring)\b)[\p{Ll}]{2,}(?:ing|ed|en)(?=\s|[.,]|$)/u
 
-/** `said Ana Duarte, mayor of Port Ellery.`: how a speaker is described after the name, up to the end or the next comma. */
+/** `said Ana Duarte, mayor of Port Ellery.`: how a speaker is described after the name; in doubt it is no description. */
 function appositionsOf(text: string, { sources }: Attribution): Range[] {
   return sources.flatMap(({ end }) => {
     const [found] = apposition.exec(text.slice(end, end + 130)) ?? []
-    return found ? [{ start: end, end: end + found.length }] : []
+    return found && !participle.test(found) ? [{ start: end, end: end + found.length }] : []
   })
 }
 
@@ -171,18 +181,34 @@ function quotationsAround(quotations: Spoken['quotations'], { start, end }: Rang
   return found
 }
 
-/** What is left of the report's words once every named source is taken away states nothing, or says who shared it. */
-function isSourceNamed({ text }: Spoken, teller: Teller, shares: Share[], spans: readonly Range[]): boolean {
-  if (teller.type === 'tweet') return true
+/**
+ * The report's own words once every named source, what is said by it, and any of `others` is taken away: a piece each.
+ * Empty for a tweet, whose author is the source.
+ */
+function unsourcedIn({ text }: Spoken, teller: Teller, shares: Share[], spans: readonly Range[]): string[] {
+  if (teller.type === 'tweet') return []
   const attributions = shares.flatMap((share) => share.attributions).filter(isNamed)
   const taken = attributions.flatMap((attribution) => [
     ...partsOf(attribution),
     ...appositionsOf(text, attribution),
     ...circumstancesOf(attribution),
   ])
-  return subtracted(spans, taken)
-    .map(({ start, end }) => text.slice(start, end))
-    .every((words) => (attributions.length > 0 && !statesSomething(words)) || namesSharer(words))
+  const pieces = subtracted(spans, taken).flatMap(({ start, end }) => text.slice(start, end).split(';'))
+  // Where nobody is named, a short sentence is a statement, too.
+  return pieces.filter((words) => (attributions.length === 0 ? hasWords(words) : statesSomething(words)))
+}
+
+/** False where own words state something and do not say who shared or posted it. */
+const isSourceNamed = (report: Spoken, teller: Teller, shares: Share[], spans: readonly Range[]): boolean =>
+  unsourcedIn(report, teller, shares, spans).every(namesSharer)
+
+/** True where own words of a stretch, but for those that `covered` are about, state something and name nobody for it. */
+export function statesUnsourced(report: Spoken, span: Range, covered: readonly Range[]): boolean {
+  const claims = overlappingIn(report.claims, span)
+  const teller = claims[0]?.teller ?? tellerOfTrailer(report, span)
+  const rest = subtracted([span], covered)
+  const words = unsourcedIn(report, teller, sharesOf(report, claims, rest), rest)
+  return words.some((one) => statesSomething(one) && !namesSharer(one))
 }
 
 export const isNamed = ({ speaker, sources }: Pick<Attribution, 'speaker' | 'sources'>) =>

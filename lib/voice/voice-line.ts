@@ -3,7 +3,7 @@ import type { Claim } from '#lib/record/claim'
 import type { Hedge } from '#lib/record/hedge'
 import type { Report } from '#lib/record/report'
 import { overlaps, type Range } from '#lib/record/span'
-import { formOf, isNamed, type Speaker, type Spoken, type Voice, voiceAt } from '#lib/voice/voice-at'
+import { formOf, isNamed, type Speaker, type Spoken, statesUnsourced, type Voice, voiceAt } from '#lib/voice/voice-at'
 
 // The one place where it is put into words who says something. No other code builds these lines or takes them apart.
 
@@ -87,7 +87,13 @@ export function titleOf(report: Report, address: Pick<Claim, 'start' | 'end' | '
   const shown = beginningOf(text, address, maxTitleWords)
   const voice = voiceAt(report, [shown])
   const isShown = ({ speaker }: Speaker) =>
-    report.attributions.some((one) => one.speaker === speaker && one.sources.some((source) => namesIn(source, shown)))
+    report.attributions.some(
+      (one) =>
+        one.speaker === speaker &&
+        // The words name somebody else where an editor corrected the speaker.
+        one.rule !== 'override' &&
+        one.sources.some((source) => namesIn(source, shown)),
+    )
   const { name, isReport } = titleVoice(voice, title, isShown)
   const hedges = voice.hedges
     .filter((hedge) => withHedges && !overlaps(hedge, shown))
@@ -143,7 +149,7 @@ export function missingVoice(report: Report, claim: Claim): string | null {
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'him', 'her', 'them'])
 const isPronoun = (words: string) => pronouns.has(words.toLowerCase())
 
-type HedgedReport = Pick<Report, 'attributions'>
+type HedgedReport = Pick<Report, 'attributions' | 'text'>
 
 /** `Hedge: “reportedly” (source not named)`; of one claim of several `Hedge in B6.2: “I thought”`. */
 export function hedgeLine(report: HedgedReport, hedge: Hedge, label?: string): string {
@@ -152,20 +158,27 @@ export function hedgeLine(report: HedgedReport, hedge: Hedge, label?: string): s
 }
 
 /** Hearsay and accusations are somebody’s: the line says so where the text does not say whose. */
-function hedgeNote({ attributions }: HedgedReport, hedge: Hedge): string | null {
-  if (isSourceless({ attributions }, hedge))
-    return hedge.kind === 'accusation' ? 'accuser not named' : 'source not named'
-  const by = attributions[hedge.attribution ?? -1]
-  // `he believes` is what somebody else writes of him; `I believe` is his own.
-  const isAbout = hedge.kind === 'belief' && by?.speaker && by.type !== 'direct' && !/^(?:I|we)\b/i.test(hedge.text)
+function hedgeNote(report: HedgedReport, hedge: Hedge): string | null {
+  if (isSourceless(report, hedge)) return hedge.kind === 'accusation' ? 'accuser not named' : 'source not named'
+  const by = report.attributions[hedge.attribution ?? -1]
+  // `he believes` is what somebody else writes of the speaker; whose `Ana believes` is, the words say themselves.
+  const content = by?.contents.find((one) => overlaps(one, hedge))
+  const before = content?.text.slice(0, hedge.start - content.start) ?? ''
+  const isAbout =
+    hedge.kind === 'belief' && by?.speaker && by.type !== 'direct' && /^(?:that )?(?:s?he|they|it) $/iu.test(before)
   return isAbout ? `about ${withSmallArticle(by.speaker ?? '')}` : null
 }
 
+/** `by the police`, `by Ana Duarte`: who accuses, after what. */
+const accuser = /\bby (?:the |an? |\p{Lu}|\p{Ll}{3,}s\b)/u
+
 /** True for hearsay or an accusation where the text does not name who passes it on or accuses. */
-export function isSourceless({ attributions }: HedgedReport, { kind, attribution, start, end }: Hedge): boolean {
-  const by = attributions[attribution ?? -1]
-  const isCue = by?.cue && overlaps(by.cue, { start, end }) && isNamed(by)
-  return (kind === 'accusation' || kind === 'hearsay') && !isCue
+export function isSourceless({ attributions, text }: HedgedReport, hedge: Hedge): boolean {
+  const by = attributions[hedge.attribution ?? -1]
+  const isCue = by?.cue && overlaps(by.cue, hedge) && isNamed(by)
+  const isBy =
+    hedge.kind === 'accusation' && accuser.test(text.slice(hedge.end, hedge.scope.end + 40).split(/[.;,]/)[0] ?? '')
+  return (hedge.kind === 'accusation' || hedge.kind === 'hearsay') && !isCue && !isBy
 }
 
 /** The hedges of a stretch, a line each and none twice. */
@@ -187,12 +200,23 @@ export const unnamedSpeaker = 'Speaker not named'
 
 /** `No source named`, or `… for the rest` where somebody is named or a hedge says it; null where nothing is to be said. */
 export function sourceLine(report: Spoken, { claims }: { claims: readonly Claim[] }): string | null {
-  const voices = claims.map((claim) => voiceAt(report, [claim]))
-  const isUnnamed = ({ sourceNamed, hedges }: Voice) =>
-    !sourceNamed && !hedges.some((hedge) => isSourceless(report, hedge))
-  if (!voices.some(isUnnamed)) return null
-  const isAlone = voices.every((voice) => isUnnamed(voice) && voice.speakers.every(({ speaker }) => speaker === null))
-  return isAlone ? noSource : `${noSource} for the rest`
+  const voices = claims.map((claim) => {
+    const voice = voiceAt(report, [claim])
+    const covered = voice.hedges
+      .filter((hedge) => isSourceless(report, hedge))
+      .map((hedge) => clauseOf(report, claim, hedge))
+    const isUnnamed = !voice.sourceNamed && (covered.length === 0 || statesUnsourced(report, claim, covered))
+    return { isUnnamed, isAlone: covered.length === 0 && voice.speakers.every(({ speaker }) => speaker === null) }
+  })
+  if (!voices.some(({ isUnnamed }) => isUnnamed)) return null
+  return voices.every(({ isUnnamed, isAlone }) => isUnnamed && isAlone) ? noSource : `${noSource} for the rest`
+}
+
+/** From the beginning of a hedge’s clause, with its subject, to the end of what it qualifies. */
+function clauseOf({ text }: Spoken, claim: Range, { start, end, scope }: Hedge): Range {
+  const before = text.slice(claim.start, Math.min(start, scope.start))
+  const from = claim.start + (/^[\s\S]*(?:[;:—,]|\band\b)/u.exec(before)?.[0].length ?? 0)
+  return { start: from, end: Math.max(end, scope.end) }
 }
 
 /** How one attribution is described on a page. */
@@ -205,8 +229,16 @@ export function attributionLine(report: Spoken, attribution: Attribution): Attri
   const form = formOf(report, [attribution], contents)
   const printed = speaker && source && source !== speaker ? [`printed: “${source}”`] : []
   return {
-    speaker: speaker ?? (source || unnamedSpeaker),
+    // Where an editor says that it is nobody’s, the printed source is not the speaker either.
+    speaker: speaker ?? (attribution.rule === 'override' ? unnamedSpeaker : source || unnamedSpeaker),
     words: [...printed, ...(cue ? [`introduced by “${cue.text}”`] : []), formWords[form]].join(', '),
     contents: contents.map(({ text }) => text),
   }
 }
+
+/** An attribution in one phrase: `Mike Pompeo, introduced by “said”, quoted`. */
+export const attributionInWords = ({ speaker, words }: AttributionLine) => `${speaker}, ${words}`
+
+/** Who says some words where their report is named, and the hedges given: `The report. Hedge: “probably”`. */
+export const voiceWithHedges = (report: HedgedReport, voice: Voice, hedges: readonly Hedge[] = voice.hedges) =>
+  [voiceWithin(voice), ...hedgesOf(report, { hedges: [...hedges] })].join('. ')

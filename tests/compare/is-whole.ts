@@ -22,7 +22,6 @@ export function expectWhole({ wording, sources }: { wording: Wording; sources: S
   for (const word of [
     ...runs.map(({ text }) => text),
     ...groups.map(({ word }) => word),
-    ...groups.flatMap(({ byVoice }) => byVoice.map(({ line }) => line)),
     ...numbers.flatMap(({ number, ofWhom }) => [number, ...(ofWhom === null ? [] : [ofWhom])]),
     ...remarks.flatMap(({ key, speaker }) => [key, speaker]),
     ...sources.flatMap(({ key, name }) => [key, ...(name === null ? [] : [name])]),

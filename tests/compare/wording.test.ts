@@ -5,6 +5,7 @@ import { wordingOf } from '#lib/compare/words/wording'
 import { wordsOf } from '#lib/compare/words/words'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
+import { voiceInList } from '#lib/voice/voice-line'
 import { madeName, madePair } from './made-reports'
 
 /** The report without these of its addresses, as where they were withdrawn. */
@@ -19,7 +20,9 @@ const placesOf = (reports: [Report, Report]) =>
 test('places of a word are counted by report and by voice', () => {
   const said = '“He died,” said Ana Duarte.'
   const { actWords } = wordingOf(madePair(`He died.\n\n${said}\n\nHe died.`, said), [])
-  expect(actWords[0]?.byVoice.map(({ letter, line, count }) => [letter, line, count])).toEqual([
+  expect(
+    actWords[0]?.byVoice.map(({ letter, voice, count }) => [letter, voiceInList(voice, { letter }), count]),
+  ).toEqual([
     ['A', 'report A', 2],
     ['A', 'Ana Duarte, quoted', 1],
     ['B', 'Ana Duarte, quoted', 1],

@@ -9,7 +9,8 @@ import { type CitedItem, citedItems, withdrawnItem, yearOfIssue } from '#lib/out
 import { bibtex, cslItem, cslJson, ris } from '#lib/output/cite/reference-formats'
 import { describeAddress } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
-import { titleOf } from '#lib/voice/voice-line'
+import { voiceAt } from '#lib/voice/voice-at'
+import { titleOf, voiceWithin } from '#lib/voice/voice-line'
 import { site } from '../our-site'
 import styles from './citation-styles.json'
 import { cslJsonSchema } from './csl-json-schema'
@@ -75,9 +76,18 @@ describe('what is cited', () => {
       expect(item.author).toBe(`${tweet?.authorName} [@${tweet?.handle}]`)
       const medium = `Tweet dated ${printDate(tweet?.datePublished ?? '')}, as printed in the ${report.title}`
       expect(item.medium).toBe(medium)
-      expect(address.text.replace(/\s+/g, ' ')).toContain(item.title)
+      const { notes } = describeAddress(report, address)
+      const voice = voiceAt(report, [address])
+      const said = [...(voice.speakers.length > 0 ? [voiceWithin(voice)] : []), ...notes].map((line) => ` [${line}]`)
+      expect(item.title.endsWith(said.join(''))).toBe(true)
+      expect(address.text.replace(/\s+/g, ' ')).toContain(item.title.slice(0, item.title.length - said.join('').length))
       for (const form of Object.values(plain(item))) expect(form).toContain(medium)
     }
+  })
+
+  test('words that a tweet only quotes are cited with their speaker', () => {
+    const cited = all.find(({ address }) => address.label === 'B19.2')?.items[1]
+    expect(cited?.title).toMatch(/ \[Mike Pompeo, quoted by Aaron Rupar in a tweet\]$/)
   })
 
   test('is dated to the year in which its address was issued, or not at all', () => {

@@ -111,13 +111,13 @@ test('what is cited: the page, and the words of a tweet as its author’s', () =
     {
       ...page,
       id: 'harbour-walk-2-1-tweet',
-      title: 'It probably holds.',
+      title: 'It probably holds. [Hedge: “probably”]',
       author: 'Lake Watch [@lakewatch]',
       medium: 'Tweet dated 3 May 2021, as printed in the Bridge report',
     },
   ])
   expect(citedItems(report, addressOf('A2'), [])[1]?.title).toBe(
-    'It probably holds. Planks from @oakmill #footbridge https://t.co/x',
+    'It probably holds. Planks from @oakmill #footbridge https://t.co/x [Hedge in A2.1: “probably”]',
   )
   const originOf = (unknown: typeof report.unknown) => {
     const [item] = citedItems({ ...report, unknown }, addressOf('A1.1'), [])

@@ -90,8 +90,15 @@ test('what is not issued yet is counted', () => {
     '0 warning permalink-unissued 2 addresses are not in the ledger',
   ])
   const issued = issueAddresses([], [], [topic('x')], '2021-06-01')
-  expect(told([...permalinks, ...issued], [topic('x'), topic('y')])).toEqual([
+  expect(told([...permalinks, ...issued], [topic('x'), { ...topic('y'), question: 'Who?' }])).toEqual([
     '0 warning permalink-unissued 1 address is not in the ledger',
+  ])
+})
+
+test('two questions do not ask the same', () => {
+  const issued = issueAddresses([], [], [topic('x')], '2021-06-01')
+  expect(told([...permalinks, ...issued], [topic('x'), topic('y')])).toEqual([
+    '5 error permalink-moved compare/x, issued for “What?”, asks the same as compare/y',
   ])
 })
 

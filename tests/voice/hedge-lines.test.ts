@@ -19,8 +19,8 @@ test.each<[string, string[]]>([
   ['The bridge reopened on Monday at noon, and Ana Duarte said that it is safe.', ['No source named for the rest']],
   ['The old bridge reopened, and Ana Duarte said that it is safe.', ['No source named for the rest']],
   ['It reopened then, and Ana Duarte said that it is safe.', ['No source named for the rest']],
-  ['It rained, and Ana Duarte said that it is safe.', []],
-  ['It  rained, and Ana Duarte said that it is safe.', []],
+  ['It rained, and Ana Duarte said that it is safe.', ['No source named for the rest']],
+  ['It  rained, and Ana Duarte said that it is safe.', ['No source named for the rest']],
   ['In a statement on Monday, Ana Duarte said that the bridge is safe.', []],
   ['Later on the same day, Ana Duarte said that the bridge is safe.', []],
   // Each claim's own page says the same of it.

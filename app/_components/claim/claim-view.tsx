@@ -24,7 +24,7 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
   const own = address.claims.length === 1 ? [address] : parts
   const ids = new Set(own.map(({ id }) => id))
   const { topics, links } = aboutClaims(comparison, ids)
-  const [main] = topics
+  const main = topics.find(({ slug }) => own.some(({ id }) => comparison.mainTopics[id] === slug)) ?? topics[0]
   return (
     <article className={styles.claim} data-letter={report.letter}>
       <header className={styles.head}>

@@ -74,7 +74,7 @@ const coverageInWords = ({ both, only, neither }: Comparison['coverage'], report
   ].join(', ')
 
 const aloneInWords = ({ slug, letter, words, claims }: Report, { alone }: Comparison['coverage']) =>
-  `Report ${letter} (${words} words), ${alone[slug]?.length} of ${claims.length} claims: `
+  `Report ${letter} (${words} words), ${alone[slug]?.length} of ${claims.length} claims${alone[slug]?.length ? ':' : ''} `
 
 /** Which reports answer a question. */
 function answeredBy({ passages }: Topic, reports: readonly Report[]): string {

@@ -1,12 +1,19 @@
 import { claimPath } from '#lib/address/paths'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { beginningOf, endOf } from '#lib/voice/excerpt'
+import { inBrackets } from '#lib/output/copied-words'
+import type { Report } from '#lib/record/report'
+import { excerptOf } from '#lib/voice/excerpt'
 import { voiceInList } from '#lib/voice/voice-line'
 import styles from './occurrence-line.module.css'
 
-/** Words at one place: the number as the link, some of the sentence around them, and whose words they are. */
-export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
-  const { id, label, letter, before, text, after, voice } = occurrence
+type Props = { occurrence: Occurrence; reports: readonly Report[] }
+
+/** Words at one place: the number as the link, some of the sentence around them, and who says what is shown. */
+export const OccurrenceLine = ({ occurrence, reports }: Props) => {
+  const { id, label, letter, text } = occurrence
+  const report = reports.find(({ slug }) => slug === occurrence.report)
+  if (!report) return null
+  const { before, after, voice, hedges } = excerptOf(report, occurrence, 45)
   return (
     <li className={styles.line} data-letter={letter}>
       <a href={claimPath(id)} aria-label={`Claim ${label}`}>
@@ -14,11 +21,14 @@ export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
       </a>
       <span>
         <q className={styles.words}>
-          {endOf(before, 45)}
+          {before}
           <b>{text}</b>
-          {beginningOf(after, 45)}
+          {after}
         </q>{' '}
-        <small>{voiceInList(voice, { letter })}</small>
+        <small>
+          {voiceInList(voice, report)}
+          {inBrackets(hedges)}
+        </small>
       </span>
     </li>
   )

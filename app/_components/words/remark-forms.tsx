@@ -49,7 +49,7 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
         <p className={styles.voice}>Paraphrased elsewhere (a program cannot tell whether it is the same remark):</p>
         <ul>
           {paraphrased.map((occurrence) => (
-            <OccurrenceLine key={occurrence.start} occurrence={occurrence} />
+            <OccurrenceLine key={occurrence.start} occurrence={occurrence} reports={reports} />
           ))}
         </ul>
       </>

@@ -1,5 +1,6 @@
 import type { WordGroup } from '#lib/compare/words/word-group'
 import type { Report } from '#lib/record/report'
+import { voiceInList } from '#lib/voice/voice-line'
 import { OccurrenceLine } from './occurrence-line'
 import styles from './word-groups.module.css'
 
@@ -25,7 +26,11 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
           <tr key={group.word}>
             <th scope="row">
               <Forms group={group} />
-              <small>{group.byVoice.map(({ line, count }) => `${line} ${count}`).join('; ')}</small>
+              <small>
+                {group.byVoice
+                  .map(({ voice, letter, count }) => `${voiceInList(voice, { letter })} ${count}`)
+                  .join('; ')}
+              </small>
             </th>
             {reports.map(({ slug }) => (
               <td key={slug}>{group.byReport.find(({ report }) => report === slug)?.count ?? 0}</td>
@@ -42,7 +47,11 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
         </summary>
         <ul>
           {group.occurrences.map((occurrence) => (
-            <OccurrenceLine key={`${occurrence.report} ${occurrence.start}`} occurrence={occurrence} />
+            <OccurrenceLine
+              key={`${occurrence.report} ${occurrence.start}`}
+              occurrence={occurrence}
+              reports={reports}
+            />
           ))}
         </ul>
       </details>

@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import type { Reading } from '#lib/compare/words/read-reports'
-import { voiceInList } from '#lib/voice/voice-line'
+import type { Voice } from '#lib/voice/voice-at'
 
 /** One word, in one form or several, with every place where it is printed. */
 export type WordGroup<Place extends Occurrence = Occurrence> = {
@@ -25,8 +25,8 @@ export type Count = {
   count: number
 }
 
-/** How often one voice says it in one report; `line` is the voice in words. */
-export type CountByVoice = Count & { line: string }
+/** How often one voice says it in one report. */
+export type CountByVoice = Count & { voice: Voice }
 
 /** How many of the items are in each report, zero included. */
 export const countByReport = (items: { report: string }[], readings: Reading[]): Count[] =>
@@ -42,17 +42,16 @@ export function wordGroup<Place extends Occurrence>(
   occurrences: Place[],
   readings: Reading[],
 ): WordGroup<Place> {
-  const lines = occurrences.map(({ report, letter, voice }) => ({
-    report,
-    letter,
-    line: voiceInList(voice, { letter }),
-  }))
   return {
     word,
     occurrences,
     byReport: countByReport(occurrences, readings),
-    byVoice: [...groupBy(lines, ({ report, line }) => JSON.stringify([report, line])).values()].flatMap((same) =>
-      same.slice(0, 1).map((one) => ({ ...one, count: same.length })),
+    byVoice: [...groupBy(occurrences, voiceKey).values()].flatMap((same) =>
+      same.slice(0, 1).map(({ report, letter, voice }) => ({ report, letter, voice, count: same.length })),
     ),
   }
 }
+
+/** The same for places where the same people speak in the same way, whatever hedges there are. */
+const voiceKey = ({ report, voice: { teller, ownWords, speakers } }: Occurrence) =>
+  JSON.stringify([report, teller, ownWords, speakers])

@@ -28,4 +28,6 @@ const folded = (word: string) =>
   word
     .normalize('NFKC')
     .toLowerCase()
+    // `Pompeo’s` is `Pompeo` where phrases are compared.
+    .replace(/[’']s$/u, '')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')

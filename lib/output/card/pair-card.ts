@@ -11,7 +11,7 @@ import type { SiteContent } from '#lib/record/site'
 import { within } from '#lib/record/span'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgesOf, voiceWithin } from '#lib/voice/voice-line'
+import { isSourceless, voiceWithHedges } from '#lib/voice/voice-line'
 
 /** Words of a report as printed, with their number, who says exactly these words, and any hedge that is not among them. */
 export type Entry = { label: string; voice: string; words: string }
@@ -47,27 +47,35 @@ const headSizes = [40, 36, 32, 28]
 const entrySizes = [34, 30, 27, 24, 22, 20]
 
 /** The words that answer, or that a report is silent. */
-export const topicCard = ({ slug, question, passages }: Topic, reports: readonly Report[]): PairCard =>
+export const topicCard = ({ slug, question, passages, note }: Topic, reports: readonly Report[]): PairCard =>
   pair(
     `compare-${slug}`,
-    question,
+    // Where neither report answers, what was looked at is said with the question.
+    passages.length > 0 ? question : [question, firstSentenceOf(note ?? '')].join(' ').trim(),
     reports.map((report) => {
       const entries = passages.filter((one) => one.report === report.slug).map((one) => entryOf(one, report))
       return sideOf(report, entries.length > 0 ? entries : [plain(atStart(silence))])
     }),
   )
 
-/** Whose words exactly these are. A hedge that is not among them is named, or the statement would look firmer than it is. */
+/**
+ * Whose words exactly these are. A hedge that is not among them is named, or the statement would look firmer than it is;
+ * so is that nobody is named for one.
+ */
 function entryOf(passage: Passage, report: Report): Entry {
   const spans = spansOf(passage)
   const voice = voiceAt(report, spans)
-  const unseen = voice.hedges.filter((hedge) => !spans.some((span) => within(hedge, span)))
+  const added = voice.hedges.filter(
+    (hedge) => isSourceless(report, hedge) || !spans.some((span) => within(hedge, span)),
+  )
   return {
     label: passage.label,
-    voice: [voiceWithin(voice), ...hedgesOf(report, { hedges: unseen })].join('. '),
+    voice: voiceWithHedges(report, voice, added),
     words: wordsOf(passage).join(' … '),
   }
 }
+
+const firstSentenceOf = (words: string) => /^.*?[.!?](?=\s|$)/su.exec(words)?.[0] ?? words
 
 const sideOf = ({ letter, title, datePublished }: Report, entries: Entry[]): Omit<Side, 'rest'> => ({
   letter,

@@ -1,10 +1,12 @@
 import { absolute, claimPath } from '#lib/address/paths'
+import { inBrackets } from '#lib/output/copied-words'
 import type { Address } from '#lib/record/address'
 import type { Permalink, Tombstone } from '#lib/record/permalink'
 import type { Report } from '#lib/record/report'
 import { describeAddress, describedWords } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
-import { titleOf } from '#lib/voice/voice-line'
+import { voiceAt } from '#lib/voice/voice-at'
+import { titleOf, voiceWithin } from '#lib/voice/voice-line'
 
 /**
  * What is cited, in the variables of CSL-JSON (citationstyles.org), which the other forms are made from. All is text as
@@ -59,10 +61,14 @@ export function citedItems(report: Report, address: Address, ledger: Ledger): Ci
   const tweet = report.tweets.find(({ block }) => block === address.block)
   if (!tweet) return [page]
   const words = report.text.slice(address.start, address.claims.at(-1)?.end ?? address.end)
+  // The author of the tweet is not the one who says what the tweet only passes on.
+  const voice = voiceAt(report, [address])
+  const voices = voice.speakers.length > 0 ? [voiceWithin(voice)] : []
+  const aside = inBrackets([...voices, ...claim.notes]).trim()
   const ofTweet: CitedItem = {
     ...page,
     id: `${address.id}-tweet`,
-    title: words.replace(/\s+/g, ' '),
+    title: [words.replace(/\s+/g, ' '), ...(aside ? [aside] : [])].join(' '),
     author: `${tweet.authorName} [@${tweet.handle}]`,
     medium: `Tweet dated ${printDate(tweet.datePublished)}, as printed in the ${report.title}`,
   }

@@ -46,7 +46,9 @@ export function claimNode(report: Report, address: Span & Pick<Address, 'id' | '
     creditText: voiceLine(voice, report),
     text,
     // Without a type: whether an account is a person or a body is not in the file.
-    ...(teller.type === 'tweet' && { author: { name: teller.printedName, alternateName: `@${teller.handle}` } }),
+    // Words that are wholly somebody else's are not the author's.
+    ...(teller.type === 'tweet' &&
+      voice.ownWords && { author: { name: teller.printedName, alternateName: `@${teller.handle}` } }),
     appearance: { ...reference(report), name: title, datePublished },
   }
 }

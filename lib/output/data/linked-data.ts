@@ -10,7 +10,7 @@ import type { SiteContent } from '#lib/record/site'
 import type { Range } from '#lib/record/span'
 import { attributionsAt, describeAddress, describedWords } from '#lib/voice/describe-address'
 import { formOf } from '#lib/voice/voice-at'
-import { attributionLine } from '#lib/voice/voice-line'
+import { attributionInWords, attributionLine } from '#lib/voice/voice-line'
 
 // Files of linked data: more than the pages carry, since each is read alone.
 
@@ -76,8 +76,8 @@ function claimInFull(report: Report, address: Address): Node {
 
 /** Words between quotation marks are a Quotation of their speaker. A paraphrase is not: its words are the teller's. */
 function attributedNode(report: Report, attribution: Attribution, range: Range): Node {
-  const { speaker, words } = attributionLine(report, attribution)
-  const node = { text: report.text.slice(range.start, range.end), description: `${speaker}, ${words}` }
+  const line = attributionLine(report, attribution)
+  const node = { text: report.text.slice(range.start, range.end), description: attributionInWords(line) }
   if (formOf(report, [attribution], [range]) !== 'quoted') return { '@type': 'CreativeWork', ...node }
-  return { '@type': 'Quotation', ...node, ...(attribution.speaker && { spokenByCharacter: { name: speaker } }) }
+  return { '@type': 'Quotation', ...node, ...(attribution.speaker && { spokenByCharacter: { name: line.speaker } }) }
 }
