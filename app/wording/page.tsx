@@ -82,7 +82,7 @@ export default function WordingPage() {
           {wording.numbers.map(({ number, ofWhom, places, occurrence }) => (
             <li key={`${occurrence.report} ${occurrence.start}`} data-letter={occurrence.letter}>
               <p>
-                <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
+                <a className="number" href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
                   {occurrence.label}
                 </a>{' '}
                 <b>
@@ -94,7 +94,7 @@ export default function WordingPage() {
                   </>
                 )}
               </p>
-              <p>
+              <p className="note">
                 Given by {voiceInList(occurrence.voice, occurrence)}.{' '}
                 {places.length > 0
                   ? `Places named in the same claim: ${places.map((place) => `“${place}”`).join(', ')}.`

@@ -9,7 +9,7 @@ export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
   const { id, label, letter, before, text, after, voice } = occurrence
   return (
     <li className={styles.line} data-letter={letter}>
-      <a href={claimPath(id)} aria-label={`Claim ${label}`}>
+      <a className="number" href={claimPath(id)} aria-label={`Claim ${label}`}>
         {label}
       </a>
       <span>
