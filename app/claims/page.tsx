@@ -7,7 +7,6 @@ import { ClaimsTable } from '../_components/claim/claim-table'
 import { Frame } from '../_components/shared/frame'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
-import styles from './page.module.css'
 
 const [a, b] = site.reports
 const { filters, rows } = claimTable(site.reports, site)
@@ -23,7 +22,7 @@ export default function ClaimsPage() {
   return (
     <Frame wide script={searchScriptPath}>
       <h1>All claims</h1>
-      <p className={styles.intro}>
+      <p className="measure">
         A claim is one statement as printed; the word says nothing about whether it is true. Each is listed with its
         speaker and any hedge: a word such as “reportedly” that qualifies it or passes it on. Type, speaker and hedges
         are found by <a href={methodPath}>rules</a>, the same for both reports; an editor chose the questions.

@@ -57,7 +57,7 @@ export default function MethodPage() {
         )}
       </Prose>
       {/* Where our script puts the way to its keys and their switch; without it nothing stands here. */}
-      <div data-keys="" />
+      <div className="screen-only" data-keys="" />
     </Frame>
   )
 }

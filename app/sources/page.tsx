@@ -3,6 +3,7 @@ import { claimPath, sourcePath, sourcesPath } from '#lib/address/paths'
 import { forms, type SourceEntry } from '#lib/compare/words/sources'
 import { formWords, unnamedSpeaker, voiceInList } from '#lib/voice/voice-line'
 import { Frame } from '../_components/shared/frame'
+import table from '../_components/shared/table.module.css'
 import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
 import styles from './page.module.css'
@@ -30,7 +31,7 @@ export default function SourcesPage() {
         Everyone quoted or cited in the two reports, in alphabetical order. Found by the same rules in both, with a
         hand-made list of names; the words are as printed. {sizes}.
       </p>
-      <table className={styles.picture}>
+      <table className={`${table.table} ${styles.picture}`}>
         <caption>
           {forms.map((form) => (
             <span key={form}>
@@ -71,12 +72,12 @@ export default function SourcesPage() {
       {sources.map((source) => (
         <section key={source.key} id={source.key} className={styles.source} aria-labelledby={`${source.key}-name`}>
           <h2 id={`${source.key}-name`}>{nameOf(source)}</h2>
-          {roleOf(source) && <p className={styles.role}>{roleOf(source)}</p>}
+          {roleOf(source) && <p className="note">{roleOf(source)}</p>}
           <ul>
             {source.utterances.map(({ form, cue, words, voice }) => (
               <li key={`${words[0]?.report} ${words[0]?.start}`} data-letter={words[0]?.letter}>
-                <p className={styles.role}>
-                  <a href={claimPath(words[0]?.id ?? '')} aria-label={`Claim ${words[0]?.label}`}>
+                <p className="note">
+                  <a className="number" href={claimPath(words[0]?.id ?? '')} aria-label={`Claim ${words[0]?.label}`}>
                     {words[0]?.label}
                   </a>{' '}
                   {symbols[form]} {voiceInList(voice, { letter: words[0]?.letter ?? '' })}
@@ -116,7 +117,7 @@ const roleOf = ({ type, roles, utterances }: SourceEntry) => {
 /** One symbol for each utterance, form by form, so that it reads without colour; in words for those who listen. */
 function Symbols({ source, slug }: { source: SourceEntry; slug: string }) {
   const counts = source.counts.filter(({ report, count }) => report === slug && count > 0)
-  if (counts.length === 0) return <span className={styles.none}>not quoted</span>
+  if (counts.length === 0) return <small>not quoted</small>
   const inWords = counts.map(({ form, count }) => `${count} ${formWords[form]}`).join(', ')
   return (
     <span role="img" aria-label={inWords}>

@@ -98,7 +98,7 @@ export default function WordingPage() {
                   </a>{' '}
                   {hedgeLine(report, hedge)}
                 </p>
-                <p>
+                <p className="note">
                   <q>{hedge.scope.text}</q> {voiceInList(voiceAt(report, [hedge.scope]), report)}
                 </p>
               </li>
@@ -115,7 +115,7 @@ export default function WordingPage() {
           {wording.numbers.map(({ number, ofWhom, places, occurrence }) => (
             <li key={`${occurrence.report} ${occurrence.start}`} data-letter={occurrence.letter}>
               <p>
-                <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
+                <a className="number" href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
                   {occurrence.label}
                 </a>{' '}
                 <b>
@@ -127,7 +127,7 @@ export default function WordingPage() {
                   </>
                 )}
               </p>
-              <p>
+              <p className="note">
                 Given by {voiceInList(occurrence.voice, occurrence)}
                 {inBrackets(hedgesAt(occurrence))}.{' '}
                 {places.length > 0

@@ -6,15 +6,14 @@ import { readFolder } from '#lib/publish/disk/read-folder'
 import { swapIn } from '#lib/publish/disk/swap'
 import { type Files, writeFolder } from '#lib/publish/disk/write-folder'
 import { findForbidden } from '#lib/publish/export/allowed'
-import { cspHash, type Finish, finishPage, type Style, speculation } from '#lib/publish/export/finish-page'
+import { cspHash, type Finish, finishPage, speculation } from '#lib/publish/export/finish-page'
 import { parseHtml } from '#lib/publish/export/html'
 import { nameScripts, scripts } from '#lib/publish/export/name-scripts'
 import { makeOneFile, oneFile, tellFigures } from '#lib/publish/export/one-file'
 import { type Page, readPage } from '#lib/publish/export/page'
 import { type Kind, kinds } from '#lib/publish/export/page-kind'
-import { styleFor } from '#lib/publish/export/page-style'
+import { type Style, styleFor } from '#lib/publish/export/page-style'
 import { type Problem, PublishError } from '#lib/publish/export/problem'
-import { shortenNames } from '#lib/publish/export/short-names'
 import { verifySite } from '#lib/publish/export/verify'
 import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/host/headers'
 import { writeHosts } from '#lib/publish/host/write-hosts'
@@ -99,19 +98,14 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
   return site
 }
 
-/** A style sheet for each kind of page, from all the sheets that its pages name, in their order, and their own rules. */
-function stylesOf(all: Page[], files: Map<string, Buffer>, { basePath }: SitePlace): Map<Kind, Style> {
-  const present = kinds.map((kind) => ({ kind, pages: all.filter((page) => page.kind === kind) }))
-  return new Map(
-    present.flatMap(({ kind, pages }) => {
-      if (pages.length === 0) return []
-      const sheets = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
-      const texts = sheets.map((sheet) => String(files.get(sheet.slice(basePath.length + 1)) ?? ''))
-      const css = styleFor([...texts, ...pages.map(({ rules }) => rules)], pages)
-      return [[kind, shortenNames(css, classesOf(pages))] as const]
-    }),
-  )
+/** A style sheet for each kind of page, from all sheets that its pages name and their own rules. */
+function stylesOf(all: Page[], files: Map<string, Buffer>, { basePath }: SitePlace) {
+  const styles = new Map<Kind, Style>()
+  for (const kind of kinds) {
+    const pages = all.filter((page) => page.kind === kind)
+    const paths = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
+    const sheets = paths.map((path) => String(files.get(path.slice(basePath.length + 1)) ?? ''))
+    styles.set(kind, styleFor([...sheets, ...pages.map(({ rules }) => rules)], pages))
+  }
+  return styles
 }
-
-const classesOf = (pages: Page[]) =>
-  new Set(pages.flatMap(({ names }) => [...names].flatMap((name) => (name.startsWith('.') ? name.slice(1) : []))))

@@ -2,7 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeReady } from '#lib/publish/disk/make-ready'
@@ -11,6 +11,7 @@ import { foldersIn, hostsFit, siteIn, writeExport, writeFiles } from './small-ex
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */
 const kills = Number(process.env.KILLS || 24)
 
+const lightningcss = resolve('node_modules/lightningcss/node/index.mjs')
 const top = mkdtempSync(join(tmpdir(), 'kill-'))
 const program = join(top, 'publish-once.mjs')
 afterAll(() => rmSync(top, { recursive: true }))
@@ -21,6 +22,9 @@ beforeAll(() =>
     entryPoints: ['tests/publish/publish-once.ts'],
     outfile: program,
     bundle: true,
+    // A native library cannot be bundled, and the folder of the test has no packages.
+    alias: { lightningcss },
+    external: [lightningcss],
     platform: 'node',
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },

@@ -27,7 +27,7 @@ export function ClaimDetails({ report, claim, permalinks }: Props) {
   const link = absolute(claimPath(id))
   const { bytes, characters, sha256, wordsCommand, sumCommand, issued } = proofOf(report, claim.address, permalinks)
   return (
-    <div className={styles.details}>
+    <div className={`screen-only ${styles.details}`}>
       <Cite report={report} address={claim.address} />
       <details>
         <summary>Other forms to copy</summary>

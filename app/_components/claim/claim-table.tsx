@@ -43,7 +43,7 @@ const Row = ({ row }: { row: ClaimRow }) => {
   return (
     <tr id={id} className={rowClasses(row)} data-also={row.also.map((spelling) => `“${spelling}”`).join(' ')}>
       <th scope="row" data-find="">
-        <a href={claimPath(id)} aria-label={`Claim ${label}`}>
+        <a className="number" href={claimPath(id)} aria-label={`Claim ${label}`}>
           {label}
         </a>
       </th>

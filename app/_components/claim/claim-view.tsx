@@ -29,7 +29,7 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
     <article className={styles.claim} data-letter={report.letter}>
       <header className={styles.head}>
         <h1>{voice}</h1>
-        <p>
+        <p className="note">
           <b>{address.label}</b> · {kind} · <a href={reportPath(report.slug)}>{report.title}</a>, {date}
         </p>
         <Hedges lines={notes} />
@@ -41,14 +41,14 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
           address.text
         )}
       </blockquote>
-      {media && <p className={styles.note}>The tweet prints a media address: media not in our file, not checked.</p>}
-      <div className={styles.share}>
+      {media && <p className="note">The tweet prints a media address: media not in our file, not checked.</p>}
+      <div className={`tall-links ${styles.share}`}>
         <CopyPlace link={link} words={copiedWords(claim)} />
         <p>
           Link to this page: <a href={path}>{link}</a>
         </p>
       </div>
-      <ul className={styles.ways}>
+      <ul className={`tall-links ${styles.ways}`}>
         {main && (
           <li>
             <a href={topicPath(main.slug)}>Compare: {main.question}</a>

@@ -13,7 +13,7 @@ export const Neighbour = ({ report, beside, label, rel }: Props) => (
     <a rel={rel} href={claimPath(beside.id)}>
       {label}: {beside.label}
     </a>
-    <p className={styles.voice}>{voiceWithin(voiceAt(report, [beside]))}</p>
+    <p className="note">{voiceWithin(voiceAt(report, [beside]))}</p>
     <p className={styles.words}>{beside.text}</p>
   </div>
 )

@@ -9,10 +9,10 @@ export const TombstoneView = ({ tombstone }: { tombstone: Tombstone }) => {
     <article className={styles.claim}>
       <header className={styles.head}>
         <h1>{voice}</h1>
-        <p>
+        <p className="note">
           <b>{label}</b> · {title}, {printDate(datePublished)}
         </p>
-        <p>
+        <p className="note">
           Withdrawn on {printDate(date)}: {reason} This address is not used again.
         </p>
       </header>

@@ -10,7 +10,7 @@ export const Opening = ({ headline, introduction, swap }: Props) => (
   <div className={styles.opening}>
     <h1>{headline}</h1>
     <Prose tree={introduction} />
-    <p className={styles.onScreen}>
+    <p className="screen-only">
       A claim’s number opens its own page. ≡ opens a question that it answers, with what both reports say.
     </p>
     <SidesOrder swap={swap} />

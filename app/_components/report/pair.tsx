@@ -53,7 +53,7 @@ const Side = ({ report, other, comparePath, topicPath }: Ways & { report: Report
       </a>
     </header>
     <ReportText report={report} topicPath={topicPath} />
-    <p className={styles.end}>
+    <p className={`note ${styles.end}`}>
       End of report {report.letter} · <a href={`#${other.slug}`}>go to report {other.letter}</a>
     </p>
   </article>

@@ -1,10 +1,9 @@
 import type { Report } from '#lib/record/report'
 import { printDate } from '#lib/voice/print-date'
-import styles from './report-size.module.css'
 
 /** A report's date and size. Its claims are never counted without its words. */
 export const ReportSize = ({ report }: { report: Report }) => (
-  <p className={styles.size}>
+  <p className="small figures">
     <time dateTime={report.datePublished}>{printDate(report.datePublished)}</time> · {report.words} words ·{' '}
     {report.claims.length} claims
   </p>

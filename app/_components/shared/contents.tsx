@@ -4,7 +4,7 @@ type Props = { sections: readonly { id: string; title: string }[] }
 
 /** The sections of a long page. */
 export const Contents = ({ sections }: Props) => (
-  <nav className={styles.contents} aria-label="On this page">
+  <nav className={`screen-only ${styles.contents}`} aria-label="On this page">
     <ul>
       {sections.map(({ id, title }) => (
         <li key={id}>

@@ -7,6 +7,6 @@ export const CopyText = ({ label, text, prose = false }: { label: string; text: 
   <figure className={styles.figure}>
     <figcaption>{label}</figcaption>
     <pre className={prose ? styles.prose : undefined}>{text}</pre>
-    <div className={buttons.copy} data-copy />
+    <div className={`screen-only ${buttons.copy}`} data-copy />
   </figure>
 )

@@ -53,7 +53,7 @@ export function Frame({ children, current, wide = false, script = scriptPath }: 
       <main id="words" className={wide ? styles.wide : styles.narrow} tabIndex={-1}>
         {children}
       </main>
-      <footer className={styles.foot}>
+      <footer className={`note ${styles.foot}`}>
         The texts belong to their publishers. Everything beside them, corrections and contact:{' '}
         <a href={methodPath}>About</a>. Every claim by number: <a href={claimsPath}>All claims</a>. For programs:{' '}
         <a href={dataPath}>Data</a>.

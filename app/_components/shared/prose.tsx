@@ -8,7 +8,7 @@ type Props = { tree: Root; children?: ReactNode }
 
 /** Words of ours, written as Markdown in `content/`, and what is counted for them, in the same form below. */
 export const Prose = ({ tree, children }: Props) => (
-  <div className={styles.prose}>
+  <div className={`measure ${styles.prose}`}>
     {toJsxRuntime(tree, { Fragment, jsx, jsxs })}
     {children}
   </div>

@@ -5,5 +5,10 @@ type Props = { label: string; path: string; part: number | null }
 /** `≡`: sets a claim level with what the other report says. Its sign is CSS content, so the words stay alone. */
 export const CompareMark = ({ label, path, part }: Props) => (
   // biome-ignore lint/a11y/useAnchorContent: its name is the label, its visible content comes from the style sheet
-  <a className={styles.mark} href={path} aria-label={`Compare ${label}`} data-part={part ?? undefined} />
+  <a
+    className={`screen-only ${styles.mark}`}
+    href={path}
+    aria-label={`Compare ${label}`}
+    data-part={part ?? undefined}
+  />
 )

@@ -10,7 +10,7 @@ import styles from './passage-view.module.css'
 export const PassageView = ({ report, passage }: { report: Report; passage: Passage }) => (
   <div className={styles.passage}>
     <p className={styles.voice}>
-      <a href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
+      <a className="number" href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
         {passage.label}
       </a>{' '}
       {voiceWithin(voiceAt(report, [claimSpan(passage)]))}
@@ -24,8 +24,8 @@ export const PassageView = ({ report, passage }: { report: Report; passage: Pass
     <p className={styles.heard}>
       Underlined: <q>{wordsOf(passage).join(' … ')}</q>
     </p>
-    <p className={styles.place}>
-      <a href={placePath(passage.id)} aria-label={`${passage.label} in its place`}>
+    <p className={`screen-only ${styles.place}`}>
+      <a className="number" href={placePath(passage.id)} aria-label={`${passage.label} in its place`}>
         in its place
       </a>
     </p>

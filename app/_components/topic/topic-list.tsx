@@ -1,6 +1,7 @@
 import { claimPath, homePath, swappedPath, topicPath } from '#lib/address/paths'
 import type { Comparison, Topic } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
+import contents from '../shared/contents.module.css'
 import styles from './topic-list.module.css'
 import { TopicSides } from './topic-sides'
 
@@ -9,24 +10,24 @@ type Props = { comparison: Comparison; reports: readonly Report[]; swapped?: boo
 /** Every question with what both reports say, side by side; last, what was looked at and not linked. */
 export const TopicList = ({ comparison: { topics, coverage, refused }, reports, swapped = false }: Props) => (
   <>
-    <p className={styles.intro}>
+    <p className={`measure ${styles.intro}`}>
       An editor chose these questions. Each shows the claims in both reports that answer it, with the answering words
       underlined. Of {topics.length} questions, {coverageInWords(coverage, reports)}.
     </p>
-    <dl className={styles.alone}>
+    <dl className={`note figures ${styles.alone}`}>
       <dt>Claims found only under questions that one report answers</dt>
       {reports.map((report) => (
         <dd key={report.slug} data-letter={report.letter}>
           {aloneInWords(report, coverage)}
           {coverage.alone[report.slug]?.map(({ id, label }) => (
-            <a key={id} href={claimPath(id)} aria-label={`Claim ${label}`}>
+            <a key={id} className="number" href={claimPath(id)} aria-label={`Claim ${label}`}>
               {label}
             </a>
           ))}
         </dd>
       ))}
     </dl>
-    <nav className={styles.contents} aria-label="Questions">
+    <nav className={`screen-only ${contents.contents} ${styles.contents}`} aria-label="Questions">
       <ul>
         {topics.map((topic) => (
           <li key={topic.slug}>
@@ -54,7 +55,7 @@ export const TopicList = ({ comparison: { topics, coverage, refused }, reports, 
     {refused.length > 0 && (
       <section className={styles.row} aria-labelledby="refused">
         <h2 id="refused">Looked at and not linked</h2>
-        <ul className={styles.refused}>
+        <ul className={`measure ${styles.refused}`}>
           {refused.map(({ title, reason }) => (
             <li key={title}>
               <b>{title}</b>: {reason}

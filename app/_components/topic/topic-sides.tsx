@@ -26,6 +26,6 @@ export const TopicSides = ({ topic, reports, heading: Heading }: Props) => (
         )
       })}
     </div>
-    {topic.note && <p className={styles.note}>{topic.note}</p>}
+    {topic.note && <p className={`note ${styles.note}`}>{topic.note}</p>}
   </>
 )

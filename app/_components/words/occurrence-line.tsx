@@ -16,7 +16,7 @@ export const OccurrenceLine = ({ occurrence, reports }: Props) => {
   const { before, after, voice, hedges } = excerptOf(report, occurrence, 45)
   return (
     <li className={styles.line} data-letter={letter}>
-      <a href={claimPath(id)} aria-label={`Claim ${label}`}>
+      <a className="number" href={claimPath(id)} aria-label={`Claim ${label}`}>
         {label}
       </a>
       <span>

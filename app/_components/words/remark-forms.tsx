@@ -17,8 +17,8 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
     <ol>
       {quoted.map(({ occurrence, keeps, dropped, added }) => (
         <li key={occurrence.start} data-letter={occurrence.letter}>
-          <p className={styles.voice}>
-            <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
+          <p className={`note ${styles.voice}`}>
+            <a className="number" href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
               {occurrence.label}
             </a>{' '}
             {voiceInList(occurrence.voice, occurrence)}: {keeps.filter(Boolean).length} of {words.length} words
@@ -30,7 +30,7 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
               )}
             </q>
           </p>
-          <p className={styles.voice}>
+          <p className="note">
             {dropped.length > 0 ? `Without: ${leftOut(words, keeps)}. ` : 'Keeps every word. '}
             {added.length > 0 && `Adds: ${added.join(' ')}.`}
           </p>
@@ -40,13 +40,13 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
     {reports
       .filter(({ slug }) => quoted.every(({ occurrence }) => occurrence.report !== slug))
       .map(({ slug, letter }) => (
-        <p key={slug} className={styles.voice}>
+        <p key={slug} className="note">
           Report {letter} does not quote this remark.
         </p>
       ))}
     {paraphrased.length > 0 && (
       <>
-        <p className={styles.voice}>Paraphrased elsewhere (a program cannot tell whether it is the same remark):</p>
+        <p className="note">Paraphrased elsewhere (a program cannot tell whether it is the same remark):</p>
         <ul>
           {paraphrased.map((occurrence) => (
             <OccurrenceLine key={occurrence.start} occurrence={occurrence} reports={reports} />

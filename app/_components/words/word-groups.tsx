@@ -1,6 +1,7 @@
 import type { WordGroup } from '#lib/compare/words/word-group'
 import type { Report } from '#lib/record/report'
 import { voiceInList } from '#lib/voice/voice-line'
+import table from '../shared/table.module.css'
 import { OccurrenceLine } from './occurrence-line'
 import styles from './word-groups.module.css'
 
@@ -9,7 +10,7 @@ type Props = { groups: readonly WordGroup[]; reports: readonly Report[]; caption
 /** Words counted by report and by voice, then every place. The size of each report stands beside its counts. */
 export const WordGroups = ({ groups, reports, caption, first }: Props) => (
   <>
-    <table className={styles.counts}>
+    <table className={`${table.table} ${styles.counts}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

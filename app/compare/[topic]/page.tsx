@@ -57,27 +57,27 @@ export default async function TopicPage(props: Props) {
     <Frame current="compare" wide>
       <article className={styles.topic}>
         <header>
-          <p className={styles.kind}>
+          <p className="note">
             Question {number} of {topics.length}, chosen by an editor. The answering words are underlined.
           </p>
           <h1>{topic.question}</h1>
           {site.earlier
             .filter(({ slug }) => slug === topic.slug)
             .map(({ question, until, reason }) => (
-              <p key={`${until} ${question}`} className={styles.earlier}>
+              <p key={`${until} ${question}`} className="note">
                 Earlier wording, until {printDate(until)}: “{question}” Reason: {reason}
               </p>
             ))}
         </header>
         <TopicSides topic={topic} reports={site.reports} heading="h2" />
-        <div className={styles.ways}>
+        <div className={`tall-links ${styles.ways}`}>
           <CopyPlace link={topicLink(topic)} words={copiedTopic(topic, site.reports)} />
           <p>
             Link to this question: <a href={topicPath(topic.slug)}>{topicLink(topic)}</a>
           </p>
         </div>
         <LinkList title="How these claims relate" links={links.filter((link) => link.topics.includes(topic.slug))} />
-        <nav className={styles.neighbours} aria-label="Other questions">
+        <nav className={`tall-links screen-only ${styles.neighbours}`} aria-label="Other questions">
           {previous && (
             <a rel="prev" href={topicPath(previous.slug)}>
               ‹ {previous.title}

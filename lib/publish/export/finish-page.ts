@@ -6,10 +6,7 @@ import type { SitePlace } from '#lib/address/site-url'
 import { parseHtml, printHtml } from '#lib/publish/export/html'
 import type { Page } from '#lib/publish/export/page'
 import type { Kind } from '#lib/publish/export/page-kind'
-import { rename } from '#lib/publish/export/short-names'
-
-/** The style sheet of a kind of page, and the short names that it gives to classes. */
-export type Style = { css: string; short: Map<string, string> }
+import { renameClasses, type Style } from '#lib/publish/export/page-style'
 
 /** What every page gets. */
 export type Finish = {
@@ -38,8 +35,8 @@ export function speculation({ basePath }: SitePlace): string {
 /** A page with what Next cannot give it: its style sheet, the policy, speculation rules, our script's hashed name. */
 export function finishPage({ html, kind }: Page, { place, styles, scripts, metaPolicy }: Finish): Buffer {
   const tree = parseHtml(html)
-  const { css = '', short = new Map() } = styles.get(kind) ?? {}
-  rename(tree, short)
+  const { css = '', shortNames = new Map() } = styles.get(kind) ?? {}
+  renameClasses(tree, shortNames)
   visit(tree, 'element', ({ tagName, properties: own }) => {
     if (tagName === 'script' && own.type === 'module') own.src = scripts.get(String(own.src)) ?? own.src
     if (tagName === 'link' && /icon/.test(String(own.rel))) own.href = String(own.href).replace(/\?.*/, '')

@@ -1,6 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { SitePlace } from '#lib/address/site-url'
 import { findForbidden } from '#lib/publish/export/allowed'
 import { dropRuntime } from '#lib/publish/export/drop-runtime'
@@ -21,8 +20,6 @@ export type Page = {
   styleSheets: string[]
   rules: string
   words: string
-  /** What selectors can name: `div` for an element, `.note` for a class, `[datacopy` for an attribute `data-copy`. */
-  names: Set<string>
 }
 
 /** An exported page without Next's runtime. Adds to `problems` all in it that must not be published. */
@@ -43,18 +40,7 @@ export const pageOf = (about: Pick<Page, 'file' | 'kind' | 'styleSheets' | 'rule
   ...about,
   html: printHtml(tree),
   words: wordsIn(tree),
-  names: namesIn(tree),
 })
-
-function namesIn(tree: Root): Set<string> {
-  const names = new Set<string>()
-  visit(tree, 'element', ({ tagName, properties }) => {
-    names.add(tagName)
-    for (const name of Array.isArray(properties.className) ? properties.className : []) names.add(`.${name}`)
-    for (const name of Object.keys(properties)) names.add(`[${name.toLowerCase()}`)
-  })
-  return names
-}
 
 /** The words of a page as a reader without scripts gets them: title and body, scripts left out. */
 export function wordsIn(tree: Root): string {
