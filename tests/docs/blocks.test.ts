@@ -72,6 +72,7 @@ describe('a block fails', () => {
   const block = (language: string, text: string, file: string | null = null): Block => ({
     place: 'docs/x.md:1',
     section: '',
+    before: '',
     language,
     file,
     text,

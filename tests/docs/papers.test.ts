@@ -46,10 +46,18 @@ test('links between papers and to files lead somewhere', () => {
 const pathPattern = /^(?:app|lib|tests|docs|content|\.ci)\/[\w./@-]*$/
 
 test('every path that a paper names is there', () => {
+  const written = new Set(papers.flatMap(blocksOf).flatMap(({ file }) => file ?? []))
   const made = /^content\/(?:reports\/harbour-|permalinks)/
   const named = papers.flatMap((paper) => inlineCode(paper).map((path) => [paper, path] as const))
-  const wrong = named.filter(([, path]) => pathPattern.test(path) && !made.test(path) && !existsSync(path))
+  const wrong = named.filter(
+    ([, path]) => pathPattern.test(path) && !made.test(path) && !written.has(path) && !existsSync(path),
+  )
   expect(wrong).toEqual([])
+})
+
+test('a reader sees which file a block belongs to', () => {
+  const blocks = papers.flatMap(blocksOf)
+  expect(blocks.filter(({ file, before }) => file && !before.includes(file)).map(({ place }) => place)).toEqual([])
 })
 
 test('every npm command that a paper names is one', () => {

@@ -26,6 +26,8 @@ export type Block = {
   language: string
   file: string | null
   text: string
+  /** The paragraph before it, as written. */
+  before: string
 }
 
 export const readPaper = (paper: string): Root => remark().parse(readFileSync(paper, 'utf8'))
@@ -37,17 +39,18 @@ function wordsOf(node: { value?: string; children?: unknown[] }): string {
 
 export function blocksOf(paper: string): Block[] {
   const blocks: Block[] = []
-  let section = ''
-  visit(readPaper(paper), (node) => {
+  const source = readFileSync(paper, 'utf8')
+  let [section, before] = ['', '']
+  for (const node of readPaper(paper).children) {
     if (node.type === 'heading' && node.depth <= 2) section = wordsOf(node)
-    if (node.type === 'code') blocks.push(blockOf(node, paper, section))
-  })
+    if (node.type === 'code') blocks.push({ ...blockOf(node, paper), section, before })
+    before = source.slice(node.position?.start.offset, node.position?.end.offset)
+  }
   return blocks
 }
 
-const blockOf = ({ lang, meta, value, position }: Code, paper: string, section: string): Block => ({
+const blockOf = ({ lang, meta, value, position }: Code, paper: string) => ({
   place: `${paper}:${position?.start.line}`,
-  section,
   language: lang ?? '',
   file: meta ?? null,
   text: `${value}\n`,
