@@ -17,6 +17,14 @@ const reach: Record<string, string[] | null> = {
   'build-report': ['record', 'address', 'parse'],
   site: null,
 }
+
+test('ARCHITECTURE.md has the same arrows', () => {
+  const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `([\w-]+)` \|.*\| ([^|]*) \|$/gm)
+  const namesIn = (cell: string) => [...cell.matchAll(/`([\w-]+)`/g)].map((match) => match[1])
+  const written = [...rows].map(([, room, cell = '']) => [room, cell === 'anything' ? null : namesIn(cell)])
+  expect(Object.fromEntries(written)).toEqual(reach)
+})
+
 const pure = ['message', 'record', 'address', 'voice', 'ledger', 'parse', 'compare', 'output', 'build-report']
 
 /** Every module that a source imports, types included. */

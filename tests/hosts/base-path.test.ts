@@ -12,8 +12,8 @@ import { smallExport, writeFiles } from '../publish/small-export'
 const folder = mkdtempSync(join(tmpdir(), 'base-path-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('the command of the README makes the folder that hosts need for a base path', async () => {
-  const command = /^rm -rf site .*$/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? ''
+test('the command of the hosting page makes the folder that hosts need for a base path', async () => {
+  const command = /^rm -rf site .*$/m.exec(readFileSync('docs/hosting.md', 'utf8'))?.[0] ?? ''
   expect(command).toContain('site/diptych')
   const files = Object.entries(smallExport('x', '/diptych')).map(([path, text]) => [path, Buffer.from(text)] as const)
   const place = { origin: 'https://example.org', basePath: '/diptych' }

@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** nginx with our `nginx.conf`, changed as the README says: its port and its root. */
+/** nginx with our `nginx.conf`, changed as docs/hosting.md says: its port and its root. */
 export async function startNginx({ program, folder }: Starter): Promise<Running> {
   const port = await freePort()
   const ours = readFileSync(join(folder, 'hosts', 'nginx.conf'), 'utf8')
@@ -50,7 +50,7 @@ export async function startNginx({ program, folder }: Starter): Promise<Running>
   return running(spawn(program, ['-p', folder, '-c', join(folder, 'main.conf'), '-e', 'stderr']), port)
 }
 
-/** Caddy with our `Caddyfile` as it stands, in a folder where `out` is the site, as the README says. */
+/** Caddy with our `Caddyfile` as it stands, in a folder where `out` is the site, as docs/hosting.md says. */
 export async function startCaddy({ program, folder }: Starter): Promise<Running> {
   const port = await freePort()
   const ours = readFileSync(join(folder, 'hosts', 'Caddyfile'), 'utf8')

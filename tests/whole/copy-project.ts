@@ -5,11 +5,15 @@ import { join } from 'node:path'
 /** What a build reads; everything else is made by one. */
 const read = ['app', 'content', 'lib', 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
 
-/** Copies what a build reads into a folder. The packages are links to the same bytes where the disk can, else copies. */
+/** Copies what a build reads into a folder. */
 export function copyProject(folder: string) {
   mkdirSync(folder, { recursive: true })
   for (const name of read) cpSync(name, join(folder, name), { recursive: true })
-  const packages = join(folder, 'node_modules')
+  copyPackages(join(folder, 'node_modules'))
+}
+
+/** Copies the packages: links to the same bytes where the disk can, else copies. */
+export function copyPackages(packages: string) {
   try {
     execFileSync('cp', ['-al', 'node_modules', packages], { stdio: 'ignore' })
   } catch {
