@@ -337,7 +337,8 @@ describe('names, slugs and addresses', () => {
   const named = (yaml: string): Changes => ({ 'names.md': `---\nnames:\n  - {${yaml}}\n---\n` })
   const register = (place: string, words: string) => [`names.md:${place} front-matter-field ${words}. ${fields}`]
   const hyphens = 'must be lower-case words joined by hyphens'
-  const handle = 'must be up to 20 letters from A to Z, digits and _ at names.0.handles.0'
+  const handle =
+    'must be a handle such as name, name.bsky.social or name@mastodon.example, in letters from A to Z, digits and _ at names.0.handles.0'
   const compared = (from: string, to: string): Changes => ({ 'comparison.md': (page) => page.replace(from, to) })
   const pair = (words: string) => [`comparison.md:2:11 front-matter-field ${words}. ${fields}`]
   const ledger =
@@ -510,7 +511,7 @@ describe('words of a text are kept as they are, whatever they look like', () => 
     ['full-width letters', 'ｍａｒａ'],
     ['a zero-width space', 'ma\u200bra'],
     ['a slash', '../x'],
-    ['21 letters', 'a'.repeat(21)],
+    ['31 letters', 'a'.repeat(31)],
   ])('a handle with %s makes no tweet', (_, handle) => {
     const { tweets, messages } = parseReport(` date 2021-05-04 It rains. — Mara (@${handle}) May 3, 2021`)
     expect(tweets).toEqual([])

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/message/finding'
 import type { Trailer } from '#lib/parse/find-trailers'
 import { isLabel } from '#lib/parse/is-label'
+import { furnitureLength, furnitureWindow, isFurniture } from '#lib/parse/post-furniture'
 import { type Line, splitLines, trim } from '#lib/parse/split-paragraphs'
 import { tweetLength, tweetLimit } from '#lib/parse/tweet-length'
 import type { Block } from '#lib/record/block'
@@ -20,23 +21,36 @@ export function cutBlocks(text: string, paragraphs: Line[], trailers: Trailer[])
   const findings: Finding[] = []
   const usual = usualGap(paragraphs)
   let next = 0
+  let done = 0
   for (const { start: opening, end, gap } of paragraphs) {
-    let start = opening
+    // A trailer may end in a later paragraph than it begins: its date stood on a line of its own.
+    let start = Math.max(opening, done)
     for (let trailer = trailers[next]; trailer && trailer.start < end; trailer = trailers[next]) {
       next += 1
       const piece = { start: trim(text, { start, end: trailer.start }).start, end: trailer.end, gap, trailer }
       findings.push(...joinTweet(text, pieces, piece, usual))
       pieces.push(piece)
       start = trailer.end
+      done = start
     }
-    const rest = trim(text, { start, end })
-    if (rest.start < rest.end) pieces.push({ ...rest, gap, trailer: null })
+    const rest = trim(text, { start, end: Math.max(start, end) })
+    pieces.push(...withoutFurniture(text, rest, start === done).map((piece) => ({ ...piece, gap, trailer: null })))
   }
   return { pieces, blocks: pieces.map((piece, i) => numbered(text, piece, i + 1)), findings }
 }
 
+/** What is left of a paragraph; what a post's frame prints after its trailer is cut off. */
+function withoutFurniture(text: string, { start, end }: Range, followsTrailer: boolean): Range[] {
+  const words = text.slice(start, Math.min(end, start + 4 * furnitureWindow))
+  const cut = followsTrailer ? start + furnitureLength(words) : start
+  const pieces = [{ start, end: cut }, trim(text, { start: cut, end })]
+  return pieces.filter((piece) => piece.start < piece.end)
+}
+
+const isWordless = (words: string) => isLabel(words) || isFurniture(words)
+
 function numbered(text: string, { start, end, trailer }: Piece, number: number): Block {
-  const type = trailer ? 'tweet' : isLabel(text.slice(start, end)) ? 'label' : 'paragraph'
+  const type = trailer ? 'tweet' : isWordless(text.slice(start, end)) ? 'label' : 'paragraph'
   return { type, number, start, end }
 }
 
@@ -57,7 +71,7 @@ function usualGap(paragraphs: Line[]): number {
 /** Moves the earlier pieces that belong to the tweet into it, and cuts off lines that cannot belong to it. */
 function joinTweet(text: string, pieces: Piece[], tweet: TweetPiece, usual: number): Finding[] {
   const { trailer } = tweet
-  const limit = tweetLimit(trailer.datePublished)
+  const limit = tweetLimit(trailer.datePublished, trailer.network)
   const fits = ({ start }: Range) =>
     trailer.start - start <= longest && tweetLength(text.slice(start, trailer.start)) <= limit
   const take = ({ start, gap }: Piece) => {
@@ -65,11 +79,15 @@ function joinTweet(text: string, pieces: Piece[], tweet: TweetPiece, usual: numb
     tweet.start = start
     tweet.gap = gap
   }
+  const isFrame = ({ start, end, trailer }: Piece) =>
+    !trailer && isFurniture(text.slice(start, end)) && Boolean(pieces.at(-2) && !pieces.at(-2)?.trailer)
   const open = () => {
     const last = pieces.at(-1)
-    return last && !last.trailer && !isLabel(text.slice(last.start, last.end)) ? last : null
+    return last && !last.trailer && !isWordless(text.slice(last.start, last.end)) ? last : null
   }
   const isAlone = tweet.start === trailer.start
+  // Furniture between the words and a trailer alone in its paragraph (`Show more`).
+  for (let last = pieces.at(-1); isAlone && last && isFrame(last); last = pieces.at(-1)) take(last)
   const before = open()
   // A trailer alone in its paragraph, or links alone before it, end the words of the paragraph before.
   if (before && (isAlone || (isLinks(text.slice(tweet.start, trailer.start)) && fits(before)))) take(before)
@@ -101,7 +119,7 @@ function joinTweet(text: string, pieces: Piece[], tweet: TweetPiece, usual: numb
 function opening(text: string, pieces: Piece[], fits: (from: Range) => boolean): Piece[] {
   const endsWithColon = ({ end }: Range) => text[end - 1] === ':'
   const at = pieces.findLastIndex(
-    (piece) => piece.trailer || endsWithColon(piece) || !fits(piece) || /["“”]/.test(text.charAt(piece.start)),
+    (piece) => piece.trailer || endsWithColon(piece) || !fits(piece) || /["“”„«»]/.test(text.charAt(piece.start)),
   )
   const introduction = pieces[at]
   const introduces =

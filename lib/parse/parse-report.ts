@@ -5,8 +5,9 @@ import { titlesAmong } from '#lib/parse/attribute/is-title'
 import { type Stretch, sentencesOf } from '#lib/parse/attribute/sentence'
 import { cutBlocks } from '#lib/parse/cut-blocks'
 import { findApproximators, findHedges, type HedgeOwner } from '#lib/parse/find-hedges'
+import { findLostPosts } from '#lib/parse/find-lost-posts'
 import { findTrailers } from '#lib/parse/find-trailers'
-import { pairMarks } from '#lib/parse/pair-marks'
+import { pairMarks, withCurlyMarks } from '#lib/parse/pair-marks'
 import { readHeader } from '#lib/parse/read-header'
 import { readTweet } from '#lib/parse/read-tweet'
 import { splitClaims } from '#lib/parse/split-claims'
@@ -55,7 +56,7 @@ export function parseReport(text: string): Records {
     )
   })
   const { pairs, findings: markFindings } = pairMarks(text, stretches)
-  const sentences = sentencesOf(text, stretches, claims, pairs)
+  const sentences = sentencesOf(withCurlyMarks(text, pairs), stretches, claims, pairs)
   const attributions = attribute(text, sentences, tweets)
   const contents = contentsByPage(attributions)
   const titles = titlesAmong(sentences)
@@ -75,7 +76,13 @@ export function parseReport(text: string): Records {
       attribution: titles.has(i) ? null : (contentAt(pair, contents)?.index ?? null),
     })),
     attributions,
-    messages: locate(text, [...header.findings, ...trailerFindings, ...blockFindings, ...markFindings]),
+    messages: locate(text, [
+      ...header.findings,
+      ...trailerFindings,
+      ...blockFindings,
+      ...findLostPosts(text, pieces, trailerFindings),
+      ...markFindings,
+    ]),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Trailer } from '#lib/parse/find-trailers'
+import { furnitureAtEnd, furnitureLength, furnitureWindow } from '#lib/parse/post-furniture'
 import { trim } from '#lib/parse/split-paragraphs'
 import { type Range, spanOf } from '#lib/record/span'
 import type { Tweet } from '#lib/record/tweet'
@@ -7,7 +8,7 @@ import type { Tweet } from '#lib/record/tweet'
 export const media = /(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{1,20}/g
 const link = /https?:\/\/[^\s"“”<>…]{1,2000}/gi
 const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃]([\p{L}\p{N}\p{M}_]{1,280})/gu
-const mention = /(?<![A-Za-z0-9_@/])[@＠](\w{1,20})/g
+const mention = /(?<![A-Za-z0-9_@/])[@＠](\w{1,30}(?:@\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,8}|\.bsky\.social\b)?)/g
 
 /** Reads the fields of the tweet that ends with `trailer`; `block` is the index of its block. */
 export function readTweet(text: string, { start, end, trailer }: Range & { trailer: Trailer }, block: number): Tweet {
@@ -16,7 +17,7 @@ export function readTweet(text: string, { start, end, trailer }: Range & { trail
   const unpictured = body.replace(media, ' ')
   const links = [...unpictured.matchAll(link)].map((match) => match[0].replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, ''))
   const words = unpictured.replace(link, ' ')
-  const range = withoutMedia(
+  const range = withoutFrame(
     text,
     { start, end: trailer.start },
     medias.map((match) => ({
@@ -32,6 +33,7 @@ export function readTweet(text: string, { start, end, trailer }: Range & { trail
     trailer: spanOf(text, trailer.start, trailer.end),
     authorName: trailer.authorName,
     handle: trailer.handle,
+    network: trailer.network,
     datePublished: trailer.datePublished,
     hashtags: [...words.matchAll(hashtag)].map((match) => match[1] ?? '').filter((tag) => /\D/.test(tag)),
     mentions: [...words.matchAll(mention)].map((match) => match[1] ?? ''),
@@ -40,12 +42,19 @@ export function readTweet(text: string, { start, end, trailer }: Range & { trail
   }
 }
 
-/** The body without the media addresses at its end; one that other words follow stays. */
-function withoutMedia(text: string, body: Range, medias: Range[]): Range {
+/**
+ * The body without the media addresses and the furniture at its end, and without the furniture at its beginning; what
+ * other words follow stays.
+ */
+function withoutFrame(text: string, body: Range, medias: Range[]): Range {
   let range = trim(text, body)
-  for (const found of medias.toReversed()) {
-    if (found.end !== range.end) break
-    range = trim(text, { start: range.start, end: Math.max(range.start, found.start) })
+  for (let before = range.end + 1; range.end < before; ) {
+    before = range.end
+    const picture = medias.findLast(({ end }) => end === range.end)
+    const words = text.slice(Math.max(range.start, range.end - furnitureWindow), range.end)
+    const cut = picture ? picture.start : range.end - furnitureAtEnd(words)
+    range = trim(text, { start: range.start, end: Math.max(range.start, cut) })
   }
-  return range
+  const frame = furnitureLength(text.slice(range.start, Math.min(range.end, range.start + 4 * furnitureWindow)))
+  return trim(text, { start: range.start + frame, end: range.end })
 }

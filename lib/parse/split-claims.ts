@@ -1,5 +1,6 @@
 import { ParseEnglish } from 'parse-english'
 import { sayVerbs } from '#lib/parse/attribute/cues'
+import { goesOn } from '#lib/parse/joined-sentences'
 import { trim } from '#lib/parse/split-paragraphs'
 import type { Range } from '#lib/record/span'
 
@@ -62,9 +63,12 @@ const blankLine = /\n[^\S\n]*\n/g
  * with the length alone: after a number that ends the first, other than that of a section, which opens what it counts, …
  */
 const afterNumber = /(?<=[\s(]\d{1,3}\.)(?<!\b(?:Art|Sec|Fig|Vol)\. \d{1,3}\.)\s{1,20}(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/u
-/** … after a time of day, which does not go on with a day, a month or a zone (`5 p.m. Monday`), … */
+/**
+ * … after a time of day, which does not go on with a day, a month or a zone (`5 p.m. Monday`, `5 p.m. Lisbon time`), and
+ * after a determiner goes on with what it tells the time of (`The 6 P.M. Boston train`), …
+ */
 const afterTime =
-  /(?<=[\s(][ap]\.m\.["”’)]?)\s{1,20}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich)(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/u
+  /(?<=[\s(][ap]\.m\.["”’)]?|[\s(][AP]\.M\.["”’)]?)(?<!\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:\d{1,2}|\d{1,2}:\d\d)\s[AaPp]\.[Mm]\.)\s{1,20}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|Christmas|Thanksgiving|New Year|(?:\p{Lu}\p{Ll}{1,20}\s){1,3}[Tt]ime\b)(?=["“‘(]?\p{Lu}[\p{Ll}’' ])/u
 /** … and after an abbreviation, before a word that opens a sentence and never goes on with a name (`the U.S. It …`). */
 const afterAbbreviation =
   /(?<=(?<!\bvs?)(?<=\p{L})\.["”’)]?)\s{1,20}(?=["“‘(]?(?:He|She|It|They|We|His|Her|Its|Their|The|This|That|These|Those|There|But|However|When|While|If|In|After|Before)(?:[’']|,? )\p{Ll})/u
@@ -72,18 +76,14 @@ const boundary = new RegExp([afterNumber, afterTime, afterAbbreviation].map(({ s
 
 /** `“Since when?” Paul Reis asked.`: after a question or an exclamation in marks, a name with a saying verb tags it. */
 function isTag(text: string, last: Range, { start, end }: Range): boolean {
-  if (end - start > 120 || !/[?!]["”]/.test(text.slice(last.end - 2, last.end))) return false
+  if (end - start > 120 || !/[?!]["”“»«]/.test(text.slice(last.end - 2, last.end))) return false
   const [, verb] = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}(\p{Ll}+)\b(?!\sthat\b)/u.exec(text.slice(start, end)) ?? []
   return sayVerbs.has(verb ?? '')
 }
 
-/** Offices before a name that the parser takes for the end of a sentence. */
-const offices = /(?<!\S)(?:Det|Cpl|Cmdr|Insp|Ofc|Dep|Adm|Pvt)\.$/
-
 /**
  * Joins what the parser cuts off: a tail without a word of its own (marks, hashtags, handles, addresses, emoji) belongs
- * to the sentence before it, a lone mark at the beginning to the one after it, a number to its `No.` or `Fig.`, a name to
- * its `Det.`
+ * to the sentence before it, a lone mark at the beginning to the one after it, a number to its `No.`, a name to its `Det.`
  */
 function mergeTails(text: string, sentences: Range[]): Range[] {
   const merged: Range[] = []
@@ -91,12 +91,9 @@ function mergeTails(text: string, sentences: Range[]): Range[] {
     const last = merged.at(-1)
     const words = text.slice(sentence.start, sentence.end)
     const bare = words.replace(/(?:https?:\/\/|pic\.twitter\.com\/|[#@])\S{1,2000}/g, '')
-    const tail =
-      !/[\p{L}\p{N}]/u.test(bare) ||
-      (/^\d/.test(words) && last && /\b(?:Nos?|Art|Sec|Fig|Vol)\.$/.test(text.slice(last.start, last.end)))
-    const office = last && offices.test(text.slice(last.end - 8, last.end)) && /^\p{Lu}/u.test(words)
+    const tail = !/[\p{L}\p{N}]/u.test(bare) || (last && goesOn(text.slice(last.start, last.end), words))
     const leading = last && !/[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))
-    if (last && (tail || leading || office || isTag(text, last, sentence))) last.end = sentence.end
+    if (last && (tail || leading || isTag(text, last, sentence))) last.end = sentence.end
     else merged.push({ ...sentence })
   }
   return merged

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { Range, Span } from '#lib/record/span'
 
-/** Letters, digits and `_`: Twitter's own rule, up to 15; a few early accounts have more. */
-export const Handle = z.string().regex(/^\w{1,20}$/, 'must be up to 20 letters from A to Z, digits and _')
+/**
+ * Letters, digits and `_` (X, Threads, Truth Social: up to 30), such names separated by full stops (Threads), a domain
+ * (Bluesky: labels of up to 63, with hyphens), or a name and the domain of its server (Mastodon).
+ */
+export const Handle = z
+  .string()
+  .max(253)
+  .regex(
+    /^(?:\w{1,30}|(?:\w[\w.-]{0,63}@)?\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,8})$/,
+    'must be a handle such as name, name.bsky.social or name@mastodon.example, in letters from A to Z, digits and _',
+  )
 
 /** A tweet printed in a report, trailer included. */
 export const Tweet = Range.extend({
@@ -10,12 +19,14 @@ export const Tweet = Range.extend({
   block: z.int().min(0),
   /** Its words, without media addresses at the end and without the trailer. */
   text: Span,
-  /** `— Name (@handle) Month D, YYYY`, from the dash to the year. */
+  /** `— Name (@handle) Month D, YYYY`, from the dash to the end of the date. */
   trailer: Span,
   /** As printed. */
   authorName: z.string().min(1),
   /** As printed, without `@`. */
   handle: Handle,
+  /** The network that the handle or the trailer names (`@x.bsky.social`, `on X, January 3`); null where neither does. */
+  network: z.string().min(1).nullable(),
   /** ISO date of the trailer. */
   datePublished: z.iso.date(),
   /** As printed, in order, without `#`. */

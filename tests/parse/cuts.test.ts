@@ -49,6 +49,57 @@ test.each<[string, string[], string[]]>([
   )
 })
 
+/** Marks of other languages, and who says what stands between them. */
+test.each<[string, string[], string | null]>([
+  ['„Oak is dry“, Mara Quill said.', ['Oak is dry'], 'Mara Quill'],
+  ['„Oak is dry,” Mara Quill said.', ['Oak is dry,'], 'Mara Quill'],
+  ['Mara Quill said „oak“ and left. Rui Reis said „elm“.', ['oak', 'elm'], 'Mara Quill'],
+  ['«Oak is dry,» Mara Quill said.', ['Oak is dry,'], 'Mara Quill'],
+  ['Mara Quill said: «Oak is dry.»', ['Oak is dry.'], 'Mara Quill'],
+  ['Mara Quill said: « Oak is dry. »', [' Oak is dry. '], 'Mara Quill'],
+  ['Mara Quill said: «\u00a0Oak is dry.\u00a0»', ['\u00a0Oak is dry.\u00a0'], 'Mara Quill'],
+  ['»Oak is dry,« Mara Quill said.', ['Oak is dry,'], 'Mara Quill'],
+  ['Mara Quill said: «Oak is “dry”.»', ['Oak is “dry”.', 'dry'], 'Mara Quill'],
+  ['„Oak „elm“ ash“, Mara Quill said.', ['Oak „elm“ ash', 'elm'], 'Mara Quill'],
+  ['“Oak is dry,” Mara Quill said of «Elm».', ['Oak is dry,', 'Elm'], 'Mara Quill'],
+  ['„Oak.\n\n„Elm“, Mara Quill said.', ['Oak.', 'Elm'], 'Mara Quill'],
+])('marks of other languages: %j', (words, quotations, speaker) => {
+  const records = read(words)
+  expect(records.quotations.map(({ text }) => text)).toEqual(quotations)
+  expect(records.attributions[0]?.speaker ?? null).toBe(speaker)
+  expect(records.messages).toEqual([])
+})
+
+/** Marks that are read as none: the rule and what stands at its place. */
+test.each([
+  ["'Oak is dry,' Mara Quill said.", "quotation-single 'Oak"],
+  ['‘Oak is dry,’ Mara Quill said.', 'quotation-single ‘Oak'],
+  ["Mara Quill said 'oak is dry' and left.", "quotation-single 'oak"],
+  ["Mara Quill said 'oak isn't dry'.", "quotation-single 'oak"],
+  ['“Oak” is ‘elm’. It is ‘ash’.', 'quotation-single ‘elm’.'],
+  ['&ldquo;Oak is dry,&rdquo; Mara Quill said.', 'text-entity &ldquo;Oak'],
+  ['&quot;Oak is dry,&quot; Mara Quill said.', 'text-entity &quot;Oak'],
+  ['&#8220;Oak is dry,&#8221; Mara Quill said.', 'text-entity &#8220;Oak'],
+  ['â€œOak is dry,â€\u009d Mara Quill said.', 'text-entity â€œOak'],
+  ["``Oak is dry,'' Mara Quill said.", 'text-entity ``Oak'],
+])('odd marks: %j', (words, ruleAndPlace) => {
+  const told = read(words).messages.map(({ ruleId, start }) => `${ruleId} ${words.slice(start - 17).split(' ', 1)[0]}`)
+  expect(told).toEqual([ruleAndPlace])
+})
+
+test.each([
+  'It rained in the ’90s.',
+  "It rained in the '90s, the sailors' union said.",
+  "The sailors' union and the clerks' union met.",
+  "Rock 'n' roll at five o'clock, y'all.",
+  "Give 'em the planks' weight.",
+  '“She said ‘oak’ then.”',
+  "It is Rui Reis's plank; Mara's is dry.",
+  'Quill & Reis; AT&T; R&D.',
+])('no odd marks: %j', (words) => {
+  expect(read(words).messages).toEqual([])
+})
+
 test('sentences are found whole, however long they and their paragraph are', () => {
   const long = `The gate ${'of oak '.repeat(3000)}is open.`
   const cut = (words: string) => read(words).claims.map(({ text }) => text)
@@ -99,6 +150,19 @@ test.each([
   ),
   ...['Eastern', 'Central', 'Mountain', 'Pacific', 'Greenwich'].map((zone) => `They came at 5 p.m. ${zone} time.`),
 
+  'They came at 5 P.M.| Rain fell.',
+  'They came at 5:30 A.M.| Mr. Reis left.',
+  'They came at 5 P.M.| “Rain fell.”',
+  'They came at 5 P.M. Monday.',
+  'They came at 5 p.m. Sat. with planks.',
+  'They came at 5 p.m. Lisbon time.',
+  'They came at 5 P.M. Hawaii Standard Time.',
+  'They came at 5 p.m. New Year’s Eve.',
+  'They came at 5 P.M. EST by ferry.',
+  'The 5 P.M. Ellery ferry left.',
+  'The 5:30 p.m. Ellery ferry left.',
+  'They took a 5 a.m. Ellery ferry.| Rain fell.',
+
   // An abbreviation at the end.
   ...'He She It They We His Her Its Their The This That These Those There But However When While If In After Before'
     .split(' ')
@@ -116,7 +180,43 @@ test.each([
   ...'Det Sgt Cpl Lt Capt Col Gen Maj Cmdr Sen Rep Gov Rev Hon Supt Insp Ofc Dep Atty Amb Adm Pvt'
     .split(' ')
     .flatMap((office) => [`${office}. Mara Quill came.`, `On Monday ${office}. Quill came to the gate.`]),
+  ...'Com Comm Pfc Spc Bp Ens Lieut Reps Sens Gens Drs Asst'
+    .split(' ')
+    .map((office) => `They met ${office}. Quill there.`),
+  'They met Com. & Adm. Quill there.',
+  'Quill Bros. & Sons closed.',
   'They spoke of NextDet.| Rain fell.',
+
+  // A number or letter to what it counts.
+  ...'pp Pp vol Vol vols ch chap para figs fig sec apt Apt Ste Rm Bldg Hwy Rte Flt Ep tel nr eqs nos Nos'
+    .split(' ')
+    .map((word) => `They saw ${word}. 12 of it.`),
+  ...'No Art Ex App Prop Dist approx est ed ext max min'.split(' ').map((word) => `They saw ${word}. 12 of it.`),
+  'Flt. 93 left late.',
+  'See pp. 4-5 of it.',
+  'They met in Apt. B there.',
+  'See vol. II of it.',
+  'It is in vol. 4.| Rain fell.',
+  'Gate no. 3 is open.',
+  'She has an apt.| He has none.',
+  'She has an apt.| 3 people came.',
+  'She ate the fig.| 3 people came.',
+  'They love art.| 3 people came.',
+  'She said no.| 3 people came.',
+
+  // A mark inside a name.
+  'Yahoo! News reported it.',
+  'He works at Yahoo! Finance in Ellery.',
+  'She watches E! News at night.',
+  'Hello! Magazine printed it.',
+  'Which? Magazine printed it.',
+  'Who? Weekly is a podcast.',
+  'Yum! Brands fell.',
+  'Yahoo!| The firm fell.',
+  'They won!| Nobody knew.',
+  'Where is it?| News came late.',
+  'Where is Ellery?| News came late.',
+  'Really?| News came late.',
   'They met Cpl. Li.| Rain fell.',
   'They spoke with Cpl. Quill on Monday.| Rain fell.',
   'They saw the Cpl.| 12 people of Ellery came.',

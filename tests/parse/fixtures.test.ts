@@ -12,7 +12,7 @@ const root = 'tests/fixtures'
 const names = ['input.txt', 'report.json', 'messages.txt']
 
 /** The messages of the steps tested here; those of attributions, hedges and names have tests of their own. */
-const ruleIds = /^(date|tweet|quotation)-/
+const ruleIds = /^(date|post|tweet|quotation)-/
 
 const list = z.array(z.string()).default([])
 const Expected = z

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseReport } from '#lib/parse/parse-report'
 import { tweetLength, tweetLimit } from '#lib/parse/tweet-length'
+import { withoutAddresses } from '#lib/address/blank-addresses'
 
 /** The trailers in some words, and what is told of what only looks like one. */
 function read(words: string) {
@@ -63,7 +64,9 @@ test.each([
   [`oak — elm ${'m'.repeat(60)} - Mara Quill`, 'Mara Quill'],
   ['oak — ', undefined],
   ['oak — elm\nMara Quill', undefined],
-  ['oak —\nMara Quill', undefined],
+  ['oak —\nMara Quill', 'Mara Quill'],
+  ['oak — Mara Quill\n', 'Mara Quill'],
+  ['oak — Mara Quill\n\n', undefined],
   [`oak — ${'m '.repeat(80)}`, undefined],
 ])('the author in %j', (before, author) => {
   expect(read(`${before} (@maraquill) May 3, 2021`).tweets).toEqual(
@@ -71,25 +74,31 @@ test.each([
   )
 })
 
+const unread = (date: string) => `The date after (@a) cannot be read: “${date}”; the post is not recognized`
+
 test.each<[string, string[], string[]?]>([
   ['oak — A (@a) May 3, 2021 elm — B (@b) May 4, 2021', ['A @a 2021-05-03', 'B @b 2021-05-04']],
   ['oak — A (@a) May 3, 2021 (@b) May 4, 2021', ['A @a 2021-05-03'], ['Half a tweet: no dash and name before (@b)']],
   ['oak — A (@ (@a) May 3, 2021', ['A (@ @a 2021-05-03']],
-  ['oak — A (@) May 3, 2021', []],
-  ['oak — A (@a b) May 3, 2021', []],
-  ['oak — A (@a May 3, 2021', []],
+  [
+    'oak — A (@) May 3, 2021',
+    [],
+    ['“— A (@) May 3, 2021” looks like the frame of a post whose words count as the report’s'],
+  ],
+  ['oak — A (@a b) May 3, 2021', [], ['"a b" is no handle of a social network']],
+  ['oak — A (@a May 3, 2021', ['A @a 2021-05-03']],
   ['oak — A (@a)  \u00a0 May 3, 2021', ['A @a 2021-05-03']],
-  ['oak — A (@a)May 3, 2021', [], []],
-  ['oak — A (@a) May 3, 20211', [], []],
-  ['oak — A (@a) elm May 3, 2021', [], []],
-  ['oak — A (@a) elm 3 May 2021', [], []],
-  ['oak — A (@a) May 3 2021', [], []],
+  ['oak — A (@a)May 3, 2021', ['A @a 2021-05-03']],
+  ['oak — A (@a) May 3, 20211', [], [unread('May 3, 20211')]],
+  ['oak — A (@a) elm May 3, 2021', [], [unread('elm May 3, 2021')]],
+  ['oak — A (@a) elm 3 May 2021', [], [unread('elm 3 May 2021')]],
+  ['oak — A (@a) May 3 2021', ['A @a 2021-05-03']],
   ['oak — A (@a) May 31, 2021', ['A @a 2021-05-31']],
   ['oak — A (@a) May 32, 2021', [], ['May 32, 2021 is not a day of the calendar']],
-  ['oak — A (@a-b) May 3, 2021', [], ['"a-b" is not a Twitter handle']],
-  ['oak — A (@a-b)', [], ['"a-b" is not a Twitter handle']],
+  ['oak — A (@a-b) May 3, 2021', [], ['"a-b" is no handle of a social network']],
+  ['oak — A (@a-b)', [], ['"a-b" is no handle of a social network']],
   [`oak — A (@${'a'.repeat(20)}) May 3, 2021`, [`A @${'a'.repeat(20)} 2021-05-03`]],
-  [`oak — A (@${'a'.repeat(45)}) May 3, 2021`, [], [`"${'a'.repeat(45)}" is not a Twitter handle`]],
+  [`oak — A (@${'a'.repeat(45)}) May 3, 2021`, [], [`"${'a'.repeat(45)}" is no handle of a social network`]],
   ['oak — A (@a)', [], ['Half a tweet: no date after (@a)']],
   ['oak — A (@a) \t\nelm', [], ['Half a tweet: no date after (@a)']],
   ['oak — A (@a) came.\nelm', [], []],
@@ -106,7 +115,15 @@ test.each<[string, string[], string[]?]>([
 })
 
 test('the limit is the one of its day', () => {
-  expect(['2016-05-03', '2017-11-06', '2017-11-07', '2021-05-03'].map(tweetLimit)).toEqual([140, 140, 280, 280])
+  expect(['2016-05-03', '2017-11-06', '2017-11-07', '2021-05-03'].map((day) => tweetLimit(day))).toEqual([
+    140, 140, 280, 280,
+  ])
+})
+
+test('other networks allow more', () => {
+  expect(['Bluesky', 'Mastodon', 'X', null].map((network) => tweetLimit('2021-05-03', network))).toEqual([
+    300, 500, 280, 280,
+  ])
 })
 
 /** As Twitter counts. */
@@ -136,6 +153,7 @@ test.each<[string, { hashtags?: string[]; mentions?: string[]; media?: string[];
   ['a#oak &#39; /#oak ##oak _#oak', {}],
   ['(#oak)', { hashtags: ['oak'] }],
   ['@ana ＠rui .@b', { mentions: ['ana', 'rui', 'b'] }],
+  ['@ana.bsky.social @rui@port.example @b.', { mentions: ['ana.bsky.social', 'rui@port.example', 'b'] }],
   ['a@ana.example /@ana', {}],
   ['see https://a.example/b, (http://a.example/c).', { links: ['https://a.example/b', 'http://a.example/c'] }],
   ['“https://a.example/b” HTTPS://A.EXAMPLE', { links: ['https://a.example/b', 'HTTPS://A.EXAMPLE'] }],
@@ -153,4 +171,13 @@ test.each<[string, { hashtags?: string[]; mentions?: string[]; media?: string[];
 ])('the fields of %j', (words, { text = words, ...fields }) => {
   const { tweets } = parseReport(` date 2021-05-04 ${words} — A (@a) May 3, 2021`)
   expect(tweets).toMatchObject([{ hashtags: [], mentions: [], media: [], links: [], ...fields, text: { text } }])
+})
+
+test.each([
+  ['oak @ana elm', 'oak      elm'],
+  ['oak @ana.bsky.social elm', `oak ${' '.repeat(16)} elm`],
+  ['oak @ana@port.example elm', `oak ${' '.repeat(17)} elm`],
+  ['oak @ana. Elm', 'oak     . Elm'],
+])('%j without its handles', (words, rest) => {
+  expect(withoutAddresses(words)).toBe(rest)
 })
