@@ -17,7 +17,7 @@ import { type Problem, PublishError } from '#lib/publish/export/problem'
 import { shortenNames } from '#lib/publish/export/short-names'
 import { verifySite } from '#lib/publish/export/verify'
 import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/host/headers'
-import { writeHosts } from '#lib/publish/host/write-hosts'
+import { writeHostFiles } from '#lib/publish/host/host-files'
 
 /** What a site consists of besides pages. */
 const kept = [
@@ -46,12 +46,12 @@ export async function publish(
   const site = finishSite(new Map([...pages, ...readFolder(written)]), place, made)
   await writeFolder(staged, site)
   try {
-    await writeHosts(staged, hosts)
+    await writeHostFiles(staged, hosts)
     beforeSwap()
     swapIn(staged, out)
   } catch (error) {
     rmSync(staged, { recursive: true, force: true })
-    await writeHosts(out, hosts)
+    await writeHostFiles(out, hosts)
     throw error
   }
 }

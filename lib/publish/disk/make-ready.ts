@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { recover } from '#lib/publish/disk/swap'
-import { writeHosts } from '#lib/publish/host/write-hosts'
+import { writeHostFiles } from '#lib/publish/host/host-files'
 
 /**
  * Paths of the folders of a build: Next's export, what is written beside it, the site before the swap, the site, and the
@@ -15,5 +15,5 @@ export type Folders = { exported: string; written: string; staged: string; out: 
 export async function makeReady({ exported, written, staged, out, hosts }: Folders) {
   recover(out)
   for (const folder of [exported, written, staged]) rmSync(folder, { recursive: true, force: true })
-  await writeHosts(out, hosts)
+  await writeHostFiles(out, hosts)
 }
