@@ -1,4 +1,4 @@
-import { writeEach } from '#lib/publish/disk/write-each'
+import { writeEach } from '#lib/publish/disk/write-folder'
 import { files } from './_files'
 
 // A program of its own, so that a build can run it beside Next: `tsx app/_write-files.ts FOLDER`.

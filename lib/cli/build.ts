@@ -1,17 +1,16 @@
 import { basePath, defaultSiteUrl, origin } from '#lib/address/site-url'
 import { bundle } from '#lib/cli/bundle'
-import { endWithParent } from '#lib/cli/end-with-parent'
-import { runNext, runScript } from '#lib/cli/run'
+import { endWithParent, runNext, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { printedAll } from '#lib/message/format-message'
-import { hold } from '#lib/publish/disk/hold'
-import { makeReady } from '#lib/publish/disk/make-ready'
-import { changedSince, readInput } from '#lib/publish/disk/manifest'
+import { acquireBuildLock } from '#lib/publish/disk/build-lock'
+import { changedSince, readBuildInput } from '#lib/publish/disk/manifest'
+import { cleanUpBeforeBuild } from '#lib/publish/disk/swap'
 import { explainDisk } from '#lib/publish/export/problem'
 import { publish } from '#lib/publish/publish'
 import { isError, readSite } from '#lib/site'
 
-const folders = { exported: '.export', written: '.written', staged: '.staged', out: 'out', hosts: '.hosts' }
+const folders = { exported: '.export', generated: '.generated', staged: '.staged', out: 'out', hosts: '.hosts' }
 const asWas = 'the site in out/ is as it was'
 
 /**
@@ -19,9 +18,9 @@ const asWas = 'the site in out/ is as it was'
  * published before the swap, so that a standing `out/` stays as it was. Exit status 0 says that the new site stands.
  */
 async function build() {
-  if (!(await hold(folders.out)))
+  if (!(await acquireBuildLock(folders.out)))
     stop(`build: another build is at work in this folder; wait for its end. For now ${asWas}`)
-  await makeReady(folders)
+  await cleanUpBeforeBuild(folders)
   const { site, messages } = readSite('content')
   for (const line of printedAll(messages)) console.error(line)
   const errors = messages.filter(isError).length
@@ -30,12 +29,12 @@ async function build() {
   if (!process.env.SITE_URL) console.log(`build: SITE_URL is not set; absolute addresses begin with ${defaultSiteUrl}`)
   if (!site.method.contact)
     console.log('build: content/method.md names no contact, and the page about the site says so')
-  const made = readInput()
+  const buildInput = readBuildInput()
   const [pages, files] = await Promise.all([
     runNext('build'),
-    runScript('app/_write-files.ts', folders.written),
+    runScript('app/_write-files.ts', folders.generated),
     // Not into public/, where the script of somebody's `npm run dev` may lie.
-    bundle(folders.written, false),
+    bundle(folders.generated, false),
   ])
   if (pages !== 0) {
     console.error(`build: the pages could not be made (next build ended with ${pages}); ${asWas}`)
@@ -46,9 +45,9 @@ async function build() {
     process.exit(files)
   }
   console.log('build: pages and files are made; each page is finished and checked')
-  const changed = changedSince(made)
+  const changed = changedSince(buildInput)
   if (changed) stop(`build: ${changed} was changed while the site was built from it; build again. For now ${asWas}`)
-  await publish(folders, { origin, basePath }, made, ignoreSignals)
+  await publish(folders, { origin, basePath }, buildInput, ignoreSignals)
 }
 
 /** A signal that comes so late stops nothing, and must not make the exit status say that the old site stands. */

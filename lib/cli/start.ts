@@ -1,6 +1,5 @@
-import { endWithParent } from '#lib/cli/end-with-parent'
 import { readPort } from '#lib/cli/port'
-import { runScript } from '#lib/cli/run'
+import { endWithParent, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { listen } from '#lib/publish/serve/listen'
 

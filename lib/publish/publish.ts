@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs'
 import type { SitePlace } from '#lib/address/site-url'
-import type { Folders } from '#lib/publish/disk/make-ready'
 import { type BuildInput, printManifest, printSums } from '#lib/publish/disk/manifest'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { swapIn } from '#lib/publish/disk/swap'
+import { type Folders, swapIn } from '#lib/publish/disk/swap'
 import { type Files, writeFolder } from '#lib/publish/disk/write-folder'
 import { findForbidden } from '#lib/publish/export/allowed'
 import { cspHash, type Finish, finishPage, type Style, speculation } from '#lib/publish/export/finish-page'
@@ -37,13 +36,13 @@ const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__n
  * `beforeSwap` is called when all that can take long or fail is done.
  */
 export async function publish(
-  { exported, written, staged, out, hosts }: Folders,
+  { exported, generated, staged, out, hosts }: Folders,
   place: SitePlace,
-  made: BuildInput,
+  buildInput: BuildInput,
   beforeSwap = () => {},
 ) {
   const pages = readFolder(exported, (path) => !dropped.test(path) || path.endsWith('.css'))
-  const site = finishSite(new Map([...pages, ...readFolder(written)]), place, made)
+  const site = finishSite(new Map([...pages, ...readFolder(generated)]), place, buildInput)
   await writeFolder(staged, site)
   try {
     await writeHostFiles(staged, hosts)
@@ -57,7 +56,7 @@ export async function publish(
 }
 
 /** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
-export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: BuildInput): Files {
+export function finishSite(files: Map<string, Buffer>, place: SitePlace, buildInput: BuildInput): Files {
   const problems: Problem[] = []
   const exported = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
@@ -94,7 +93,7 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
   site.set('_headers', printHeadersFile(rules, place.basePath))
   const wrong = verifySite(site, whole ? [...pages, whole] : pages, place)
   if (wrong.length > 0) throw new PublishError(wrong)
-  site.set('build.json', printManifest(`${place.origin}${place.basePath}/`, made, site))
+  site.set('build.json', printManifest(`${place.origin}${place.basePath}/`, buildInput, site))
   site.set('SHA256SUMS', printSums(site))
   return site
 }

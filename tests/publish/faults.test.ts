@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeReady } from '#lib/publish/disk/make-ready'
+import { cleanUpBeforeBuild } from '#lib/publish/disk/swap'
 import { foldersIn, hostsFit, siteIn, writeExport, writeFiles } from './small-export'
 
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */
@@ -51,7 +51,7 @@ async function publishTag(
 
 /** What the next command finds in a place. */
 async function found(place: string): Promise<string> {
-  await makeReady(foldersIn(place))
+  await cleanUpBeforeBuild(foldersIn(place))
   expect(hostsFit(join(place, 'hosts'), join(place, 'out'))).toBe(true)
   return siteIn(join(place, 'out'))
 }

@@ -13,7 +13,7 @@ const sources = ['app', 'content', 'lib']
 const single = ['next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
 
 /** Reads what a build in this folder is made from. What editors and desktops leave beside it is none of it. */
-export function readInput(): BuildInput {
+export function readBuildInput(): BuildInput {
   const files: Files = new Map(single.map((path) => [path, readFileSync(path)]))
   for (const folder of sources)
     for (const [path, content] of readFolder(folder))
@@ -24,7 +24,7 @@ export function readInput(): BuildInput {
 
 /** The first file that is not what it was; null where all are. A site of half old, half new files must not be published. */
 export function changedSince(before: BuildInput): string | null {
-  const now = new Map(readInput().input.map(({ path, sha256 }) => [path, sha256]))
+  const now = new Map(readBuildInput().input.map(({ path, sha256 }) => [path, sha256]))
   const other = before.input.find(({ path, sha256 }) => now.get(path) !== sha256)?.path
   for (const { path } of before.input) now.delete(path)
   return other ?? [...now.keys()][0] ?? null
@@ -44,8 +44,8 @@ export const entriesOf = (files: Files): Entry[] =>
  * `build.json`: where the site stands, what it was made from, and what it consists of. No time and no machine, so that
  * whoever builds the same again gets the same bytes; not even the version of Node, on which no byte depends.
  */
-export const printManifest = (url: string, made: BuildInput, site: Files): string =>
-  `${JSON.stringify({ url, ...made, files: entriesOf(site) }, null, 1)}\n`
+export const printManifest = (url: string, buildInput: BuildInput, site: Files): string =>
+  `${JSON.stringify({ url, ...buildInput, files: entriesOf(site) }, null, 1)}\n`
 
 /** `SHA256SUMS`: one line a file as `sha256sum` writes and checks it. */
 export const printSums = (site: Files): string =>

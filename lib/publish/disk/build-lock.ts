@@ -6,30 +6,34 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Lets one process at a time work on a site; null while another does, else a function that lets go. It listens on a
- * local socket with a name made from the folder's. The system ends that with the process, however it ends, so that a
- * killed build blocks nobody; a file with a process number would, as soon as the number is given again.
+ * Lets one process at a time build a site: null while another does, else a function that releases the
+ * lock. It listens on a local socket named after the folder. The system closes that with the process,
+ * however it ends, so that a killed build blocks nobody; a file with a process number would, as soon
+ * as the number is given again.
  */
-export async function hold(out: string): Promise<(() => void) | null> {
-  const path = socketOf(out)
+export async function acquireBuildLock(out: string): Promise<(() => void) | null> {
+  const path = socketPath(out)
   for (;;) {
-    const number = fileNumber(path)
+    const before = inode(path)
     const server = await listen(path)
     if (server) return (await isOurs(path)) ? () => server.close() : null
     if (await answers(path)) return null
-    // What a killed process left. Another one may have taken it for the same in the meantime.
-    if (fileNumber(path) === number) rmSync(path, { force: true })
+    // A killed process left it. Another one may have found and replaced it in the meantime.
+    if (inode(path) === before) rmSync(path, { force: true })
   }
 }
 
-/** In the folder for short-lived files: not every disk of a project can hold a socket, and their names must be short. */
-function socketOf(out: string): string {
+/**
+ * In the folder for temporary files: not every disk can hold a socket, and the path of one must be
+ * short.
+ */
+function socketPath(out: string): string {
   const place = join(realpathSync(dirname(resolve(out))), basename(out))
   const name = `diptych-${createHash('sha256').update(place).digest('hex').slice(0, 16)}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name)
 }
 
-const fileNumber = (path: string) => statSync(path, { throwIfNoEntry: false })?.ino
+const inode = (path: string) => statSync(path, { throwIfNoEntry: false })?.ino
 
 function listen(path: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
@@ -41,11 +45,11 @@ function listen(path: string): Promise<Server | null> {
   })
 }
 
-/** False where another process, finding the same dead socket, removed ours for it. */
+/** False where another process found the same dead socket and removed ours in its place. */
 async function isOurs(path: string): Promise<boolean> {
-  const number = fileNumber(path)
+  const before = inode(path)
   await sleep(100)
-  return fileNumber(path) === number
+  return inode(path) === before
 }
 
 /** Whether a process listens; the system answers for one that is busy. */
