@@ -1,3 +1,5 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { writeEach } from '#lib/publish/disk/write-folder'
 import { files } from './_files'
 

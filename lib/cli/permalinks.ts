@@ -1,3 +1,5 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { parseArgs } from 'node:util'
 import { stop } from '#lib/cli/stop'
 import { nextEdition, readEntry } from '#lib/ledger/entries'

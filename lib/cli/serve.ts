@@ -1,3 +1,5 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { basePath } from '#lib/address/site-url'
 import { readPort } from '#lib/cli/port'
 import { endWithParent } from '#lib/cli/run'

@@ -1,3 +1,5 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { readPort } from '#lib/cli/port'
 import { endWithParent, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'

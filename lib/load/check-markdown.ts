@@ -10,7 +10,7 @@ const mark = /[*_[\]`<>]|^[ \t]*(?:=+|-+)[ \t]*$/gm
 const nested = /^[ \t]{0,3}(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]{0,7}){20}/m
 
 /** What keeps a body from being parsed at all; null where nothing does. */
-export function tooMuch(markdown: string): { reason: string; at: number } | null {
+export function exceedsLimit(markdown: string): { reason: string; at: number } | null {
   if (markdown.length > longest)
     return { reason: `The Markdown has ${markdown.length} characters; at most ${longest} are read`, at: 0 }
   const deep = markdown.search(nested)

@@ -4,7 +4,7 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { isMap, isNode, isSeq } from 'yaml'
 import type { z } from 'zod'
-import { checkMarkdown, tooMuch } from '#lib/load/check-markdown'
+import { checkMarkdown, exceedsLimit } from '#lib/load/check-markdown'
 import { type Note, parseYaml, readYaml } from '#lib/load/read-yaml'
 import type { Finding } from '#lib/message/finding'
 
@@ -82,7 +82,7 @@ function engines(note: Note) {
 
 /** The Markdown below the front matter as a hast tree; empty where it is more than the parser may be given. */
 function readBody(markdown: string, wrong: Parameters<typeof checkMarkdown>[1]): Root {
-  const much = tooMuch(markdown)
+  const much = exceedsLimit(markdown)
   if (much) wrong('markdown-size', much.reason, 'Write it in a simpler way', much.at)
   if (much) return { type: 'root', children: [] }
   const tree = remark().parse(markdown)

@@ -38,15 +38,13 @@ test('what a killed process held is free at once, for one alone', { timeout: 30_
   expect(held.filter((letGo) => letGo)).toHaveLength(1)
 })
 
-test('a second build says that one is at work, and changes nothing', { timeout: 30_000 }, async () => {
+test('a second build says that one is running, and changes nothing', { timeout: 30_000 }, async () => {
   writeFiles(top, { 'out/index.html': 'the standing site', '.export/index.html': 'the other build' })
   await acquireBuildLock(join(top, 'out'))
   const args = ['--import', import.meta.resolve('tsx'), resolve('lib/cli/build.ts')]
   const child = spawn(process.execPath, args, { cwd: top })
   const [told, [status]] = await Promise.all([child.stderr.toArray(), once(child, 'exit')])
-  expect(told.join('')).toBe(
-    'build: another build is at work in this folder; wait for its end. For now the site in out/ is as it was\n',
-  )
+  expect(told.join('')).toBe('build: another build is running here; out/ is unchanged\n')
   expect(status).toBe(1)
   expect(['out', '.export'].map((name) => readFileSync(join(top, name, 'index.html'), 'utf8'))).toEqual([
     'the standing site',

@@ -85,7 +85,7 @@ test('where files cannot grow, the old site stays and the message says why', asy
   // Blocks of 512 bytes; without the trap the system would end the process before it could speak.
   const { status, told } = await publishTag(place, 'new', undefined, `trap '' XFSZ; ulimit -f 2; exec "$0" "$@"`)
   expect([status, await found(place)]).toEqual([1, 'old'])
-  expect(told).toMatch(/^publish: EFBIG: .*; raise the limit of the size of files. The site in out\/ is as it was\n$/)
+  expect(told).toMatch(/^publish: EFBIG: .*; raise the limit of the size of files. out\/ is unchanged\n$/)
 })
 
 test('in a folder that may not be written to, the old site stays and the message says why', async () => {
@@ -98,7 +98,7 @@ test('in a folder that may not be written to, the old site stays and the message
   const { status, told } = await publishTag(place, 'old', undefined, undefined, nobody)
   chmodSync(place, 0o755)
   expect([status, await found(place)]).toEqual([1, 'old'])
-  expect(told).toMatch(/^publish: EACCES: .*; let this user write there. The site in out\/ is as it was\n$/)
+  expect(told).toMatch(/^publish: EACCES: .*; let this user write there. out\/ is unchanged\n$/)
 })
 
 test('a file in the place of the site is not replaced', async () => {

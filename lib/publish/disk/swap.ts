@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs'
+import { ExpectedError } from '#lib/message/expected-error'
 import { writeHostFiles } from '#lib/publish/host/host-files'
 
 /**
@@ -45,7 +46,7 @@ export function recover(out: string) {
 export function swapIn(staged: string, out: string) {
   const found = lstatSync(out, { throwIfNoEntry: false })
   if (found && !found.isDirectory())
-    throw new Error(`${out} is a file or a link, not a folder, and is not replaced; move it away`)
+    throw new ExpectedError(`${out} is a file or a link, not a folder, and is not replaced; move it away`)
   recover(out)
   const hasOld = existsSync(out)
   if (hasOld) renameSync(out, aside(out))

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ExpectedError } from '#lib/message/expected-error'
 import { pathsIn } from '#lib/publish/disk/read-folder'
 
 export type Files = Map<string, string | Buffer>
@@ -20,8 +21,8 @@ export async function writeFolder(folder: string, files: Files) {
     const paths = pathsIn(folder)
     const other = paths.find((path) => !readFileSync(join(folder, path)).equals(Buffer.from(files.get(path) ?? '')))
     if (other !== undefined || paths.length !== files.size)
-      throw new Error(
-        `${folder} does not hold what was written to it ${other ?? ''}; does another program write there?`,
+      throw new ExpectedError(
+        `${folder} does not contain what was written to it ${other ?? ''}; does another program write there?`,
       )
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { ExpectedError } from '#lib/message/expected-error'
 import { acquireBuildLock } from '#lib/publish/disk/build-lock'
 import { recover } from '#lib/publish/disk/swap'
 import { forPlainHttp, headersFor, readHeadersFile } from '#lib/publish/host/headers'
@@ -46,7 +47,7 @@ const lowerCaseNames = (headers: Record<string, string>): Record<string, string>
 /** Serves a finished site to this machine, as a static host would. */
 export async function serve({ folder, port, base = '', headers = () => ({}) }: ServeOptions): Promise<Listening> {
   if (!(await look(join(folder, 'index.html')))) {
-    throw new Error(`There is no site in the folder "${folder}". Build it first: npm run build`)
+    throw new ExpectedError(`There is no site in the folder "${folder}". Build it first: npm run build`)
   }
   return listen(port, (request, response) => {
     answer(request, response, folder, base, headers).catch((error: Error) => {
