@@ -17,7 +17,7 @@ export function checkPair({ reports: pair }: ComparisonMatter, candidates: Candi
       wrong(
         'report-missing',
         `There is no sound report ${slug}`,
-        `Put ${slug}.txt and ${slug}.md into reports/, and mend what is told of them`,
+        `Put ${slug}.txt and ${slug}.md into reports/, and fix the errors reported for it`,
       )
   for (const { slug } of candidates)
     if (!pair.includes(slug))
