@@ -15,9 +15,9 @@ import { isError, readSite } from '#lib/site'
 const folders = { exported: '.export', generated: '.generated', staged: '.staged', out: 'out', hosts: '.hosts' }
 
 /**
- * `npm run build`: content → export → finished site. Wrong content stops it before Next starts, and a
- * page that must not be published before the swap, so that `out/` is unchanged. Exit status 0 says that
- * the new site is in place.
+ * `npm run build`: content → export → finished site. Wrong content stops it before Next starts, and
+ * a page that must not be published before the swap, so that `out/` is unchanged. Exit status 0
+ * says that the new site is in place.
  */
 async function build() {
   if (!(await acquireBuildLock(folders.out))) stop('build: another build is running here; out/ is unchanged')
@@ -55,7 +55,10 @@ async function build() {
   await publish(folders, { origin, basePath }, buildInput, ignoreSignals)
 }
 
-/** A signal this late stops nothing, and must not make the exit status say that the old site is in place. */
+/**
+ * A signal this late stops nothing, and must not make the exit status say that the old site is in
+ * place.
+ */
 function ignoreSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 }

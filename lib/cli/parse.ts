@@ -8,8 +8,9 @@ import { showUnseen } from '#lib/message/unseen'
 import { parseFile } from '#lib/site'
 
 /**
- * `npm run --silent parse -- FILE…`: one JSON object a line, one line a file, whatever is in it. The exit
- * status is 0 where each file was read and parsed; why one was not is in its line and on stderr.
+ * `npm run --silent parse -- FILE…`: one JSON object a line, one line a file, whatever is in it.
+ * The exit status is 0 where each file was read and parsed; why one was not is in its line and on
+ * stderr.
  */
 const files = process.argv.slice(2)
 if (files.length === 0) {

@@ -14,8 +14,8 @@ export function stop(error: unknown): never {
 }
 
 /**
- * Prints an error that its reader can put right as its message alone, since a stack would say nothing
- * more. Every other error is a fault of ours: whoever looks for it needs the stack.
+ * Prints an error that its reader can put right as its message alone, since a stack would say
+ * nothing more. Every other error is a fault of ours: whoever looks for it needs the stack.
  */
 export function printError(error: unknown) {
   const isExpected = typeof error === 'string' || error instanceof ExpectedError

@@ -6,7 +6,10 @@ import type { Finding } from '#lib/message/finding'
 /** A file of `content/` and what is wrong in it; `text` places the findings. */
 export type FileFindings = { file: string; text: string; findings: Finding[] }
 
-/** A file of `content/`, where no link leads elsewhere; without text, and with a finding, where none can be read. */
+/**
+ * A file of `content/`, where no link leads elsewhere; without text, and with a finding, where none
+ * can be read.
+ */
 export function readFile(file: string): TextFile {
   try {
     return readText(file, false)
@@ -16,7 +19,9 @@ export function readFile(file: string): TextFile {
   }
 }
 
-/** True also for a link that leads nowhere, and where the path to it is none: reading it says why. */
+/**
+ * True also for a link that leads nowhere, and where the path to it is none: reading it says why.
+ */
 export function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined

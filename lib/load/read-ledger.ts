@@ -7,7 +7,9 @@ import type { LedgerLine } from '#lib/record/permalink'
 /** The ledger of issued, reworded and withdrawn addresses. */
 export type Ledger = FileFindings & { entries: Entry[] }
 
-/** Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing. */
+/**
+ * Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing.
+ */
 export function readLedger(file: string): Ledger {
   if (!exists(file)) return { file, text: '', findings: [], entries: [] }
   const { text, findings } = readFile(file)

@@ -4,12 +4,18 @@ import { decodeText, refuse } from '#lib/load/decode-text'
 import { ExpectedError } from '#lib/message/expected-error'
 import type { Finding } from '#lib/message/finding'
 
-/** A text file as read: `text` is null where its bytes are no text (a finding says why), `sha256` where they are too many. */
+/**
+ * A text file as read: `text` is null where its bytes are no text (a finding says why), `sha256`
+ * where they are too many.
+ */
 export type TextFile = { bytes: number; sha256: string | null; text: string | null; findings: Finding[] }
 
 /** The largest text that is read: 32 MiB, so that a stray file cannot exhaust the memory. Bytes. */
 const maxBytes = 32 * 1024 * 1024
-/** The most lines with words that are read: paragraphs of a letter each take a thousand times the memory of their bytes. */
+/**
+ * The most lines with words that are read: paragraphs of a letter each take a thousand times the
+ * memory of their bytes.
+ */
 const maxLines = 1_000_000
 
 /**
@@ -66,7 +72,10 @@ const words: Record<string, string> = {
   ELOOP: 'it is a symbolic link that is not followed',
 }
 
-/** An error of the file system in plain words; every other error as it is, since it is a fault of ours. */
+/**
+ * An error of the file system in plain words; every other error as it is, since it is a fault of
+ * ours.
+ */
 export function plainError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code ? new ExpectedError(words[code] ?? code, { cause: error }) : error

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { type Kind, pageRows } from '#lib/address/routes'
 import type { SitePlace } from '#lib/address/site-url'
 import { type BuildInput, printManifest, printSums } from '#lib/publish/disk/manifest'
 import { readFolder } from '#lib/publish/disk/read-folder'
@@ -7,10 +8,10 @@ import { type Files, writeFolder } from '#lib/publish/disk/write-folder'
 import { findForbidden } from '#lib/publish/export/allowed'
 import { cspHash, type Finish, finishPage, type Style, speculation } from '#lib/publish/export/finish-page'
 import { parseHtml } from '#lib/publish/export/html'
+import { refuseFile } from '#lib/publish/export/match-route'
 import { nameScripts, scripts } from '#lib/publish/export/name-scripts'
 import { makeOneFile, oneFile, tellFigures } from '#lib/publish/export/one-file'
 import { type Page, readPage } from '#lib/publish/export/page'
-import { type Kind, kinds } from '#lib/publish/export/page-kind'
 import { styleFor } from '#lib/publish/export/page-style'
 import { type Problem, PublishError } from '#lib/publish/export/problem'
 import { shortenNames } from '#lib/publish/export/short-names'
@@ -18,22 +19,14 @@ import { verifySite } from '#lib/publish/export/verify'
 import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/host/headers'
 import { writeHostFiles } from '#lib/publish/host/host-files'
 
-/** What a site consists of besides pages. */
-const kept = [
-  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|favicon\.ico|apple-icon\.png)$/,
-  /^raw\/[\w-]+\.txt$/,
-  /^cards\/[\w-]+\.png$/,
-  /^cite\/[\w-]+\.(?:bib|ris|csl\.json|txt)$/,
-  /^data\/(?:[\w-]+\/)*[\w-]+\.(?:json|jsonld|csv)$/,
-]
-
 /** What Next writes for its own runtime, and its second copies of the not-found page. */
 const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__next\.[^/]+)\.txt$)/
 
 /**
- * Turns Next's export into the finished site, step by step, and swaps it in for the standing one. Throws a PublishError
- * that names every page and element that must not be published, or what the disk refused; then nothing has changed.
- * `beforeSwap` is called when all that can take long or fail is done.
+ * Turns Next's export into the finished site, step by step, and swaps it in for the old one. Throws
+ * a PublishError that names every page and element that must not be published, or what the disk
+ * refused; then nothing has changed. `beforeSwap` is called when all that can take long or fail is
+ * done.
  */
 export async function publish(
   { exported, generated, staged, out, hosts }: Folders,
@@ -55,7 +48,10 @@ export async function publish(
   }
 }
 
-/** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
+/**
+ * The files of the finished site from those of the export. Pure, so that tests can feed it any
+ * page.
+ */
 export function finishSite(files: Map<string, Buffer>, place: SitePlace, buildInput: BuildInput): Files {
   const problems: Problem[] = []
   const exported = [...files].flatMap(([file, content]) =>
@@ -64,9 +60,7 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, buildIn
   const others = [...files].filter(
     ([file]) => !file.endsWith('.html') && !dropped.test(file) && !scripts.includes(file),
   )
-  for (const [file] of others)
-    if (!kept.some((known) => known.test(file)))
-      problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
+  problems.push(...others.flatMap(([file]) => refuseFile(file) ?? []))
   const whole = makeOneFile(exported, problems)
   if (whole) problems.push(...findForbidden(parseHtml(whole.html), oneFile, place))
   if (problems.length > 0) throw new PublishError(problems)
@@ -98,9 +92,12 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, buildIn
   return site
 }
 
-/** A style sheet for each kind of page, from all the sheets that its pages name, in their order, and their own rules. */
+/**
+ * A style sheet for each kind of page: all the sheets that its pages name, in order, and their own
+ * rules.
+ */
 function stylesOf(all: Page[], files: Map<string, Buffer>, { basePath }: SitePlace): Map<Kind, Style> {
-  const present = kinds.map((kind) => ({ kind, pages: all.filter((page) => page.kind === kind) }))
+  const present = pageRows().map(([kind]) => ({ kind, pages: all.filter((page) => page.kind === kind) }))
   return new Map(
     present.flatMap(({ kind, pages }) => {
       if (pages.length === 0) return []

@@ -6,10 +6,10 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Lets one process at a time build a site: null while another does, else a function that releases the
- * lock. It listens on a local socket named after the folder. The system closes that with the process,
- * however it ends, so that a killed build blocks nobody; a file with a process number would, as soon
- * as the number is given again.
+ * Lets one process at a time build a site: null while another does, else a function that releases
+ * the lock. It listens on a local socket named after the folder. The system closes that with the
+ * process, however it ends, so that a killed build blocks nobody; a file with a process number
+ * would, as soon as the number is given again.
  */
 export async function acquireBuildLock(out: string): Promise<(() => void) | null> {
   const path = socketPath(out)

@@ -15,8 +15,8 @@ export type Folders = {
 }
 
 /**
- * What a build begins with: the current site and its host files complete, and nothing left of a build
- * that was cut short, since half an export must never be taken for a whole one.
+ * What a build begins with: the current site and its host files complete, and nothing left of a
+ * build that was cut short, since half an export must never be taken for a whole one.
  */
 export async function cleanUpBeforeBuild({ exported, generated, staged, out, hosts }: Folders) {
   recover(out)
@@ -29,8 +29,8 @@ const aside = (out: string) => `${out}.old`
 const gone = (out: string) => `${out}.gone`
 
 /**
- * Puts the old site back where a crash fell between the two renames. Every command that needs the site
- * calls this first.
+ * Puts the old site back where a crash fell between the two renames. Every command that needs the
+ * site calls this first.
  */
 export function recover(out: string) {
   rmSync(gone(out), { recursive: true, force: true })
@@ -40,8 +40,8 @@ export function recover(out: string) {
 }
 
 /**
- * Puts the finished site in the place of the old one, in two renames: a folder cannot be renamed over
- * a full one. Throws where a rename is refused; then the old site is back in its place.
+ * Puts the finished site in the place of the old one, in two renames: a folder cannot be renamed
+ * over a full one. Throws where a rename is refused; then the old site is back in its place.
  */
 export function swapIn(staged: string, out: string) {
   const found = lstatSync(out, { throwIfNoEntry: false })
@@ -64,8 +64,8 @@ export function swapIn(staged: string, out: string) {
 }
 
 /**
- * Renames the old site before removing it: a removal cut short must not leave half a site under a name
- * that `recover` puts back.
+ * Renames the old site before removing it: a removal cut short must not leave half a site under a
+ * name that `recover` puts back.
  */
 function discard(out: string) {
   renameSync(aside(out), gone(out))

@@ -7,8 +7,8 @@ import { pathsIn } from '#lib/publish/disk/read-folder'
 export type Files = Map<string, string | Buffer>
 
 /**
- * Makes a folder that contains exactly these files, and reads it again, so that no reader is the first
- * to meet what a full disk or another program did to it. Throws then, and removes the folder.
+ * Makes a folder that contains exactly these files, and reads it again, so that no reader is the
+ * first to meet what a full disk or another program did to it. Throws then, and removes the folder.
  */
 export async function writeFolder(folder: string, files: Files) {
   try {
@@ -31,9 +31,9 @@ export async function writeFolder(folder: string, files: Files) {
 }
 
 /**
- * Waits until files are on the disk: a rename may survive a power cut that their bytes do not. Many at
- * once, since that takes a tenth of the time (1,000 files in 0.4 s, not 3.8); not all, since the system
- * limits open files.
+ * Waits until files are on the disk: a rename may survive a power cut that their bytes do not. Many
+ * at once, since that takes a tenth of the time (1,000 files in 0.4 s, not 3.8); not all, since the
+ * system limits open files.
  */
 async function flush(paths: string[]) {
   for (let at = 0; at < paths.length; at += 64)
@@ -46,8 +46,9 @@ async function flush(paths: string[]) {
 }
 
 /**
- * Writes files into a folder, each as soon as it is made. Four are under way at once, so that drawing
- * one picture does not wait for the packing of another. Throws what making one or the disk throws.
+ * Writes files into a folder, each as soon as it is made. Four are under way at once, so that
+ * drawing one picture does not wait for the packing of another. Throws what making one or the disk
+ * throws.
  */
 export async function writeEach(folder: string, files: Map<string, () => string | Promise<Buffer>>) {
   const left = files.entries()

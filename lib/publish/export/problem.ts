@@ -3,7 +3,9 @@ import { ExpectedError } from '#lib/message/expected-error'
 /** Something in the export that must not be published: which file, which element, what to do. */
 export type Problem = { file: string; element: string; reason: string }
 
-/** Stops publishing with everything that is wrong, at once; what several files share is one line. */
+/**
+ * Stops publishing with everything that is wrong, at once; what several files share is one line.
+ */
 export class PublishError extends ExpectedError {
   constructor(readonly problems: Problem[]) {
     const filesOf = new Map<string, string[]>()

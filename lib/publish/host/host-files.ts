@@ -44,10 +44,10 @@ export function printVercel(rules: HeaderRule[], base: string): string {
 }
 
 /**
- * An nginx `server` block and the maps before it. nginx forgets inherited headers in a location that
- * adds its own, so all are in the server, and maps choose by the file that is sent: an error page has
- * its own headers wherever it is shown. Below a base path, `root` is the folder that contains the
- * site under that name.
+ * An nginx `server` block and the maps before it. nginx forgets inherited headers in a location
+ * that adds its own, so all are in the server, and maps choose by the file that is sent: an error
+ * page has its own headers wherever it is shown. Below a base path, `root` is the folder that
+ * contains the site under that name.
  */
 export function printNginx(rules: HeaderRule[], base: string): string {
   const everywhere = Object.entries(rules[0]?.headers ?? {})
@@ -107,7 +107,10 @@ const nginxLocation = (path: string, base: string) =>
 
 const withoutCharset = (type: string) => type.replace(/;.*/, '')
 
-/** Types that match, without text/html, which nginx has in its lists itself and reports as a duplicate. */
+/**
+ * Types that match, without text/html, which nginx has in its lists itself and reports as a
+ * duplicate.
+ */
 const typeList = (matching: RegExp) =>
   [...new Set(Object.values(types).filter((type) => matching.test(type) && !type.startsWith('text/html')))]
     .map(withoutCharset)

@@ -1,13 +1,13 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ExpectedError } from '#lib/message/expected-error'
 import { acquireBuildLock } from '#lib/publish/disk/build-lock'
 import { recover } from '#lib/publish/disk/swap'
 import { forPlainHttp, headersFor, readHeadersFile } from '#lib/publish/host/headers'
-import { types } from '#lib/publish/host/types'
+import { typeOf } from '#lib/publish/host/types'
 import { type Listening, listen } from '#lib/publish/serve/listen'
 
 // Our own, because the light libraries do not act like the hosts that the site is made for: sirv sends
@@ -27,8 +27,8 @@ export interface ServeOptions {
 type Headers = NonNullable<ServeOptions['headers']>
 
 /**
- * Serves a finished site with the headers that its hosts send, from its own `_headers`. `base` is the
- * base path that it was built for, '' for none.
+ * Serves a finished site with the headers that its hosts send, from its own `_headers`. `base` is
+ * the base path that it was built for, '' for none.
  */
 export async function serveSite(folder: string, port: number, base: string): Promise<Listening> {
   // A running build looks after its two renames itself.
@@ -88,7 +88,10 @@ async function answer(
   await send(request, response, 200, file, found.size, all)
 }
 
-/** The decoded parts of an address path; undefined if it is malformed or could lead out of the folder. */
+/**
+ * The decoded parts of an address path; undefined if it is malformed or could lead out of the
+ * folder.
+ */
 function readParts(path: string): string[] | undefined {
   if (!path.startsWith('/')) return
   try {
@@ -119,7 +122,7 @@ async function send(
   size: number,
   headers: Record<string, string>,
 ) {
-  const type = types[extname(file).slice(1)] ?? 'application/octet-stream'
+  const type = typeOf(file) ?? 'application/octet-stream'
   response.writeHead(status, { 'content-type': type, 'content-length': size, ...headers })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(file), response)
