@@ -87,13 +87,9 @@ export const files = {
 
 export const fileRows = (): File[] => Object.values(files)
 
-/** Each pattern is read once: a large site asks for every file. */
-const patterns = new Map<string, RegExp>()
-
-/** Whether a path is one of a row's. */
+/** Whether a path is one of a row's: `*` stands for one name between slashes and points. */
 export function matchesPath(pattern: string, path: string): boolean {
-  const source = `^${pattern.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`
-  const read = patterns.get(pattern) ?? new RegExp(source)
-  patterns.set(pattern, read)
-  return read.test(path)
+  const [expected, parts] = [pattern, path].map((text) => text.split(/([/.])/)) as [string[], string[]]
+  const matches = (part: string, i: number) => part === expected[i] || (expected[i] === '*' && /^[\w-]+$/.test(part))
+  return parts.length === expected.length && parts.every(matches)
 }

@@ -19,7 +19,7 @@ export function kindOf(file: string): Kind | null {
 export function refuseFile(file: string): Problem | null {
   const isKnown = fileRows().some(({ path }) => pathsOf(path).some((one) => matchesPath(one, file)))
   if (isKnown && typeOf(file)) return null
-  const folder = file.replace(/[^/]*$/, '')
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
   const ending = file.slice(folder.length).replace(/^[^.]*\.?/, '')
   const path = folder ? `${folder}*.${ending}` : file
   const row = isKnown

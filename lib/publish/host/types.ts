@@ -41,6 +41,6 @@ export const types = sorted({ ...knownToHosts, ...typesToSet })
 
 /** The type of a file by the longest ending that has one. */
 export function typeOf(path: string): string | undefined {
-  const [, ...parts] = path.replace(/.*\//, '').split('.')
+  const [, ...parts] = path.slice(path.lastIndexOf('/') + 1).split('.')
   return parts.map((_, i) => types[parts.slice(i).join('.')]).find((type) => type !== undefined)
 }
