@@ -1,5 +1,5 @@
 import { citationPath, correctionsPath, homePath, rawPath } from '#lib/address/paths'
-import { citationFiles } from '#lib/output/cite/citation-files'
+import { citationFormats } from '#lib/output/cite/citation-formats'
 import { citedItems, withdrawnItem } from '#lib/output/cite/cited-items'
 import { dataFiles } from '#lib/output/data/data-files'
 import { correctionsFeed } from '#lib/output/feed'
@@ -22,7 +22,7 @@ function* filesOf(): Generator<[path: string, make: () => Content]> {
     ...site.tombstones.map((stone) => ({ id: stone.id, items: () => [withdrawnItem(stone, site.permalinks)] })),
   ]
   for (const { id, items } of cited)
-    for (const { ending, write } of citationFiles) yield [citationPath(id, ending), () => write(items())]
+    for (const { ending, write } of citationFormats) yield [citationPath(id, ending), () => write(items())]
   for (const card of cards) yield [card.path, async () => paint(await drawCard(card))]
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { absolute, correctionsPath } from '#lib/address/paths'
+import { absolute, correctionsPath, isListedPage } from '#lib/address/paths'
 import { cardSize } from '#lib/output/card/card-fit'
 import { homeCard } from '#lib/output/card/pair-card'
 import { site } from './_site'
@@ -8,11 +8,21 @@ type Page = {
   title: string
   description: string
   path: string
-  /** The picture that is shown with its link, and what that says; the one of `/` where it has none of its own. */
+  /**
+   * The picture that is shown with its link, and what that says; the one of `/` where it has none
+   * of its own.
+   */
   card?: { path: string; alt: string }
   type?: 'website' | 'article'
+  /**
+   * Whether search engines may list it; what its row in `routes.ts` says where it does not decide
+   * itself.
+   */
   listed?: boolean
-  /** ISO date of what the page shows, for reference managers: they find all else in the tags for previews. */
+  /**
+   * ISO date of what the page shows, for reference managers: they find all else in the tags for
+   * previews.
+   */
   date?: string
   /** Paths of the pages before and after it in a series. */
   previous?: string | undefined
@@ -28,7 +38,7 @@ export function pageMetadata({
   path,
   card = home,
   type = 'website',
-  listed = true,
+  listed = isListedPage(path),
   date,
   previous,
   next,

@@ -22,7 +22,7 @@ export const metadata: Metadata = pageMetadata({
 
 export default function HomePage() {
   return (
-    <Frame current="read" wide>
+    <Frame current="home" wide>
       <Opening headline={headline} introduction={site.introduction} swap={swappedPath} />
       <Printed>
         <AddressGuide reports={site.reports} />

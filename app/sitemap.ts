@@ -1,16 +1,5 @@
 import type { MetadataRoute } from 'next'
-import {
-  absolute,
-  claimPath,
-  claimsPath,
-  comparePath,
-  handoutPath,
-  homePath,
-  methodPath,
-  reportPath,
-  topicPath,
-  wordingPath,
-} from '#lib/address/paths'
+import { absolute, listedPaths } from '#lib/address/paths'
 import { isListed } from '#lib/voice/is-indexable'
 import { site, standing } from './_site'
 
@@ -19,15 +8,10 @@ export const dynamic = 'force-static'
 /** Every page that search engines may list. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const claims = standing.filter(({ report, address }) => isListed(report, address, site.names))
-  return [
-    homePath,
-    comparePath,
-    ...site.comparison.topics.map(({ slug }) => topicPath(slug)),
-    wordingPath,
-    claimsPath,
-    handoutPath,
-    methodPath,
-    ...site.reports.map(({ slug }) => reportPath(slug)),
-    ...claims.map(({ address }) => claimPath(address.id)),
-  ].map((path) => ({ url: absolute(path) }))
+  const paths = listedPaths({
+    topic: site.comparison.topics.map(({ slug }) => slug),
+    report: site.reports.map(({ slug }) => slug),
+    claim: claims.map(({ address }) => address.id),
+  })
+  return paths.map((path) => ({ url: absolute(path) }))
 }

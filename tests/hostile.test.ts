@@ -42,7 +42,7 @@ const txt = 'reports/harbour-walk.txt'
 const walk = texts['harbour-walk']
 const put = 'Put it there, or remove the file that needs it.'
 const missing =
-  'comparison.md:1:1 report-missing There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and mend what is told of them.'
+  'comparison.md:1:1 report-missing There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for it.'
 const bothMissing = [missing, missing.replaceAll('harbour-walk', 'harbour-count')]
 const fields = 'Compare it with the fields described in lib/record.'
 const link = 'it is a symbolic link that is not followed'

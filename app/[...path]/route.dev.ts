@@ -1,4 +1,4 @@
-import { types } from '#lib/publish/host/types'
+import { typeOf } from '#lib/publish/host/types'
 import { files } from '../_files'
 
 type Context = { params: Promise<{ path: string[] }> }
@@ -7,10 +7,13 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = () => [...files.keys()].map((path) => ({ path: path.split('/') }))
 
-/** A file of the site in `next dev` alone: a build writes them itself, which takes a tenth of Next's time. */
+/**
+ * A file of the site in `next dev` alone: a build writes them itself, which takes a tenth of Next's
+ * time.
+ */
 export async function GET(_: Request, { params }: Context) {
   const path = (await params).path.join('/')
   const content = await files.get(path)?.()
   const body = typeof content === 'string' ? content : new Uint8Array(content ?? [])
-  return new Response(body, { headers: { 'content-type': types[path.replace(/.*\./, '')] ?? '' } })
+  return new Response(body, { headers: { 'content-type': typeOf(path) ?? '' } })
 }

@@ -12,7 +12,6 @@ export const metadata: Metadata = pageMetadata({
   title: 'Data · Diptych',
   description: 'Both reports, their claims and the comparison as files for programs, with what is promised of them.',
   path: dataPath,
-  listed: false,
 })
 
 export default function DataPage() {

@@ -18,7 +18,6 @@ export const metadata: Metadata = pageMetadata({
   description: `Everyone who speaks in the two reports, how often and in which form, with the words. ${sizes}.`,
   path: sourcesPath,
   // It gathers what private people say, and nobody is to be found by it.
-  listed: false,
 })
 
 const symbols = { quoted: '●', both: '◐', paraphrased: '○', tweet: '■' } as const
@@ -105,7 +104,10 @@ function nameOf({ name }: SourceEntry) {
   return name ?? unnamedSpeaker
 }
 
-/** What a report says that a speaker is. Of an account whose tweet is printed nothing more is known than that. */
+/**
+ * What a report says that a speaker is. Of an account whose tweet is printed nothing more is known
+ * than that.
+ */
 const roleOf = ({ type, roles, utterances }: SourceEntry) => {
   const letters = [...new Set(utterances.map(({ words }) => words[0]?.letter))].join(' and ')
   const printed = roles.map((role) => `“${role}”`)
@@ -114,7 +116,10 @@ const roleOf = ({ type, roles, utterances }: SourceEntry) => {
   return type === 'unnamed' ? 'Not named' : ''
 }
 
-/** One symbol for each utterance, form by form, so that it reads without colour; in words for those who listen. */
+/**
+ * One symbol for each utterance, form by form, so that it reads without colour; in words for those
+ * who listen.
+ */
 function Symbols({ source, slug }: { source: SourceEntry; slug: string }) {
   const counts = source.counts.filter(({ report, count }) => report === slug && count > 0)
   if (counts.length === 0) return <small>not quoted</small>

@@ -18,7 +18,7 @@ export const metadata: Metadata = pageMetadata({
 
 export default function SwappedPage() {
   return (
-    <Frame current="read" wide>
+    <Frame current="home" wide>
       <Opening headline={headline} introduction={site.introduction} swap={homePath} />
       <Pair
         reports={[b, a]}

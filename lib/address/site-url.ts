@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ExpectedError } from '#lib/message/expected-error'
 
 /** Where the site stands when nothing is said: the local server. */
 export const defaultSiteUrl = 'http://localhost:3000'
@@ -28,7 +29,7 @@ const SiteUrl = z
 export function readSiteUrl(value: string | undefined): SitePlace {
   const read = SiteUrl.safeParse(value || defaultSiteUrl)
   if (!read.success)
-    throw new Error(
+    throw new ExpectedError(
       `SITE_URL ${JSON.stringify(value)} ${read.error.issues[0]?.message}; set it to an origin with an optional base path, such as https://example.org/diptych`,
     )
   return { origin: read.data.origin, basePath: read.data.pathname.replace(/(?<!\/)\/+$/, '') }

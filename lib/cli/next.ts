@@ -1,6 +1,7 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { bundle } from '#lib/cli/bundle'
 import { runNext } from '#lib/cli/run'
-import '#lib/cli/stop'
 // Read here for a wrong SITE_URL, which Next would show as an error within its own settings.
 import '#lib/address/site-url'
 

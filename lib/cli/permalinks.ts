@@ -1,3 +1,5 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { parseArgs } from 'node:util'
 import { stop } from '#lib/cli/stop'
 import { nextEdition, readEntry } from '#lib/ledger/entries'
@@ -13,11 +15,12 @@ import type { Report } from '#lib/record/report'
 import { isError, readSite } from '#lib/site'
 
 /**
- * `npm run permalinks` appends every address that the ledger does not have yet. `npm run permalinks -- --withdraw WHAT
- * --reason TEXT` takes one back: WHAT is an id, `compare/SLUG` for a question, or a report's slug for all of its own.
- * Its page becomes a tombstone with the old words; with `--without-words` it shows neither them nor who spoke.
- * `npm run permalinks -- --reword SLUG --reason TEXT` gives a question the words that `content/comparison.md` has.
- * Both may be given several times; a reason is that of everything named since the reason before.
+ * `npm run permalinks` appends every address that the ledger does not have yet. `npm run permalinks
+ * -- --withdraw WHAT --reason TEXT` takes one back: WHAT is an id, `compare/SLUG` for a question,
+ * or a report's slug for all of its own. Its page becomes a tombstone with the old words; with
+ * `--without-words` it shows neither them nor who spoke. `npm run permalinks -- --reword SLUG
+ * --reason TEXT` gives a question the words that `content/comparison.md` has. Both may be given
+ * several times; a reason is that of everything named since the reason before.
  */
 const usage =
   'Write npm run permalinks -- --withdraw ID --reason "Why, for whoever follows an old link", and at the end --without-words where neither words nor speaker may be shown any more; compare/SLUG is a question, and a report’s slug all of its addresses. Or write npm run permalinks -- --reword SLUG --reason "Why", after the question was reworded in content/comparison.md'

@@ -3,7 +3,17 @@ import { once } from 'node:events'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-/** Has a program that is not ours end soon after this one, however that ends: it would work on unseen in our folders. */
+/**
+ * Stops this process soon after the one that started it is gone: a killed npm takes only its shell
+ * along, and a server would stay behind unseen and keep the port.
+ */
+export function endWithParent() {
+  const parent = process.ppid
+  const timer = setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500)
+  timer.unref()
+}
+
+/** Stops a child when this process dies, so that it cannot keep writing into our folders. */
 const endsWithUs = `data:text/javascript,${encodeURIComponent(
   "const parent = process.ppid; setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()",
 )}`
@@ -12,7 +22,7 @@ const endsWithUs = `data:text/javascript,${encodeURIComponent(
 export async function run(more: Record<string, string>, ...args: string[]): Promise<number> {
   const env = { ...process.env, ...more }
   const child = spawn(process.execPath, ['--import', endsWithUs, ...args], { stdio: 'inherit', env })
-  // Left to themselves these signals would end us alone, and the child would run on unseen.
+  // By themselves these signals would end only this process, and the child would run on unseen.
   const pass = (signal: NodeJS.Signals) => child.kill(signal)
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, pass)
@@ -20,7 +30,7 @@ export async function run(more: Record<string, string>, ...args: string[]): Prom
     const [status, signal] = await once(child, 'exit')
     return status ?? 128 + (signal ? constants.signals[signal as NodeJS.Signals] : 0)
   } finally {
-    // What comes after the child is ended by them as ever.
+    // After the child they end this process again.
     for (const signal of signals) process.off(signal, pass)
   }
 }

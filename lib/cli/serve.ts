@@ -1,8 +1,10 @@
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { basePath } from '#lib/address/site-url'
-import { endWithParent } from '#lib/cli/end-with-parent'
 import { readPort } from '#lib/cli/port'
+import { endWithParent } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
-import { serveSite } from '#lib/publish/serve/serve-site'
+import { serveSite } from '#lib/publish/serve/serve'
 
 try {
   const site = await serveSite('out', readPort(process.env.PORT), basePath)

@@ -1,6 +1,7 @@
-import { endWithParent } from '#lib/cli/end-with-parent'
+// First, so that it prints what the other modules throw while they are loaded.
+import '#lib/cli/stop'
 import { readPort } from '#lib/cli/port'
-import { runScript } from '#lib/cli/run'
+import { endWithParent, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
 import { listen } from '#lib/publish/serve/listen'
 

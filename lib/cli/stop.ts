@@ -1,11 +1,25 @@
+import { inspect } from 'node:util'
+import { ExpectedError } from '#lib/message/expected-error'
 import { showUnseen } from '#lib/message/unseen'
 
-// Also what is thrown while a command's modules are read, as for a wrong SITE_URL.
+const faultAdvice = 'This is a fault of Diptych, not of your content. Please report it with the lines above.'
+
+// Also for what is thrown while the modules of a command are loaded, such as a wrong SITE_URL.
 process.on('uncaughtException', stop)
 
-/** Ends a command with one message: a stack trace tells the person at the terminal nothing. */
+/** Ends a command with a message, or with an error: see `printError`. */
 export function stop(error: unknown): never {
-  const lines = String(error instanceof Error ? error.message : error).split('\n')
-  console.error(lines.map(showUnseen).join('\n'))
+  printError(error)
   process.exit(1)
+}
+
+/**
+ * Prints an error that its reader can put right as its message alone, since a stack would say
+ * nothing more. Every other error is a fault of ours: whoever looks for it needs the stack.
+ */
+export function printError(error: unknown) {
+  const isExpected = typeof error === 'string' || error instanceof ExpectedError
+  const text = isExpected ? String(error instanceof Error ? error.message : error) : inspect(error)
+  const lines = isExpected ? text.split('\n') : [...text.split('\n'), faultAdvice]
+  console.error(lines.map(showUnseen).join('\n'))
 }

@@ -2,15 +2,21 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { codeOf, unseen } from '#lib/message/unseen'
 
-/** Markdown that the parser may be given. Its time grows with the square of some marks and of all that is nested. */
+/**
+ * Markdown that the parser may be given. Its time grows with the square of some marks and of all
+ * that is nested.
+ */
 const longest = 65_536
 const mostMarks = 4_000
-/** Of emphasis, links and code, and a line of `=` or `-`, which makes a heading of the words above it. */
+/**
+ * Of emphasis, links and code, and a line of `=` or `-`, which makes a heading of the words above
+ * it.
+ */
 const mark = /[*_[\]`<>]|^[ \t]*(?:=+|-+)[ \t]*$/gm
 const nested = /^[ \t]{0,3}(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]{0,7}){20}/m
 
 /** What keeps a body from being parsed at all; null where nothing does. */
-export function tooMuch(markdown: string): { reason: string; at: number } | null {
+export function exceedsLimit(markdown: string): { reason: string; at: number } | null {
   if (markdown.length > longest)
     return { reason: `The Markdown has ${markdown.length} characters; at most ${longest} are read`, at: 0 }
   const deep = markdown.search(nested)
@@ -22,7 +28,10 @@ export function tooMuch(markdown: string): { reason: string; at: number } | null
     : null
 }
 
-/** Where a link of ours may lead: a place of the page or the site, or another site that a reader chooses to visit. */
+/**
+ * Where a link of ours may lead: a place of the page or the site, or another site that a reader
+ * chooses to visit.
+ */
 const address = /^(?:#|\/(?![/\\])|https:\/\/[^\s\\]+$)/
 
 /** Tells of everything in the Markdown that no page of ours shows. */

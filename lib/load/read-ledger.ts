@@ -1,15 +1,17 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { type Entry, readEntry } from '#lib/ledger/entries'
-import { type FileFindings, readFile, stands } from '#lib/load/read-file'
+import { exists, type FileFindings, readFile } from '#lib/load/read-file'
 import type { Finding } from '#lib/message/finding'
 import type { LedgerLine } from '#lib/record/permalink'
 
 /** The ledger of issued, reworded and withdrawn addresses. */
 export type Ledger = FileFindings & { entries: Entry[] }
 
-/** Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing. */
+/**
+ * Reads `permalinks.ndjson`; a missing ledger is an empty one, since a new site has issued nothing.
+ */
 export function readLedger(file: string): Ledger {
-  if (!stands(file)) return { file, text: '', findings: [], entries: [] }
+  if (!exists(file)) return { file, text: '', findings: [], entries: [] }
   const { text, findings } = readFile(file)
   const ledger = parseLedger(file, text ?? '')
   return { ...ledger, findings: [...findings, ...ledger.findings] }
@@ -51,7 +53,7 @@ export const withLines = ({ file, text }: Ledger, lines: readonly LedgerLine[]):
 
 /** Appends lines to the ledger, all or none of them in one write. */
 export const appendLedger = (file: string, lines: readonly LedgerLine[]) =>
-  appendFileSync(file, printLines(stands(file) ? readFileSync(file, 'utf8') : '', lines))
+  appendFileSync(file, printLines(exists(file) ? readFileSync(file, 'utf8') : '', lines))
 
 /** What comes after the ledger's text. An editor may have taken the last line's end away. */
 const printLines = (text: string, lines: readonly LedgerLine[]) =>

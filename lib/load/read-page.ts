@@ -4,7 +4,7 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { isMap, isNode, isSeq } from 'yaml'
 import type { z } from 'zod'
-import { checkMarkdown, tooMuch } from '#lib/load/check-markdown'
+import { checkMarkdown, exceedsLimit } from '#lib/load/check-markdown'
 import { type Note, parseYaml, readYaml } from '#lib/load/read-yaml'
 import type { Finding } from '#lib/message/finding'
 
@@ -17,8 +17,8 @@ const manyBlank = /^(?:[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]){100}/m
 const between = 'Write the fields between two such lines'
 
 /**
- * Reads the characters of a Markdown file with front matter. Every problem is a finding at its place; `matter` is null
- * when there is one in the front matter.
+ * Reads the characters of a Markdown file with front matter. Every problem is a finding at its
+ * place; `matter` is null when there is one in the front matter.
  */
 export function readPage<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Page<z.infer<Schema>> {
   const findings: Finding[] = []
@@ -65,9 +65,9 @@ function explain(issue: z.core.$ZodIssue) {
 }
 
 /**
- * Strict YAML and nothing else. gray-matter by itself would run `---js` front matter, and its own YAML turns
- * 30 February into 1 March. Engines given to it also switch off its cache, which returns nothing for a file that failed
- * before.
+ * Strict YAML and nothing else. gray-matter by itself would run `---js` front matter, and its own
+ * YAML turns 30 February into 1 March. Engines given to it also switch off its cache, which returns
+ * nothing for a file that failed before.
  */
 function engines(note: Note) {
   const refuse = () => {
@@ -80,9 +80,12 @@ function engines(note: Note) {
   return { yaml: { parse, stringify: refuse }, javascript: refuse, js: refuse, json: refuse }
 }
 
-/** The Markdown below the front matter as a hast tree; empty where it is more than the parser may be given. */
+/**
+ * The Markdown below the front matter as a hast tree; empty where it is more than the parser may be
+ * given.
+ */
 function readBody(markdown: string, wrong: Parameters<typeof checkMarkdown>[1]): Root {
-  const much = tooMuch(markdown)
+  const much = exceedsLimit(markdown)
   if (much) wrong('markdown-size', much.reason, 'Write it in a simpler way', much.at)
   if (much) return { type: 'root', children: [] }
   const tree = remark().parse(markdown)

@@ -1,26 +1,33 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { decodeText, refuse } from '#lib/load/decode-text'
+import { ExpectedError } from '#lib/message/expected-error'
 import type { Finding } from '#lib/message/finding'
 
-/** A text file as read: `text` is null where its bytes are no text (a finding says why), `sha256` where they are too many. */
+/**
+ * A text file as read: `text` is null where its bytes are no text (a finding says why), `sha256`
+ * where they are too many.
+ */
 export type TextFile = { bytes: number; sha256: string | null; text: string | null; findings: Finding[] }
 
 /** The largest text that is read: 32 MiB, so that a stray file cannot exhaust the memory. Bytes. */
 const maxBytes = 32 * 1024 * 1024
-/** The most lines with words that are read: paragraphs of a letter each take a thousand times the memory of their bytes. */
+/**
+ * The most lines with words that are read: paragraphs of a letter each take a thousand times the
+ * memory of their bytes.
+ */
 const maxLines = 1_000_000
 
 /**
- * Reads a text file. Throws an `Error` that says in plain words why there is none to read. Only regular files are read:
- * a pipe or a device would never end.
+ * Reads a text file. Throws an `ExpectedError` that says in plain words why it cannot be read. Only
+ * regular files are read: a pipe or a device would never end.
  * @param follow false where a symbolic link is not to be followed
  */
 export function readText(path: string, follow = true): TextFile {
   const file = open(path, follow)
   try {
     const stat = fstatSync(file)
-    if (!stat.isFile()) throw new Error(words.EISDIR)
+    if (!stat.isFile()) throw new ExpectedError(words.EISDIR)
     const { size } = stat
     const much = `The file has ${size} bytes; at most ${maxBytes} are read`
     if (size > maxBytes) return { bytes: size, sha256: null, ...refuse('text-size', much, 'Split the file') }
@@ -30,6 +37,8 @@ export function readText(path: string, follow = true): TextFile {
     const many = `The file has ${lines} lines with words; at most ${maxLines} are read`
     const read = lines > maxLines ? refuse('text-lines', many, 'Split the file') : decodeText(bytes)
     return { bytes: bytes.length, sha256, ...read }
+  } catch (error) {
+    throw plainError(error)
   } finally {
     closeSync(file)
   }
@@ -49,7 +58,7 @@ function open(path: string, follow: boolean): number {
   try {
     return openSync(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW))
   } catch (error) {
-    throw inWords(error)
+    throw plainError(error)
   }
 }
 
@@ -63,8 +72,11 @@ const words: Record<string, string> = {
   ELOOP: 'it is a symbolic link that is not followed',
 }
 
-/** An error of the file system in plain words; one that has none keeps its own. */
-export function inWords(error: unknown): Error {
+/**
+ * An error of the file system in plain words; every other error as it is, since it is a fault of
+ * ours.
+ */
+export function plainError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return new Error(words[code] ?? (code || String(error)))
+  return code ? new ExpectedError(words[code] ?? code, { cause: error }) : error
 }

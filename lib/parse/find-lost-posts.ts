@@ -1,8 +1,8 @@
+import type { Finding } from '#lib/message/finding'
 import type { Piece } from '#lib/parse/cut-blocks'
 import { isFurniture, tracesOfPosts } from '#lib/parse/post-furniture'
 import { readPostDate } from '#lib/parse/read-post-date'
 import { splitLines } from '#lib/parse/split-paragraphs'
-import type { Finding } from '#lib/message/finding'
 
 /** A line of a post's frame is not longer. UTF-16 code units. */
 const longest = 120

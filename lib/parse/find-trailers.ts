@@ -1,9 +1,9 @@
+import type { Finding } from '#lib/message/finding'
+import { unseen } from '#lib/message/unseen'
 import { furnitureLength, furnitureWindow } from '#lib/parse/post-furniture'
 import { dateWindow, networks, type PostDate, readPostDate } from '#lib/parse/read-post-date'
-import type { Finding } from '#lib/message/finding'
 import type { Range } from '#lib/record/span'
 import { Handle } from '#lib/record/tweet'
-import { unseen } from '#lib/message/unseen'
 
 /** The end of a printed post: `— Name (@handle) Month D, YYYY`; `start` is the dash. */
 export type Trailer = Range & { authorName: string; handle: string; network: string | null; datePublished: string }

@@ -1,5 +1,5 @@
-import { findOddMarks } from '#lib/parse/odd-marks'
 import type { Finding } from '#lib/message/finding'
+import { findOddMarks } from '#lib/parse/odd-marks'
 import { type Range, type Span, spanOf } from '#lib/record/span'
 
 /** What stands between two double marks; `continues` where the next paragraph goes on with the same words. */

@@ -1,62 +1,57 @@
 import { rmSync } from 'node:fs'
+import { type Kind, pageRows } from '#lib/address/routes'
 import type { SitePlace } from '#lib/address/site-url'
-import type { Folders } from '#lib/publish/disk/make-ready'
 import { type BuildInput, printManifest, printSums } from '#lib/publish/disk/manifest'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { swapIn } from '#lib/publish/disk/swap'
+import { type Folders, swapIn } from '#lib/publish/disk/swap'
 import { type Files, writeFolder } from '#lib/publish/disk/write-folder'
 import { findForbidden } from '#lib/publish/export/allowed'
 import { cspHash, type Finish, finishPage, speculation } from '#lib/publish/export/finish-page'
 import { parseHtml } from '#lib/publish/export/html'
+import { refuseFile } from '#lib/publish/export/match-route'
 import { nameScripts, scripts } from '#lib/publish/export/name-scripts'
 import { makeOneFile, oneFile, tellFigures } from '#lib/publish/export/one-file'
 import { type Page, readPage } from '#lib/publish/export/page'
-import { type Kind, kinds } from '#lib/publish/export/page-kind'
 import { type Style, styleFor } from '#lib/publish/export/page-style'
 import { type Problem, PublishError } from '#lib/publish/export/problem'
 import { verifySite } from '#lib/publish/export/verify'
 import { headerRules, metaPolicy, printHeadersFile } from '#lib/publish/host/headers'
-import { writeHosts } from '#lib/publish/host/write-hosts'
-
-/** What a site consists of besides pages. */
-const kept = [
-  /^(?:robots\.txt|sitemap\.xml|corrections\.xml|icon\.svg|favicon\.ico|apple-icon\.png)$/,
-  /^raw\/[\w-]+\.txt$/,
-  /^cards\/[\w-]+\.png$/,
-  /^cite\/[\w-]+\.(?:bib|ris|csl\.json|txt)$/,
-  /^data\/(?:[\w-]+\/)*[\w-]+\.(?:json|jsonld|csv)$/,
-]
+import { writeHostFiles } from '#lib/publish/host/host-files'
 
 /** What Next writes for its own runtime, and its second copies of the not-found page. */
 const dropped = /^(?:_next\/|_not-found[./]|404\/|(?:(?!raw\/).*\/)?(?:index|__next\.[^/]+)\.txt$)/
 
 /**
- * Turns Next's export into the finished site, step by step, and swaps it in for the standing one. Throws a PublishError
- * that names every page and element that must not be published, or what the disk refused; then nothing has changed.
- * `beforeSwap` is called when all that can take long or fail is done.
+ * Turns Next's export into the finished site, step by step, and swaps it in for the old one. Throws
+ * a PublishError that names every page and element that must not be published, or what the disk
+ * refused; then nothing has changed. `beforeSwap` is called when all that can take long or fail is
+ * done.
  */
 export async function publish(
-  { exported, written, staged, out, hosts }: Folders,
+  { exported, generated, staged, out, hosts }: Folders,
   place: SitePlace,
-  made: BuildInput,
+  buildInput: BuildInput,
   beforeSwap = () => {},
 ) {
   const pages = readFolder(exported, (path) => !dropped.test(path) || path.endsWith('.css'))
-  const site = finishSite(new Map([...pages, ...readFolder(written)]), place, made)
+  const site = finishSite(new Map([...pages, ...readFolder(generated)]), place, buildInput)
   await writeFolder(staged, site)
   try {
-    await writeHosts(staged, hosts)
+    await writeHostFiles(staged, hosts)
     beforeSwap()
     swapIn(staged, out)
   } catch (error) {
     rmSync(staged, { recursive: true, force: true })
-    await writeHosts(out, hosts)
+    await writeHostFiles(out, hosts)
     throw error
   }
 }
 
-/** The files of the finished site from those of the export. Pure, so that tests can feed it any page. */
-export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: BuildInput): Files {
+/**
+ * The files of the finished site from those of the export. Pure, so that tests can feed it any
+ * page.
+ */
+export function finishSite(files: Map<string, Buffer>, place: SitePlace, buildInput: BuildInput): Files {
   const problems: Problem[] = []
   const exported = [...files].flatMap(([file, content]) =>
     file.endsWith('.html') && !dropped.test(file) ? readPage(file, content, place, problems) : [],
@@ -64,9 +59,7 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
   const others = [...files].filter(
     ([file]) => !file.endsWith('.html') && !dropped.test(file) && !scripts.includes(file),
   )
-  for (const [file] of others)
-    if (!kept.some((known) => known.test(file)))
-      problems.push({ file, element: 'file', reason: 'a file that no rule of publishing knows' })
+  problems.push(...others.flatMap(([file]) => refuseFile(file) ?? []))
   const whole = makeOneFile(exported, problems)
   if (whole) problems.push(...findForbidden(parseHtml(whole.html), oneFile, place))
   if (problems.length > 0) throw new PublishError(problems)
@@ -93,19 +86,23 @@ export function finishSite(files: Map<string, Buffer>, place: SitePlace, made: B
   site.set('_headers', printHeadersFile(rules, place.basePath))
   const wrong = verifySite(site, whole ? [...pages, whole] : pages, place)
   if (wrong.length > 0) throw new PublishError(wrong)
-  site.set('build.json', printManifest(`${place.origin}${place.basePath}/`, made, site))
+  site.set('build.json', printManifest(`${place.origin}${place.basePath}/`, buildInput, site))
   site.set('SHA256SUMS', printSums(site))
   return site
 }
 
-/** A style sheet for each kind of page, from all sheets that its pages name and their own rules. */
-function stylesOf(all: Page[], files: Map<string, Buffer>, { basePath }: SitePlace) {
-  const styles = new Map<Kind, Style>()
-  for (const kind of kinds) {
-    const pages = all.filter((page) => page.kind === kind)
-    const paths = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
-    const sheets = paths.map((path) => String(files.get(path.slice(basePath.length + 1)) ?? ''))
-    styles.set(kind, styleFor([...sheets, ...pages.map(({ rules }) => rules)], pages))
-  }
-  return styles
+/**
+ * A style sheet for each kind of page: all the sheets that its pages name, in order, and their own
+ * rules.
+ */
+function stylesOf(all: Page[], files: Map<string, Buffer>, { basePath }: SitePlace): Map<Kind, Style> {
+  const present = pageRows().map(([kind]) => ({ kind, pages: all.filter((page) => page.kind === kind) }))
+  return new Map(
+    present.flatMap(({ kind, pages }) => {
+      if (pages.length === 0) return []
+      const sheets = [...new Set(pages.flatMap(({ styleSheets }) => styleSheets))]
+      const texts = sheets.map((sheet) => String(files.get(sheet.slice(basePath.length + 1)) ?? ''))
+      return [[kind, styleFor([...texts, ...pages.map(({ rules }) => rules)], pages)] as const]
+    }),
+  )
 }

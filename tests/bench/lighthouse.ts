@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { type AddressInfo, createServer } from 'node:net'
 import { basePath } from '#lib/address/site-url'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { serveSite } from '#lib/publish/serve/serve-site'
+import { serveSite } from '#lib/publish/serve/serve'
 import { launchBrowser } from '../browser/chromium'
 
 /**

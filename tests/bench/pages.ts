@@ -40,7 +40,7 @@ const next = [...readFolder('out')].filter(([path]) => path.startsWith('claims/'
 const sites = {
   'by hand': await benchSite(new Map([...icon, ...next, ['index.html', Buffer.from(byHand())]])),
   published: await benchSite(readFolder('out')),
-  'before publishing': await benchSite(new Map([...readFolder('.export'), ...readFolder('.written')])),
+  'before publishing': await benchSite(new Map([...readFolder('.export'), ...readFolder('.generated')])),
   'with next/link': await benchSite(await withNextLink()),
 }
 

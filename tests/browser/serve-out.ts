@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { basePath } from '#lib/address/site-url'
-import { serveSite } from '#lib/publish/serve/serve-site'
+import { serveSite } from '#lib/publish/serve/serve'
 import { launchBrowser } from './chromium'
 
 declare module 'vitest' {

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { pageRows } from '#lib/address/routes'
 import { basePath } from '#lib/address/site-url'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { kindOf, kinds } from '#lib/publish/export/page-kind'
+import { kindOf } from '#lib/publish/export/match-route'
 import { test } from './browser-test'
 import { restyle, textSpacing } from './restyle'
 
 /** Of every kind of page the one with the most in it. */
-const pages = kinds.map((kind) => {
-  if (kind === 'offline') return { kind, path: `${basePath}/diptych.html` }
+const pages = pageRows().map(([kind]) => {
   const ofKind = [...readFolder('out')].filter(([file]) => file.endsWith('.html') && kindOf(file) === kind)
   const [file = ''] = ofKind.sort(([, a], [, b]) => b.length - a.length)[0] ?? []
   return { kind, path: `${basePath}/${file === '404.html' ? 'no-such-page/' : file.replace(/index\.html$/, '')}` }

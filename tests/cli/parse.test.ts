@@ -19,8 +19,12 @@ const latin = file('latin.txt', Uint8Array.of(0x20, 0xe9, 0x20))
 const empty = file('empty.txt', '')
 
 /** The script behind `npm run parse`. */
-const parse = (...files: string[]) => {
-  const args = ['--import', 'tsx', 'lib/cli/parse.ts', ...files]
+const parse = (...files: string[]) => parseAfter('', ...files)
+
+/** The same after some JavaScript, which can plant a fault. */
+const parseAfter = (code: string, ...files: string[]) => {
+  const plant = `data:text/javascript,${encodeURIComponent(code)}`
+  const args = ['--import', 'tsx', '--import', plant, 'lib/cli/parse.ts', ...files]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   const lines = stdout.split('\n')
   expect(lines.pop()).toBe('')
@@ -47,7 +51,7 @@ test('every file gets one line, also one that cannot be decoded', () => {
   expect(third).toMatchObject({ messages: [{ ruleId: 'text-empty' }] })
 })
 
-test('a file that is none is said so, in one line each; the others get their lines', () => {
+test('a file that cannot be read gets its line, too, and one on stderr that says why', () => {
   execFileSync('mkfifo', [join(folder, 'pipe.txt')])
   symlinkSync(join(folder, 'loop.txt'), join(folder, 'loop.txt'))
   const { status, stderr, records } = parse(
@@ -72,7 +76,13 @@ test('a file that is none is said so, in one line each; the others get their lin
     'parse: x…: cannot be read: its name is too long; check the path',
     '',
   ])
-  expect(records.map((record) => record.file)).toEqual([good])
+  expect(records).toHaveLength(6)
+  expect(records[1]).toMatchObject({
+    file: folder,
+    sha256: null,
+    messages: [{ ruleId: 'file-missing', reason: 'The file cannot be read: it is no regular file' }],
+  })
+  expect(records[5]).toMatchObject({ file: good, datePublished: '2021-05-04' })
 })
 
 test('what it prints is JSON that cannot steer the terminal', () => {
@@ -81,6 +91,32 @@ test('what it prints is JSON that cannot steer the terminal', () => {
   expect(stdout.trimEnd()).not.toMatch(/[\p{Cc}\u200b\u202e\u{e0041}]/u)
   expect(records[0].blocks).toEqual([{ type: 'paragraph', number: 1, start: 17, end: text.length }])
   expect(records[0].claims[0].text).toBe(text.slice(17))
+})
+
+test('an exception inside one file is one line about it; the stack goes to stderr, and the others are parsed', () => {
+  const code = `const { stringify } = JSON
+    JSON.stringify = (value, ...more) => {
+      if (value.blocks && value.file.endsWith('good.txt')) throw new TypeError('planted')
+      return stringify(value, ...more)
+    }`
+  const { status, stderr, records } = parseAfter(code, latin, good, empty)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^TypeError: planted\n {4}at .*parse\.ts/s)
+  expect(stderr).toMatch(
+    /\nThis is a fault of Diptych, not of your content\. Please report it with the lines above\.\n$/,
+  )
+  expect(records.map(({ file }) => file)).toEqual([latin, good, empty])
+  expect(records[1].messages).toEqual([
+    {
+      ruleId: 'internal-fault',
+      severity: 'error',
+      reason: 'Diptych failed while it parsed the file: TypeError: planted',
+      advice: 'This is a fault of Diptych, not of your text. Please report it with the stack on stderr',
+      start: 0,
+      line: 1,
+      column: 1,
+    },
+  ])
 })
 
 test('without a file it says how it is called', () => {

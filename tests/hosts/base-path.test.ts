@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { readHeadersFile } from '#lib/publish/host/headers'
-import { writeHosts } from '#lib/publish/host/write-hosts'
+import { writeHostFiles } from '#lib/publish/host/host-files'
 import { finishSite } from '#lib/publish/publish'
 import { smallExport, writeFiles } from '../publish/small-export'
 
@@ -19,7 +19,7 @@ test('the command of the hosting page makes the folder that hosts need for a bas
   const place = { origin: 'https://example.org', basePath: '/diptych' }
   const site = finishSite(new Map(files), place, { versions: {}, input: [] })
   writeFiles(join(folder, 'out'), Object.fromEntries(site))
-  await writeHosts(join(folder, 'out'), join(folder, '.hosts'))
+  await writeHostFiles(join(folder, 'out'), join(folder, '.hosts'))
   // A second time, too, over what the first time left.
   for (const _ of [1, 2]) execFileSync('sh', ['-e', '-c', command], { cwd: folder })
   const made = readFolder(join(folder, 'site'))

@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { basePath } from '#lib/address/site-url'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { headersFor, readHeadersFile } from '#lib/publish/host/headers'
-import { types } from '#lib/publish/host/types'
-import { writeHosts } from '#lib/publish/host/write-hosts'
+import { writeHostFiles } from '#lib/publish/host/host-files'
+import { typeOf } from '#lib/publish/host/types'
 import { writeFiles } from '../publish/small-export'
 import { findProgram, type Running, startCaddy, startNginx } from './real-servers'
 import { siteBelow } from './site-below'
@@ -50,7 +50,7 @@ function tryOut(title: string, { name, program, base, make }: Omit<(typeof cases
     writeFiles(join(folder, 'out'), Object.fromEntries(site))
     cpSync(join(folder, 'out'), join(folder, 'www', base), { recursive: true })
     for (const place of base ? ['.', 'www'] : ['.']) writeFileSync(join(folder, place, 'secret.txt'), 'outside')
-    await writeHosts(join(folder, 'out'), join(folder, 'hosts'))
+    await writeHostFiles(join(folder, 'out'), join(folder, 'hosts'))
     rules = readHeadersFile(readFileSync(join(folder, 'out', '_headers'), 'utf8'))
     ownNames = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))]
     running = await servers[name]({ program, folder, base })
@@ -79,7 +79,7 @@ function tryOut(title: string, { name, program, base, make }: Omit<(typeof cases
   /** What the one table says of a path; every file has a type. */
   const expected = (path: string, file = path) => {
     const { 'Content-Type': type, ...others } = headersFor(rules, path)
-    return { ...others, 'Content-Type': type ?? types[extname(file).slice(1)] }
+    return { ...others, 'Content-Type': type ?? typeOf(file) }
   }
   const pathOf = (file: string) => `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`
 

@@ -8,7 +8,7 @@ import { basePath } from '#lib/address/site-url'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { type Files, writeFolder } from '#lib/publish/disk/write-folder'
 import { headersFor, readHeadersFile } from '#lib/publish/host/headers'
-import { writeHosts } from '#lib/publish/host/write-hosts'
+import { writeHostFiles } from '#lib/publish/host/host-files'
 import { siteBelow } from './site-below'
 
 /** What hosted platforms make of our files, by the readers that they publish; nothing is sent to them. */
@@ -55,7 +55,7 @@ describe.each<[string, string, () => Files]>([
 
   test('Vercel accepts vercel.json, gives each file the headers of the table, and sends folders to their slash', async () => {
     await writeFolder(join(folder, 'out'), site)
-    await writeHosts(join(folder, 'out'), join(folder, 'hosts'))
+    await writeHostFiles(join(folder, 'out'), join(folder, 'hosts'))
     const { routes, error } = getTransformedRoutes(
       JSON.parse(String(readFolder(join(folder, 'hosts')).get('vercel.json'))),
     )

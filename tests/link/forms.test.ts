@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { ClaimRow } from '#lib/compare/claim-list-types'
 import { withdrawnTopicCard } from '#lib/output/card/pair-card'
-import { citationFiles } from '#lib/output/cite/citation-files'
+import { citationFormats } from '#lib/output/cite/citation-formats'
 import { citedItems, withdrawnItem } from '#lib/output/cite/cited-items'
 import { annotationOf } from '#lib/output/data/annotation'
 import { claimRecord } from '#lib/output/data/claim-record'
@@ -22,13 +22,13 @@ const [report] = site.reports
 const addressOf = (label: string) => report.addresses.find((one) => one.label === label) as Address
 
 test('the files of citations, to the letter', () => {
-  expect(citationFiles.map(({ ending, label }) => [ending, label])).toEqual([
+  expect(citationFormats.map(({ ending, label }) => [ending, label])).toEqual([
     ['bib', 'BibTeX'],
     ['ris', 'RIS'],
     ['csl.json', 'CSL-JSON'],
     ['txt', 'Plain text'],
   ])
-  for (const { ending, write } of citationFiles)
+  for (const { ending, write } of citationFormats)
     expect(write(citedItems(report, addressOf('A2.1'), site.permalinks))).toBe(
       readFileSync(`tests/link/citations/harbour-walk-2-1.${ending}`, 'utf8'),
     )

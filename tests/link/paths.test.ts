@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import * as paths from '#lib/address/paths'
 
 test('every address is spelled so, and stays so', () => {
-  const { absolute, isReserved, contactLink, ...spelled } = paths
+  const { absolute, isReserved, contactLink, menuPages, listedPaths, isListedPage, pagePath, filePath, ...spelled } =
+    paths
   const argument: Record<string, string[]> = { citationPath: ['x-1', 'bib'], rowPath: ['x'], cardPath: ['reports-x'] }
   const made = Object.entries(spelled).map(([name, path]) => [
     name,

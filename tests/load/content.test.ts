@@ -24,7 +24,7 @@ const md = 'reports/harbour-walk.md'
 const txt = 'reports/harbour-walk.txt'
 const walk = texts['harbour-walk']
 const broken =
-  'There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and mend what is told of them.'
+  'There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for it.'
 const missing = `comparison.md:1:1 report-missing ${broken}`
 const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
 const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'

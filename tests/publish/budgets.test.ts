@@ -1,22 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { pages } from '#lib/address/routes'
 import { readFolder } from '#lib/publish/disk/read-folder'
+import { kindOf } from '#lib/publish/export/match-route'
 
-/**
- * Bytes (gzip) of all requests of one page together. 14,000 is what a new connection carries in its first round trip:
- * ten segments of 1,460 bytes (RFC 6928), less what TLS and headers take.
- */
-const budgets: [string, RegExp, number][] = [
-  ['the page of both reports', /^(?:swapped\/)?index\.html$/, 14_000],
-  ['the one file', /^diptych\.html$/, 50_000],
-  ['one question', /^compare\/[^/]+\/index\.html$/, 8_000],
-  ['a claim’s page', /^claims\/[^/]+\/index\.html$/, 8_500],
-  [
-    'any other page',
-    /^(?:claims|method|handout|data|(?:swapped\/)?compare|sources|wording|reports\/[^/]+)\/index\.html$|^404\.html$/,
-    14_000,
-  ],
-]
 const scriptBudget = 2_000
 
 type Weight = { file: string; bytes: number }
@@ -42,9 +29,10 @@ const blocking = (html: string) =>
 /** Each page over its budget, with what weighs how much. */
 function overweight(site: Map<string, Buffer>): string[] {
   return [...site.keys()].flatMap((page) => {
-    const budget = budgets.find(([, pages]) => pages.test(page))?.[2]
     if (!page.endsWith('.html')) return []
-    if (!budget) return [`${page} has no budget`]
+    const kind = kindOf(page)
+    if (!kind) return [`${page} has no row in the table of pages`]
+    const budget = pages[kind].maxBytes
     const weights = requestsOf(page, site)
     const sum = weights.reduce((total, { bytes }) => total + bytes, 0)
     const list = weights.map(({ file, bytes }) => `${file} ${bytes}`).join(', ')
@@ -93,7 +81,7 @@ test('a page that grew is named, with what weighs how much', () => {
     expect.stringMatching(
       /^claims\/a-1\/index\.html weighs \d+ of 8500 bytes: claims\/a-1\/index\.html \d+, assets\/x\.js \d+$/,
     ),
-    'new/index.html has no budget',
+    'new/index.html has no row in the table of pages',
   ])
   expect(blocking('<link rel="stylesheet" href="/x.css"><script src="/x.js"></script>')).toHaveLength(2)
 })

@@ -3,7 +3,7 @@ import type * as Disks from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { makeReady } from '#lib/publish/disk/make-ready'
+import { cleanUpBeforeBuild } from '#lib/publish/disk/swap'
 import { publish } from '#lib/publish/publish'
 import { foldersIn, hostsFit, siteIn, writeExport } from './small-export'
 
@@ -81,7 +81,7 @@ test.each<Fault>(['a crash', 'a refusal', 'a full disk'])(
     for (let n = 1; n <= count + 10; n += 1) {
       const { told } = await attempt(`site ${n}`, kind, n)
       if (kind !== 'a crash') expect(siteIn(at('out')), `told ${told} at ${n}`).toBe(told ? standing : `site ${n}`)
-      await makeReady(folders)
+      await cleanUpBeforeBuild(folders)
       const found = siteIn(at('out'))
       expect([standing, `site ${n}`], `after ${kind} at ${n}`).toContain(found)
       expect(hostsFit(at('hosts'), at('out')), `host files after ${kind} at ${n}`).toBe(true)

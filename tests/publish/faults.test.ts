@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeReady } from '#lib/publish/disk/make-ready'
+import { cleanUpBeforeBuild } from '#lib/publish/disk/swap'
 import { foldersIn, hostsFit, siteIn, writeExport, writeFiles } from './small-export'
 
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */
@@ -55,7 +55,7 @@ async function publishTag(
 
 /** What the next command finds in a place. */
 async function found(place: string): Promise<string> {
-  await makeReady(foldersIn(place))
+  await cleanUpBeforeBuild(foldersIn(place))
   expect(hostsFit(join(place, 'hosts'), join(place, 'out'))).toBe(true)
   return siteIn(join(place, 'out'))
 }
@@ -89,7 +89,7 @@ test('where files cannot grow, the old site stays and the message says why', asy
   // Blocks of 512 bytes; without the trap the system would end the process before it could speak.
   const { status, told } = await publishTag(place, 'new', undefined, `trap '' XFSZ; ulimit -f 2; exec "$0" "$@"`)
   expect([status, await found(place)]).toEqual([1, 'old'])
-  expect(told).toMatch(/^publish: EFBIG: .*; raise the limit of the size of files. The site in out\/ is as it was\n$/)
+  expect(told).toMatch(/^publish: EFBIG: .*; raise the limit of the size of files. out\/ is unchanged\n$/)
 })
 
 test('in a folder that may not be written to, the old site stays and the message says why', async () => {
@@ -102,7 +102,7 @@ test('in a folder that may not be written to, the old site stays and the message
   const { status, told } = await publishTag(place, 'old', undefined, undefined, nobody)
   chmodSync(place, 0o755)
   expect([status, await found(place)]).toEqual([1, 'old'])
-  expect(told).toMatch(/^publish: EACCES: .*; let this user write there. The site in out\/ is as it was\n$/)
+  expect(told).toMatch(/^publish: EACCES: .*; let this user write there. out\/ is unchanged\n$/)
 })
 
 test('a file in the place of the site is not replaced', async () => {

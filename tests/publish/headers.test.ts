@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { printCaddy } from '#lib/publish/host/caddy'
 import {
   type Build,
   forPlainHttp,
@@ -9,8 +8,7 @@ import {
   printHeadersFile,
   readHeadersFile,
 } from '#lib/publish/host/headers'
-import { printVercel } from '#lib/publish/host/host-files'
-import { printNginx } from '#lib/publish/host/nginx'
+import { printCaddy, printNginx, printVercel } from '#lib/publish/host/host-files'
 
 const build: Build = {
   styleHashes: ['sha256-aaa', 'sha256-bbb'],

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { changedSince, readInput } from '#lib/publish/disk/manifest'
+import { changedSince, readBuildInput } from '#lib/publish/disk/manifest'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { finishSite } from '#lib/publish/publish'
 import { smallExport, writeFiles } from './small-export'
@@ -52,7 +52,7 @@ test('a file that is changed, added or removed during a build is noticed', () =>
   const files = { 'package.json': '{"version":"1.0.0"}', 'package-lock.json': '', 'tsconfig.json': '' }
   writeFiles(folder, { ...files, 'next.config.ts': '', 'app/a.tsx': '', 'lib/b.ts': '', 'content/c.md': 'one' })
   process.chdir(folder)
-  const before = readInput()
+  const before = readBuildInput()
   expect(changedSince(before)).toBeNull()
   // Left there by editors and desktops.
   writeFiles(folder, { 'content/.c.md.swp': '', 'content/.DS_Store': '' })
@@ -105,7 +105,7 @@ const shuffled = <T>(list: T[]): T[] => (order.reversed ? list.reverse() : list)
 test('nor does the order in which the disk lists its files', () => {
   writeFiles(folder, smallExport('x'))
   const finish = () =>
-    [...finishSite(readFolder(folder), { origin: 'https://example.org', basePath: '' }, readInput())].map(String)
+    [...finishSite(readFolder(folder), { origin: 'https://example.org', basePath: '' }, readBuildInput())].map(String)
   const first = finish()
   order.reversed = true
   expect(finish()).toEqual(first)

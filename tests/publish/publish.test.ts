@@ -234,26 +234,51 @@ test.each<[string, string, RegExp]>([
   else expect(told.join('\n')).toMatch(message)
 })
 
-test.each<[string, Record<string, string>, string]>([
+const [routes, formats] = ['lib/address/routes.ts', 'lib/output/cite/citation-formats.ts']
+test.each<[string, string, string]>([
+  ['a page', 'x/index.html', `page an unexpected page; add a row with the path "x/" to pages, ${routes}`],
+  ['one of several', 'x/a-1/index.html', `page an unexpected page; add a row with the path "x/*/" to pages, ${routes}`],
+  ['a file', 'x.wasm', `file an unexpected file; add a row with the path "x.wasm" to files, ${routes}`],
   [
-    'a page of an unknown kind',
-    { 'x/index.html': exported() },
-    'x/index.html page a page of a kind that publishing does not know',
+    'a text that is no data of Next’s',
+    'claims/notes.txt',
+    `file an unexpected file; add a row with the path "claims/*.txt" to files, ${routes}`,
   ],
-  ['an unknown file', { 'x.wasm': '' }, 'x.wasm file a file that no rule of publishing knows'],
+  ['a citation', 'cite/a-1.enw', `file an unexpected file; add a row for "enw" to citationFormats, ${formats}`],
   [
-    'a text file that is no data of Next’s',
-    { 'claims/notes.txt': '' },
-    'claims/notes.txt file a file that no rule of publishing knows',
+    'a name with two points',
+    'raw/a.b.txt',
+    `file an unexpected file; add a row with the path "raw/*.b.txt" to files, ${routes}`,
   ],
-])('%s is refused', (_, more, line) => {
-  expect(problems(exported(), more)).toContain(line)
+])('%s that the table does not have is refused with the row to add', (_, file, reason) => {
+  expect(problems(exported(), { [file]: file.endsWith('.html') ? exported() : '' })).toContain(`${file} ${reason}`)
 })
 
-test('every problem of every page is told at once', () => {
-  const told = problems(exported('<iframe></iframe>'), { '404.html': exported('<object></object>') })
-  expect(told).toEqual([
-    `${main} <iframe> an element that our pages do not have`,
-    '404.html <object> an element that our pages do not have',
+function messageOf(act: () => unknown): string {
+  try {
+    act()
+  } catch (error) {
+    return (error as Error).message
+  }
+  return ''
+}
+
+test('what is wrong with many files alike is one line', () => {
+  const ids = Array.from({ length: 44 }, (_, i) => `a-${i + 1}`)
+  const pages = ids.map((id) => [`claims/${id}/index.html`, exported('<iframe></iframe>')])
+  const citations = ids.map((id) => [`cite/${id}.enw`, ''])
+  const refused = () => finish(exported(), Object.fromEntries([...pages, ...citations]))
+  expect(messageOf(refused).split('\n')).toEqual([
+    'claims/a-1/index.html and 43 more: <iframe>: an element that our pages do not have; if it is harmless, add it to elements, lib/publish/export/allowed.ts',
+    `cite/a-1.enw and 43 more: file: an unexpected file; add a row for "enw" to citationFormats, ${formats}`,
+    'publish: 88 problems in the exported pages; out/ is unchanged',
+  ])
+})
+
+test('every problem of every page is reported at once', () => {
+  const reported = problems(exported('<iframe></iframe>'), { '404.html': exported('<object></object>') })
+  expect(reported).toEqual([
+    expect.stringMatching(`^${main} <iframe> an element that our pages do not have; `),
+    expect.stringMatching(/^404.html <object> an element that our pages do not have; /),
   ])
 })

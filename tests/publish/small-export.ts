@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Folders } from '#lib/publish/disk/make-ready'
 import { readFolder } from '#lib/publish/disk/read-folder'
+import type { Folders } from '#lib/publish/disk/swap'
 
 /** A page as Next exports it below a base path, with `head` and `body` put into it. */
 export const exportedPage = (
@@ -39,17 +39,17 @@ export function writeFiles(folder: string, files: Record<string, string | Buffer
 /** The folders of a build within another. */
 export const foldersIn = (place: string): Folders => ({
   exported: join(place, 'export'),
-  written: join(place, 'written'),
+  generated: join(place, 'generated'),
   staged: join(place, 'staged'),
   out: join(place, 'out'),
   hosts: join(place, 'hosts'),
 })
 
-/** Writes a small export into `export/` of a folder, and what a build writes beside it into `written/`. */
+/** Writes a small export into `export/` of a folder, and what a build generates besides into `generated/`. */
 export function writeExport(folder: string, tag: string) {
-  for (const name of ['export', 'written']) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of ['export', 'generated']) rmSync(join(folder, name), { recursive: true, force: true })
   for (const [path, content] of Object.entries(smallExport(tag)))
-    writeFiles(join(folder, /\.html$|^_next/.test(path) ? 'export' : 'written'), { [path]: content })
+    writeFiles(join(folder, /\.html$|^_next/.test(path) ? 'export' : 'generated'), { [path]: content })
 }
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')

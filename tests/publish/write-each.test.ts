@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setImmediate as later } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { writeEach } from '#lib/publish/disk/write-each'
+import { writeEach } from '#lib/publish/disk/write-folder'
 
 const folder = mkdtempSync(join(tmpdir(), 'write-each-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { basePath } from '#lib/address/site-url'
-import { serveSite } from '#lib/publish/serve/serve-site'
+import { serveSite } from '#lib/publish/serve/serve'
 import { launchBrowser } from '../browser/chromium'
 
 /** `npm run screenshots`: every kind of page at five widths in four renderings, in `test-results/screenshots/`. */

@@ -69,7 +69,7 @@ const next = startBuild()
 await atWork(next)
 const second = startBuild()
 const refused = await second.ended
-check('a second build at once', refused, 1, same(site(), old) && second.said().includes('another build is at work'))
+check('a second build at once', refused, 1, same(site(), old) && second.said().includes('another build is running'))
 const finished = await next.ended
 const now = site()
 check('the build after the killed one', finished, 0, !same(now, old) && now.has('index.html'))

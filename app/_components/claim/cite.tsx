@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { citationPath } from '#lib/address/paths'
-import { citationFiles } from '#lib/output/cite/citation-files'
+import { citationFormats } from '#lib/output/cite/citation-formats'
 import { citedForms } from '#lib/output/cite/cited-forms'
 import { type CitedItem, citedItems } from '#lib/output/cite/cited-items'
 import type { Address } from '#lib/record/address'
@@ -28,7 +28,7 @@ export function Cite({ report, address }: { report: Report; address: Address }) 
       {tweet && <Forms item={tweet} />}
       <p>
         For reference managers:{' '}
-        {citationFiles.map(({ ending, label }, i) => (
+        {citationFormats.map(({ ending, label }, i) => (
           <Fragment key={ending}>
             {i > 0 && ', '}
             <a href={citationPath(address.id, ending)}>{label}</a>

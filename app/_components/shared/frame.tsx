@@ -1,27 +1,12 @@
 import type { ReactNode } from 'react'
-import {
-  claimsPath,
-  comparePath,
-  dataPath,
-  homePath,
-  methodPath,
-  scriptPath,
-  sourcesPath,
-  wordingPath,
-} from '#lib/address/paths'
+import { claimsPath, dataPath, homePath, menuPages, methodPath, scriptPath } from '#lib/address/paths'
+import type { Kind } from '#lib/address/routes'
 import styles from './frame.module.css'
-
-const menu = [
-  { name: 'read', label: 'Read', path: homePath },
-  { name: 'compare', label: 'Compare', path: comparePath },
-  { name: 'sources', label: 'Who speaks', path: sourcesPath },
-  { name: 'wording', label: 'Words', path: wordingPath },
-  { name: 'method', label: 'About', path: methodPath },
-] as const
 
 type Props = {
   children: ReactNode
-  current?: (typeof menu)[number]['name']
+  /** The page of the menu that this is, or belongs to. */
+  current?: Kind
   wide?: boolean
   /** Path of the page's script. */
   script?: string
@@ -40,9 +25,9 @@ export function Frame({ children, current, wide = false, script = scriptPath }: 
         </a>
         <nav aria-label="Pages">
           <ul className={styles.menu}>
-            {menu.map(({ name, label, path }) => (
-              <li key={name}>
-                <a href={path} aria-current={name === current ? 'page' : undefined}>
+            {menuPages().map(({ kind, label, path }) => (
+              <li key={kind}>
+                <a href={path} aria-current={kind === current ? 'page' : undefined}>
                   {label}
                 </a>
               </li>

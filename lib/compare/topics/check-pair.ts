@@ -2,10 +2,16 @@ import type { Finding } from '#lib/message/finding'
 import type { ComparisonMatter } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 
-/** What is known of a report for the pair's sake; `report` is null where something in its files is wrong. */
+/**
+ * What is known of a report for the pair's sake; `report` is null where something in its files is
+ * wrong.
+ */
 export type Candidate = { slug: string; letter: string | undefined; report: Report | null }
 
-/** What only both reports together can show: the pair exists, nothing is left over, no address can mean two things. */
+/**
+ * What only both reports together can show: the pair exists, nothing is left over, no address can
+ * mean two things.
+ */
 export function checkPair({ reports: pair }: ComparisonMatter, candidates: Candidate[]): Finding[] {
   const findings: Finding[] = []
   const wrong = (ruleId: string, reason: string, advice: string) =>
@@ -17,7 +23,7 @@ export function checkPair({ reports: pair }: ComparisonMatter, candidates: Candi
       wrong(
         'report-missing',
         `There is no sound report ${slug}`,
-        `Put ${slug}.txt and ${slug}.md into reports/, and mend what is told of them`,
+        `Put ${slug}.txt and ${slug}.md into reports/, and fix the errors reported for it`,
       )
   for (const { slug } of candidates)
     if (!pair.includes(slug))
@@ -41,6 +47,9 @@ export function checkPair({ reports: pair }: ComparisonMatter, candidates: Candi
   return findings
 }
 
-/** True when `slug` followed by numbers spells `other`: `x-2` has an address `x-2-1`, and so might `x`. */
+/**
+ * True when `slug` followed by numbers spells `other`: `x-2` has an address `x-2-1`, and so might
+ * `x`.
+ */
 const startsAddress = (slug: string, other: string) =>
   other.startsWith(`${slug}-`) && /^\d+(-\d+)?$/.test(other.slice(slug.length + 1))

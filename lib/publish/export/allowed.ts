@@ -3,7 +3,9 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Problem } from '#lib/publish/export/problem'
 
-/** Elements that our pages are made of. What is not here is refused: also what nobody thought of. */
+/**
+ * Elements that our pages are made of. All others are refused, also those that nobody thought of.
+ */
 const elements = new Set(
   `html head title meta link script body header nav main footer article section aside h1 h2 h3 h4 h5 h6 p a ul ol li dl dt
   dd div span b i em strong small cite q blockquote figure figcaption time abbr code pre kbd details summary table caption
@@ -31,8 +33,8 @@ const linkRelations = new Set([
 const scriptTypes = new Set(['module', 'application/ld+json'])
 
 /**
- * Everything in a page that a page of ours never holds. Run on the page as it will be published, so nothing that a step
- * before overlooked can pass.
+ * Everything in a page that a page of ours never holds. Run on the page as it will be published, so
+ * nothing that a step before overlooked can pass.
  */
 export function findForbidden(tree: Root, file: string, own: { basePath: string; origin: string }): Problem[] {
   const problems: Problem[] = []
@@ -41,13 +43,14 @@ export function findForbidden(tree: Root, file: string, own: { basePath: string;
     if (node.type === 'comment') problems.push({ file, element: `<!--${node.value}-->`, reason: 'a comment' })
     if (node.type !== 'element') return
     const refuse = (reason: string) => problems.push({ file, element: spelled(node), reason })
-    if (!elements.has(node.tagName)) return void refuse('an element that our pages do not have')
+    if (!elements.has(node.tagName)) return void refuse(`an element that our pages do not have; ${inList('elements')}`)
     for (const [name, value] of Object.entries(node.properties)) {
-      if (!attributes.has(name) && !/^(?:data|aria)[A-Z]/.test(name)) refuse(`the attribute ${name}`)
+      if (!attributes.has(name) && !/^(?:data|aria)[A-Z]/.test(name))
+        refuse(`the attribute ${name}; ${inList('attributes')}`)
       if (String(value).includes('_next')) refuse(`a reference to _next in ${name}`)
     }
     if (node.tagName === 'link' && !relations(node).every((rel) => linkRelations.has(rel)))
-      refuse('a link relation that loads something')
+      refuse(`a link relation that loads something; ${inList('linkRelations')}`)
     if (node.tagName === 'meta' && node.properties.httpEquiv) refuse('a meta element that acts as a header')
     if (node.tagName === 'script') judgeScript(node, refuse)
     for (const name of ['href', 'src']) {
@@ -59,6 +62,9 @@ export function findForbidden(tree: Root, file: string, own: { basePath: string;
   return problems
 }
 
+/** What to do where something that is refused belongs in a page. */
+const inList = (list: string) => `if it is harmless, add it to ${list}, lib/publish/export/allowed.ts`
+
 function judgeScript(node: Element, refuse: (reason: string) => void) {
   const { type, src } = node.properties
   if (!scriptTypes.has(String(type))) refuse('a script that is neither our module nor JSON-LD')
@@ -68,7 +74,10 @@ function judgeScript(node: Element, refuse: (reason: string) => void) {
     refuse('JSON-LD with an address or a bare <')
 }
 
-/** What is wrong with an address; null for one within the site, and for a link that only a reader follows. */
+/**
+ * What is wrong with an address; null for one within the site, and for a link that only a reader
+ * follows.
+ */
 function judgeAddress(
   address: string,
   { tagName, properties }: Element,

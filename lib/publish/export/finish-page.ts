@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import { select } from 'hast-util-select'
 import { visit } from 'unist-util-visit'
+import type { Kind } from '#lib/address/routes'
 import type { SitePlace } from '#lib/address/site-url'
 import { parseHtml, printHtml } from '#lib/publish/export/html'
 import type { Page } from '#lib/publish/export/page'
-import type { Kind } from '#lib/publish/export/page-kind'
 import { renameClasses, type Style } from '#lib/publish/export/page-style'
 
 /** What every page gets. */
@@ -41,7 +41,7 @@ export function finishPage({ html, kind }: Page, { place, styles, scripts, metaP
     if (tagName === 'script' && own.type === 'module') own.src = scripts.get(String(own.src)) ?? own.src
     if (tagName === 'link' && /icon/.test(String(own.rel))) own.href = String(own.href).replace(/\?.*/, '')
   })
-  const rules = kind === 'offline' ? '' : speculation(place)
+  const rules = kind === 'oneFile' ? '' : speculation(place)
   const policy = metaPolicy({ styleHashes: [cspHash(css)], scriptHashes: rules ? [cspHash(rules)] : [] })
   const head = select('head', tree) as Element
   const charset = head.children.findIndex((node) => node.type === 'element' && node.properties.charSet !== undefined)

@@ -39,7 +39,7 @@ export function makeOneFile(pages: Page[], problems: Problem[]): Page | null {
   main.children.push(...sections.map(({ holder }) => holder))
   strip(page)
   const styleSheets = [...new Set(pages.flatMap((one) => one.styleSheets))]
-  return pageOf({ file: oneFile, kind: 'offline', styleSheets, rules: '' }, page)
+  return pageOf({ file: oneFile, kind: 'oneFile', styleSheets, rules: '' }, page)
 }
 
 /** The pages with bytes and sha256 of the one file in the place for them, and among the words. */

@@ -1,16 +1,17 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { Kind } from '#lib/address/routes'
 import type { SitePlace } from '#lib/address/site-url'
 import { findForbidden } from '#lib/publish/export/allowed'
 import { dropRuntime } from '#lib/publish/export/drop-runtime'
 import { takeFilterRules } from '#lib/publish/export/filter-style'
 import { parseHtml, printHtml } from '#lib/publish/export/html'
-import { type Kind, kindOf } from '#lib/publish/export/page-kind'
+import { kindOf, refusePage } from '#lib/publish/export/match-route'
 import type { Problem } from '#lib/publish/export/problem'
 
 /**
- * A page of the export without Next's runtime. It is kept printed and read again by each step: the trees of all pages
- * together take some forty times the memory.
+ * A page of the export without Next's runtime. It is kept printed and read again by each step: the
+ * trees of all pages together take some forty times the memory.
  */
 export type Page = {
   file: string
@@ -22,11 +23,13 @@ export type Page = {
   words: string
 }
 
-/** An exported page without Next's runtime. Adds to `problems` all in it that must not be published. */
+/**
+ * An exported page without Next's runtime. Adds to `problems` all in it that must not be published.
+ */
 export function readPage(file: string, content: Buffer, place: SitePlace, problems: Problem[]): Page[] {
   const kind = kindOf(file)
   if (!kind) {
-    problems.push({ file, element: 'page', reason: 'a page of a kind that publishing does not know' })
+    problems.push(refusePage(file))
     return []
   }
   const tree = parseHtml(content)

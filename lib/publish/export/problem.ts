@@ -1,15 +1,23 @@
-/** Something in the export that the finished site must not hold: which file, which element, what to do. */
+import { ExpectedError } from '#lib/message/expected-error'
+
+/** Something in the export that must not be published: which file, which element, what to do. */
 export type Problem = { file: string; element: string; reason: string }
 
-/** Stops publishing with everything that is wrong, at once. */
-export class PublishError extends Error {
+/**
+ * Stops publishing with everything that is wrong, at once; what several files share is one line.
+ */
+export class PublishError extends ExpectedError {
   constructor(readonly problems: Problem[]) {
-    const lines = problems.map(({ file, element, reason }) => `${file}: ${element}: ${reason}`)
-    super(
-      [...lines, `publish: ${problems.length} problems in the exported pages; the site in out/ is as it was`].join(
-        '\n',
-      ),
-    )
+    const filesOf = new Map<string, string[]>()
+    for (const { file, element, reason } of problems) {
+      const fault = `${element}: ${reason}`
+      filesOf.set(fault, [...(filesOf.get(fault) ?? []), file])
+    }
+    const lines = [...filesOf].map(([fault, [first, ...rest]]) => {
+      const more = rest.length > 0 ? ` and ${rest.length} more` : ''
+      return `${first}${more}: ${fault}`
+    })
+    super([...lines, `publish: ${problems.length} problems in the exported pages; out/ is unchanged`].join('\n'))
   }
 }
 
@@ -27,5 +35,6 @@ const remedies: Record<string, string> = {
 export function explainDisk(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException
   const remedy = remedies[code ?? '']
-  return remedy ? new Error(`publish: ${message}; ${remedy}. The site in out/ is as it was`, { cause: error }) : error
+  const text = `publish: ${message}; ${remedy}. out/ is unchanged`
+  return remedy ? new ExpectedError(text, { cause: error }) : error
 }

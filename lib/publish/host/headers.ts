@@ -1,8 +1,9 @@
-import { types } from '#lib/publish/host/types'
+import { fileRows } from '#lib/address/routes'
+import { types, typesToSet } from '#lib/publish/host/types'
 
 /**
- * What a host sends for the paths that a pattern names: a whole path, everything below one (`/data/*`), or every path
- * with an ending (`/*.bib`).
+ * What a host sends for the paths that a pattern names: a whole path, everything below one
+ * (`/data/*`), or every path with an ending (`/*.bib`).
  */
 export type HeaderRule = { path: string; headers: Record<string, string> }
 
@@ -13,21 +14,22 @@ export type Build = {
   /** True where the site stands under https. */
   secure: boolean
   /**
-   * Top-level names in the site: folders end with `/`. Files under assets/ one by one: hosts that go by the address alone
-   * send the headers of a folder with what is missing in it, too, and that must not be kept for a year.
+   * Top-level names in the site: folders end with `/`. Files under assets/ one by one: hosts that
+   * go by the address alone send the headers of a folder with what is missing in it, too, and that
+   * must not be kept for a year.
    */
   entries: string[]
 }
 
-/** Folders of machine forms, which other sites may read. */
-const open = new Set(['cards/', 'cite/', 'data/', 'raw/'])
-
-/** Not to be listed: each file names one speaker, who may be a private person. Link previews do not look at this. */
-const unlisted = new Set(['cards/', 'cite/', 'data/'])
+/** The top-level folders, or files, of rows of the table. */
+const entriesOf = (rows: { path: string }[]) => new Set(rows.map(({ path }) => path.replace(/\/.*/, '/')))
+const sharedEntries = entriesOf(fileRows().filter(({ shared }) => shared))
+const unlistedEntries = entriesOf(fileRows().filter(({ unlisted }) => unlisted))
 
 /**
- * What a page may not do; writing to the clipboard is left to the page itself, and so is sharing, whose feature some
- * browsers do not know by name and which is the page's own by default. Source: W3C Permissions Policy registry.
+ * What a page may not do; writing to the clipboard is left to the page itself, and so is sharing,
+ * whose feature some browsers do not know by name and which is the page's own by default. Source:
+ * W3C Permissions Policy registry.
  */
 const permissions = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'],
@@ -36,9 +38,10 @@ const permissions = [
 ]
 
 /**
- * The one table of headers. `/*` holds what is the same everywhere; what differs stands under patterns that do not
- * overlap, since hosts disagree on what happens when two patterns set one header. Measured by MDN HTTP Observatory's
- * published scoring: a policy from `'none'`, nothing unsafe, no framing, HSTS of a year, nosniff, a strict referrer.
+ * The one table of headers. `/*` holds what is the same everywhere; what differs stands under
+ * patterns that do not overlap, since hosts disagree on what happens when two patterns set one
+ * header. Measured by MDN HTTP Observatory's published scoring: a policy from `'none'`, nothing
+ * unsafe, no framing, HSTS of a year, nosniff, a strict referrer.
  */
 export function headerRules(build: Build): HeaderRule[] {
   const everywhere: Record<string, string> = {
@@ -54,23 +57,20 @@ export function headerRules(build: Build): HeaderRule[] {
   return [{ path: '/*', headers: everywhere }, ...typeRules, ...build.entries.map(ruleOf)]
 }
 
-/** Endings that hosts do not know, or send without the encoding. */
-const typeRules: HeaderRule[] = ['bib', 'csl.json', 'csv', 'jsonld', 'ndjson', 'ris', 'txt', 'webmanifest'].map(
-  (ending) => ({
-    path: `/*.${ending}`,
-    headers: { 'Content-Type': types[ending] ?? '' },
-  }),
-)
+const typeRules: HeaderRule[] = Object.entries(typesToSet).map(([ending, type]) => ({
+  path: `/*.${ending}`,
+  headers: { 'Content-Type': type },
+}))
 
 function ruleOf(entry: string): HeaderRule {
   const path = `/${entry.endsWith('/') ? `${entry}*` : entry === 'index.html' ? '' : entry}`
-  const shared = open.has(entry)
+  const shared = sharedEntries.has(entry)
   return {
     path,
     headers: {
       'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
       ...(shared ? { 'Access-Control-Allow-Origin': '*' } : {}),
-      ...(unlisted.has(entry) ? { 'X-Robots-Tag': 'noindex' } : {}),
+      ...(unlistedEntries.has(entry) ? { 'X-Robots-Tag': 'noindex' } : {}),
       // Only names under assets/ change with their content; everything else is asked for again each time.
       'Cache-Control': entry.startsWith('assets/')
         ? 'public, max-age=31536000, immutable'
@@ -98,7 +98,10 @@ function policy({ styleHashes, scriptHashes, secure }: Omit<Build, 'entries'>, .
   ].join('; ')
 }
 
-/** The policy for a meta element, which must not hold `frame-ancestors`: browsers report it as an error there. */
+/**
+ * The policy for a meta element, which must not hold `frame-ancestors`: browsers report it as an
+ * error there.
+ */
 export const metaPolicy = (build: Omit<Build, 'entries'>): string => policy(build)
 
 /** The headers that a path gets: those of every pattern that names it. */
@@ -110,7 +113,9 @@ export function headersFor(rules: HeaderRule[], path: string): Record<string, st
   return Object.assign({}, ...named.map(({ headers }) => headers))
 }
 
-/** The same rules for a server without encryption: some browsers would ask even localhost for https. */
+/**
+ * The same rules for a server without encryption: some browsers would ask even localhost for https.
+ */
 export const forPlainHttp = (rules: HeaderRule[]): HeaderRule[] =>
   rules.map(({ path, headers }) => {
     const { 'Strict-Transport-Security': _, ...kept } = headers
@@ -119,8 +124,9 @@ export const forPlainHttp = (rules: HeaderRule[]): HeaderRule[] =>
   })
 
 /**
- * `_headers` as Netlify and Cloudflare read it. Cloudflare ignores what is more than 100 rules or 2,000 characters a
- * line (developers.cloudflare.com/pages/configuration/headers/); a policy must not be lost in silence.
+ * `_headers` as Netlify and Cloudflare read it. Cloudflare ignores what is more than 100 rules or
+ * 2,000 characters a line (developers.cloudflare.com/pages/configuration/headers/); a policy must
+ * not be lost in silence.
  */
 export function printHeadersFile(rules: HeaderRule[], basePath: string): string {
   const text = rules

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ExpectedError } from '#lib/message/expected-error'
 
 /** An open port of this machine. */
 export interface Listening {
@@ -25,7 +26,7 @@ export async function listen(port: number, answer: RequestListener = () => {}): 
     return { port: taken, close }
   } catch (error) {
     await close()
-    throw new Error(explain(error, port), { cause: error })
+    throw new ExpectedError(explainPort(error, port), { cause: error })
   }
 }
 
@@ -49,7 +50,7 @@ function ignoreMissingIPv6(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error
 }
 
-function explain(error: unknown, port: number): string {
+function explainPort(error: unknown, port: number): string {
   const { code, message } = error as NodeJS.ErrnoException
   const other = `choose another port, for example PORT=${port === 8080 ? 8081 : 8080}`
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop that program, or ${other}.`

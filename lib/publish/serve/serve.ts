@@ -1,19 +1,24 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { types } from '#lib/publish/host/types'
+import { ExpectedError } from '#lib/message/expected-error'
+import { acquireBuildLock } from '#lib/publish/disk/build-lock'
+import { recover } from '#lib/publish/disk/swap'
+import { forPlainHttp, headersFor, readHeadersFile } from '#lib/publish/host/headers'
+import { typeOf } from '#lib/publish/host/types'
 import { type Listening, listen } from '#lib/publish/serve/listen'
 
-// Our own, because the light libraries do not act like the hosts the site is made for: sirv gives /claims and /claims/
-// the same page without a redirect and knows neither 405 nor 400; serve-handler brings eight packages, parses patterns,
-// and has no 405; send leaves redirect, 404 page and 405 to its user. What they would save is less than what is below.
+// Our own, because the light libraries do not act like the hosts that the site is made for: sirv sends
+// the same page for /claims and /claims/ without a redirect and knows neither 405 nor 400;
+// serve-handler brings eight packages, parses patterns, and has no 405; send leaves redirect, 404 page
+// and 405 to its user. They would save less than what is below.
 
 export interface ServeOptions {
   folder: string
   port: number
-  /** The base path under which the site stands, without a slash at its end; '' for none. */
+  /** The base path of the site, without a slash at its end; '' for none. */
   base?: string
   /** More headers for an address path; `/404.html` for every page that is not found. */
   headers?: (path: string) => Record<string, string>
@@ -21,10 +26,28 @@ export interface ServeOptions {
 
 type Headers = NonNullable<ServeOptions['headers']>
 
+/**
+ * Serves a finished site with the headers that its hosts send, from its own `_headers`. `base` is
+ * the base path that it was built for, '' for none.
+ */
+export async function serveSite(folder: string, port: number, base: string): Promise<Listening> {
+  // A running build looks after its two renames itself.
+  const release = await acquireBuildLock(folder)
+  if (release) recover(folder)
+  release?.()
+  const file = join(folder, '_headers')
+  const rules = existsSync(file) ? forPlainHttp(readHeadersFile(readFileSync(file, 'utf8'))) : []
+  return serve({ folder, port, base, headers: (path) => lowerCaseNames(headersFor(rules, path)) })
+}
+
+/** Node would send a name twice that comes in two spellings. */
+const lowerCaseNames = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
 /** Serves a finished site to this machine, as a static host would. */
 export async function serve({ folder, port, base = '', headers = () => ({}) }: ServeOptions): Promise<Listening> {
   if (!(await look(join(folder, 'index.html')))) {
-    throw new Error(`There is no site in the folder "${folder}". Build it first: npm run build`)
+    throw new ExpectedError(`There is no site in the folder "${folder}". Build it first: npm run build`)
   }
   return listen(port, (request, response) => {
     answer(request, response, folder, base, headers).catch((error: Error) => {
@@ -65,7 +88,10 @@ async function answer(
   await send(request, response, 200, file, found.size, all)
 }
 
-/** The decoded parts of an address path; undefined if it is malformed or could lead out of the folder. */
+/**
+ * The decoded parts of an address path; undefined if it is malformed or could lead out of the
+ * folder.
+ */
 function readParts(path: string): string[] | undefined {
   if (!path.startsWith('/')) return
   try {
@@ -96,7 +122,7 @@ async function send(
   size: number,
   headers: Record<string, string>,
 ) {
-  const type = types[extname(file).slice(1)] ?? 'application/octet-stream'
+  const type = typeOf(file) ?? 'application/octet-stream'
   response.writeHead(status, { 'content-type': type, 'content-length': size, ...headers })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(file), response)
