@@ -4,11 +4,11 @@ import { withdraw } from '#lib/ledger/withdraw'
 import { dataFiles } from '#lib/output/data/data-files'
 import { dataForms } from '#lib/output/data/data-forms'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { richFiles, siteOf } from '../rich-site'
+import { richFiles, siteOf } from '../../rich-site'
 
 /** The files as they are published for the site of tests/rich-site.ts, the second claim of report B withdrawn. */
 const expected = new Map(
-  [...readFolder('tests/link/machine-forms')].map(([path, content]) => [path, content.toString()]),
+  [...readFolder('tests/output/data/machine-forms')].map(([path, content]) => [path, content.toString()]),
 )
 
 const files = richFiles('2021-06-01')

@@ -30,7 +30,7 @@ test('the files of citations, to the letter', () => {
   ])
   for (const { ending, write } of citationFiles)
     expect(write(citedItems(report, addressOf('A2.1'), site.permalinks))).toBe(
-      readFileSync(`tests/link/citations/harbour-walk-2-1.${ending}`, 'utf8'),
+      readFileSync(`tests/output/cite/citations/harbour-walk-2-1.${ending}`, 'utf8'),
     )
 })
 
