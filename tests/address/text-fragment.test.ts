@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textFragmentLink } from '#lib/address/text-fragment'
-import { madeReport } from '../compare/made-reports'
+import { madeReport } from '../made/made-reports'
 
 /** The fragment of the words between the bars of a text, decoded; its parts are parted by semicolons. */
 function fragment(marked: string) {

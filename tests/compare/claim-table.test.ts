@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimTable } from '#lib/compare/claim-list'
 import { readSite } from '#lib/site'
-import { madeName, madePair } from './made-reports'
+import { madeName, madePair } from '../made/made-reports'
 
 const { site } = readSite('content')
 if (!site) throw new Error('content/ is not sound')

@@ -7,8 +7,8 @@ import { ComparisonMatter, type Passage } from '#lib/record/comparison'
 import { readSite } from '#lib/site'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
-import { site } from '../our-site'
-import { topicsOfAll, writeSite } from '../small-site'
+import { topicsOfAll, writeSite } from '../made/small-site'
+import { site } from '../site/our-site'
 
 const small = () => {
   const { folder, remove } = writeSite()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordingOf } from '#lib/compare/words/wording'
 import { wordsOf } from '#lib/compare/words/words'
-import { madeReport } from './made-reports'
+import { madeReport } from '../made/made-reports'
 
 test('a long text is read in the time of its length', () => {
   const text = (seed: number) =>

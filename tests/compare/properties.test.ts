@@ -4,9 +4,9 @@ import { sourcesOf } from '#lib/compare/words/sources'
 import { wordingOf } from '#lib/compare/words/wording'
 import { wordsOf } from '#lib/compare/words/words'
 import type { Report } from '#lib/record/report'
+import { madeName, madeReport } from '../made/made-reports'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
 import { expectWhole, occurrencesIn } from './is-whole'
-import { madeName, madeReport } from './made-reports'
 
 /** Fixed by `SEED=…` to run a failure again; `RUNS=…` is how many texts. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))

@@ -13,8 +13,8 @@ import { printed } from '#lib/message/format-message'
 import { locate } from '#lib/message/locate'
 import { ComparisonMatter } from '#lib/record/comparison'
 import { voiceAt } from '#lib/voice/voice-at'
-import { richFiles, siteOf } from '../rich-site'
-import { madeName, madePair, saidBy } from './made-reports'
+import { madeName, madePair, saidBy } from '../made/made-reports'
+import { richFiles, siteOf } from '../made/rich-site'
 
 test.each([
   ['kill', 'kill kills killed killing killings killer killers'],

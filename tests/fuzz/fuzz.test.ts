@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type FileMessage, printed } from '#lib/message/format-message'
 import { showUnseen, unseen } from '#lib/message/unseen'
 import { isError, parseFile, readSite } from '#lib/site'
+import { richFiles } from '../made/rich-site'
+import { pin, writeSite } from '../made/small-site'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
-import { richFiles } from '../rich-site'
-import { pin, writeSite } from '../small-site'
 import { anyInput, brokenFrom } from './broken'
 
 /** How many inputs are made up, a quarter as many sites: `FUZZ=100000` for a night. `SEED=…` runs a failure again. */

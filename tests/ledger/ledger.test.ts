@@ -4,7 +4,7 @@ import { checkLedger } from '#lib/ledger/check-ledger'
 import { readEntry } from '#lib/ledger/entries'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
 import { withdraw } from '#lib/ledger/withdraw'
-import { madeReport } from '../compare/made-reports'
+import { madeReport } from '../made/made-reports'
 
 const made = (letter: string, words: string) => ({
   ...madeReport(letter, ` date 2021-05-04 ${words}`),

@@ -8,7 +8,7 @@ import { withdraw } from '#lib/ledger/withdraw'
 import { Permalink, Tombstone, Withdrawal } from '#lib/record/permalink'
 import type { Report } from '#lib/record/report'
 import { readSite } from '#lib/site'
-import { type Changes, topicsOfAll, writeSite } from '../small-site'
+import { type Changes, topicsOfAll, writeSite } from '../made/small-site'
 
 const { folder, remove } = writeSite()
 const { site } = readSite(folder)

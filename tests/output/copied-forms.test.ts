@@ -11,7 +11,7 @@ import { textFragmentLink } from '#lib/address/text-fragment'
 import { embedOf } from '#lib/output/embed'
 import { proofOf } from '#lib/output/proof'
 import { describeAddress } from '#lib/voice/describe-address'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 
 describe.each(site.reports)('$slug', (report) => {
   const file = `content/reports/${report.slug}.txt`

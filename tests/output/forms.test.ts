@@ -14,8 +14,8 @@ import type { Address } from '#lib/record/address'
 import type { Attribution } from '#lib/record/attribution'
 import { describeAddress } from '#lib/voice/describe-address'
 import { missingVoice, voiceLine } from '#lib/voice/voice-line'
-import { madeReport } from '../compare/made-reports'
-import { richFiles, siteOf } from '../rich-site'
+import { madeReport } from '../made/made-reports'
+import { richFiles, siteOf } from '../made/rich-site'
 
 const site = siteOf(richFiles('2021-06-01'))
 const [report] = site.reports

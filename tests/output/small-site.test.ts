@@ -6,8 +6,8 @@ import { proofOf } from '#lib/output/proof'
 import type { Address } from '#lib/record/address'
 import { describeAddress, describedWords } from '#lib/voice/describe-address'
 import { isListed } from '#lib/voice/is-indexable'
-import { madeName, madeReport } from '../compare/made-reports'
-import { richFiles, siteOf } from '../rich-site'
+import { madeName, madeReport } from '../made/made-reports'
+import { richFiles, siteOf } from '../made/rich-site'
 
 const site = siteOf(richFiles('2021-06-01'))
 const [report] = site.reports

@@ -3,7 +3,7 @@ import { piecesOf, wordsOf } from '#lib/address/pieces'
 import { aboutClaims } from '#lib/compare/topics/about-claims'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
 import type { Topic } from '#lib/record/comparison'
-import { richFiles, siteOf } from '../rich-site'
+import { richFiles, siteOf } from '../made/rich-site'
 
 const { reports, comparison } = siteOf(richFiles('2021-06-01'))
 const [safe, what] = comparison.topics as [Topic, Topic]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scopeOf } from '#lib/parse/hedge-scope'
 import { parseReport } from '#lib/parse/parse-report'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 
 /** The eight hedges of our two texts, each with what it qualifies and whose it is. */
 test('the hedges of the two reports', () => {

@@ -9,7 +9,7 @@ import { dataFiles } from '#lib/output/data/data-files'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 
 const files = readFolder('out/data')
 const read = (path: string) => JSON.parse(String(files.get(path)))

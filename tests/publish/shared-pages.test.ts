@@ -6,7 +6,7 @@ import { readFolder } from '#lib/publish/disk/read-folder'
 import { parseHtml } from '#lib/publish/export/html'
 import { headersFor, readHeadersFile } from '#lib/publish/host/headers'
 import { describeAddress } from '#lib/voice/describe-address'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 
 const out = readFolder('out')
 const read = (path: string) => String(out.get(path.slice(1)))

@@ -10,10 +10,10 @@ import type { Range } from '#lib/record/span'
 import { overlaps } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
 import { titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
-import { madeReport } from '../compare/made-reports'
-import { site as ourSite } from '../our-site'
+import { madeReport } from '../made/made-reports'
+import { richFiles, siteOf } from '../made/rich-site'
 import { likelyText } from '../parse/arbitrary-texts'
-import { richFiles, siteOf } from '../rich-site'
+import { site as ourSite } from '../site/our-site'
 import { speakersOf, untruthsOf } from './whose-words'
 
 /** Fixed by `SEED=…` to run a failure again; `RUNS=…` is how many texts. */

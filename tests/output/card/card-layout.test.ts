@@ -6,7 +6,7 @@ import { widthOf } from '#lib/output/card/sign-widths'
 import type { Passage } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
-import { site } from '../../our-site'
+import { site } from '../../site/our-site'
 
 /** That cards leave no room unused and overfill none, by sums of heights, not by drawing. */
 

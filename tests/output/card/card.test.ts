@@ -3,7 +3,7 @@ import { claimCard, reportCard, tombstoneCard } from '#lib/output/card/card'
 import { homeCard, pairRoom, topicCard } from '#lib/output/card/pair-card'
 import { widthOf } from '#lib/output/card/sign-widths'
 import { describeAddress } from '#lib/voice/describe-address'
-import { site } from '../../our-site'
+import { site } from '../../site/our-site'
 
 const { reports, comparison } = site
 

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { type CitedItem, citedItems } from '#lib/output/cite/cited-items'
 import { cslItem } from '#lib/output/cite/reference-formats'
 import { apa, type CitationPart, chicago, mla } from '#lib/output/cite/style-templates'
-import { site } from '../../our-site'
+import { site } from '../../site/our-site'
 import styles from './citation-styles.json'
 
 const page: CitedItem = {

@@ -10,7 +10,7 @@ import { bibtex, cslItem, cslJson, ris } from '#lib/output/cite/reference-format
 import { describeAddress } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
 import { titleOf } from '#lib/voice/voice-line'
-import { site } from '../../our-site'
+import { site } from '../../site/our-site'
 import styles from './citation-styles.json'
 import { cslJsonSchema } from './csl-json-schema'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimNodes, newsArticle, scriptSafe } from '#lib/output/data/json-ld'
 import { describeAddress, describedWords } from '#lib/voice/describe-address'
-import { site } from '../../our-site'
+import { site } from '../../site/our-site'
 
 const [report] = site.reports
 const addressOf = (label: string) => {

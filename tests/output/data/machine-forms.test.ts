@@ -4,9 +4,9 @@ import { withdraw } from '#lib/ledger/withdraw'
 import { dataFiles } from '#lib/output/data/data-files'
 import { dataForms } from '#lib/output/data/data-forms'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { richFiles, siteOf } from '../../rich-site'
+import { richFiles, siteOf } from '../../made/rich-site'
 
-/** The files as they are published for the site of tests/rich-site.ts, the second claim of report B withdrawn. */
+/** The files as they are published for the site of tests/made/rich-site.ts, the second claim of report B withdrawn. */
 const expected = new Map(
   [...readFolder('tests/output/data/machine-forms')].map(([path, content]) => [path, content.toString()]),
 )

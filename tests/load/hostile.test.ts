@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { printed } from '#lib/message/format-message'
 import { parseReport } from '#lib/parse/parse-report'
 import { parseFile, readSite } from '#lib/site'
-import { type Changes, pin, texts, writeSite } from './small-site'
+import { type Changes, pin, texts, writeSite } from '../made/small-site'
 
 let remove = () => {}
 afterEach(() => {

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { site } from './our-site'
+import { site } from '../site/our-site'
 
 /** What our own words never say, each with the reason. All of it may stand where a report printed it. */
 const unwanted: [RegExp, string][] = [

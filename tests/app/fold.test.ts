@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, holds } from '../app/_browser/fold'
+import { fold, holds } from '../../app/_browser/fold'
 
 test.each([
   ['António', 'antonio'],

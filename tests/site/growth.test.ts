@@ -10,7 +10,7 @@ import { claimNodes } from '#lib/output/data/json-ld'
 import { proofOf } from '#lib/output/proof'
 import { isError, readSite } from '#lib/site'
 import { describeAddress } from '#lib/voice/describe-address'
-import { writeMadeSite } from './bench/made-site'
+import { writeMadeSite } from '../bench/made-site'
 
 /** Seconds to read a site as large as so many reports of ours, to make its machine forms, and what each claim's page tells. */
 function timeOf(reports: number) {
