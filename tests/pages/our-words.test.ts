@@ -1,9 +1,8 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/disk/read-folder'
+import { parseHtml } from '#lib/publish/export/html'
 import { site } from '../site/our-site'
 
 /** What our own words never say, each with the reason. All of it may stand where a report printed it. */
@@ -189,7 +188,7 @@ function offences(file: string, said: Iterable<Said>): string[] {
   })
 }
 
-const parse = (html: string): Root => unified().use(rehypeParse).parse(html)
+const parse = (html: string): Root => parseHtml(Buffer.from(html))
 const offencesOf = (file: string, html: string) => offences(file, saidIn(parse(html)))
 
 test('our words take no side, on any page', () => {

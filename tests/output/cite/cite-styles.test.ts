@@ -2,12 +2,11 @@ import CSL from 'citeproc'
 import fc from 'fast-check'
 import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { type CitedItem, citedItems } from '#lib/output/cite/cited-items'
 import { cslItem } from '#lib/output/cite/reference-formats'
 import { apa, type CitationPart, chicago, mla } from '#lib/output/cite/style-templates'
+import { parseHtml } from '#lib/publish/export/html'
 import { site } from '../../site/our-site'
 import styles from './citation-styles.json'
 
@@ -123,7 +122,7 @@ function processorOf(style: string) {
     current = { ...item, id: `item-${count++}` }
     engine.updateItems([current.id])
     const html = engine.makeBibliography()[1][0] ?? ''
-    const entry = select('.csl-entry', unified().use(rehypeParse).parse(html))
+    const entry = select('.csl-entry', parseHtml(Buffer.from(html)))
     const parts = (entry?.children ?? []).map((part) => ({
       text: textOf(part),
       italic: part.type === 'element' && part.tagName === 'i',
