@@ -40,8 +40,11 @@ const testsOf = (stage) =>
   readdirSync(resolve('tests', stage), { recursive: true }).map((name) => resolve('tests', stage, name))
 
 const filesOf = (stage) =>
-  // What is wrong in content/ is told by every stage.
-  [...(together.includes(stage) ? together : [stage]).flatMap(testsOf), resolve('tests/load/content.test.ts')]
+  // What the shipped pair comes to, and what is wrong in content/, is told by every stage.
+  [
+    ...[...(together.includes(stage) ? together : [stage]), 'content'].flatMap(testsOf),
+    resolve('tests/load/content.test.ts'),
+  ]
     .filter((path) => path.endsWith('.test.ts') && !left.test(path))
     .sort((a, b) => rankOf(a) - rankOf(b))
 

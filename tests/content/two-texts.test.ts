@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import { readSite } from '#lib/site'
 import { voiceLine } from '#lib/voice/voice-line'
+import { expectWhole } from '../compare/is-whole'
 import { saidBy } from '../made/made-reports'
-import { expectWhole } from './is-whole'
 
 const { site } = readSite('content')
 if (!site) throw new Error('content/ is not sound')
