@@ -121,6 +121,39 @@ describe('the card of a topic', () => {
   })
 })
 
+test('the card of a topic names a hedge whose scope is shown, and none that is among the words or qualifies others', () => {
+  const [report] = reports
+  const [one] = comparison.topics
+  if (!one) throw new Error('There is no topic')
+  const hedged = report.addresses.find(({ label }) => label === 'A4')
+  if (!hedged) throw new Error('There is no A4')
+  const rangeOf = (words: string) => {
+    const start = hedged.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const entryOf = (...shown: string[]) => {
+    const { id, label, start, text } = hedged
+    const passage = { report: report.slug, id, label, start, text, words: shown.map(rangeOf) }
+    const { sides, alt } = topicCard({ ...one, passages: [passage] }, reports)
+    expect(alt).toContain(`. A4 (${sides[0]?.entries[0]?.voice}): ${shown.join(' … ')}`)
+    return sides[0]?.entries
+  }
+  const footage = 'footage of Iraqis celebrating in the streets'
+  const hedge = 'The report. Hedge: “claiming to be”'
+  expect(entryOf('Other', `claiming to be ${footage}.`)).toEqual([
+    { label: 'A4', voice: 'The report', words: `Other … claiming to be ${footage}.` },
+  ])
+  expect(entryOf(footage)).toEqual([{ label: 'A4', voice: hedge, words: footage }])
+  expect(entryOf('Other', 'celebrating')).toEqual([{ label: 'A4', voice: hedge, words: 'Other … celebrating' }])
+  // What the hedge is cut through is not shown.
+  expect(entryOf('videos were shared claiming')).toEqual([
+    { label: 'A4', voice: hedge, words: 'videos were shared claiming' },
+  ])
+  expect(entryOf('Other videos were shared')).toEqual([
+    { label: 'A4', voice: 'The report', words: 'Other videos were shared' },
+  ])
+})
+
 test('reports and the whole site have cards with their titles and sizes', () => {
   expect(reports.map((report) => reportCard(report).alt)).toEqual([
     'Iraq/Syria celebration report (A). Whole and as received. 302 words · 13 claims. Report dated 3 January 2020.',

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { parseHtml } from '#lib/publish/export/html'
-import { site } from '../site/our-site'
+import { leastPages, site } from '../site/our-site'
 
 /** What our own words never say, each with the reason. All of it may stand where a report printed it. */
 const unwanted: [RegExp, string][] = [
@@ -62,7 +62,8 @@ const unwanted: [RegExp, string][] = [
 const denied = /\b(?:no|not|not a|nor|neither|without) $/i
 
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-const printed = site.reports.map(({ text }) => ` ${wordsOf(text).join(' ')} `)
+const printedIn = (texts: string[]) => texts.map((text) => ` ${wordsOf(text).join(' ')} `)
+let printed = printedIn(site.reports.map(({ text }) => text))
 const isPrinted = (words: string[]) => printed.some((text) => text.includes(` ${words.join(' ')} `))
 
 /**
@@ -194,7 +195,7 @@ const offencesOf = (file: string, html: string) => offences(file, saidIn(parse(h
 test('our words take no side, on any page', () => {
   // The one file is made of the pages: each of its words is read there.
   const pages = [...readFolder('out')].filter(([file]) => file.endsWith('.html') && file !== 'diptych.html')
-  expect(pages.length).toBeGreaterThan(45)
+  expect(pages.length).toBeGreaterThan(leastPages)
   expect(pages.flatMap(([file, html]) => offencesOf(file, String(html)))).toEqual([])
 })
 
@@ -219,7 +220,8 @@ test('nor do the words that our scripts say', () => {
   }
 })
 
-/** Made-up pages, each with the words that are found in it. */
+/** Made-up pages beside a made-up report, each with the words that are found in it. */
+const made = printedIn(['People came to condemn the assassination. The mayor noted that it rained.'])
 test.each<[string, string, string[]]>([
   ['index.html', '<p>The regime <b>claimed</b> this.</p>', ['regime', 'claimed']],
   ['index.html', '<p>The Assas<i>sin</i>ation of a general</p>', ['Assassination']],
@@ -242,6 +244,9 @@ test.each<[string, string, string[]]>([
   ['method/index.html', '<p>Some chose “terrorists”, and not the original.</p>', ['original']],
   ['method/index.html', '<p>It gives no verdict and no score. Assessing 14 claims, physics, start: all fine.</p>', []],
 ])('%s with %s', (file, html, words) => {
+  const own = printed
+  printed = made
   const found = offencesOf(file, html)
+  printed = own
   expect(found.map((offence) => /“([^”]*)” \(/.exec(offence)?.[1])).toEqual(words)
 })

@@ -59,7 +59,8 @@ describe('the machine forms', () => {
   test.each(addresses)('$address.label never travels bare', ({ report, address, voice }) => {
     const claim = read(claimDataPath(address.id).replace('/data/', ''))
     expect(claim).toMatchObject({ voice, text: address.text })
-    expect(claim.report).toMatchObject({ title: report.title, datePublished: '2020-01-03', sha256: report.sha256 })
+    const { title, datePublished, sha256 } = report
+    expect(claim.report).toMatchObject({ title, datePublished, sha256 })
     const points = [...report.text].slice(claim.position.start, claim.position.end).join('')
     const bytes = Buffer.from(report.text).subarray(claim.bytes.start, claim.bytes.end).toString()
     expect([points, bytes, claim.quote.exact]).toEqual([address.text, address.text, address.text])

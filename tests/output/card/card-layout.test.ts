@@ -6,6 +6,7 @@ import { widthOf } from '#lib/output/card/sign-widths'
 import type { Passage } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
+import { printDate } from '#lib/voice/print-date'
 import { site } from '../../site/our-site'
 
 /** That cards leave no room unused and overfill none, by sums of heights, not by drawing. */
@@ -339,36 +340,6 @@ describe('a card of both reports', () => {
     expect(new Set(rests).size).toBeGreaterThan(3)
   })
 
-  test('names a hedge whose scope is shown, and none that is among the words or qualifies others', () => {
-    const hedged = report.addresses.find(({ label }) => label === 'A4')
-    if (!hedged) throw new Error('There is no A4')
-    const rangeOf = (words: string) => {
-      const start = hedged.text.indexOf(words)
-      return { start, end: start + words.length }
-    }
-    const entryOf = (...shown: string[]) => {
-      const { id, label, start, text } = hedged
-      const one = { report: report.slug, id, label, start, text, words: shown.map(rangeOf) }
-      const { sides, alt } = topicCard({ ...topic, passages: [one] }, reports)
-      expect(alt).toContain(`. A4 (${sides[0]?.entries[0]?.voice}): ${shown.join(' … ')}`)
-      return sides[0]?.entries
-    }
-    const footage = 'footage of Iraqis celebrating in the streets'
-    const hedge = 'The report. Hedge: “claiming to be”'
-    expect(entryOf('Other', `claiming to be ${footage}.`)).toEqual([
-      { label: 'A4', voice: 'The report', words: `Other … claiming to be ${footage}.` },
-    ])
-    expect(entryOf(footage)).toEqual([{ label: 'A4', voice: hedge, words: footage }])
-    expect(entryOf('Other', 'celebrating')).toEqual([{ label: 'A4', voice: hedge, words: 'Other … celebrating' }])
-    // What the hedge is cut through is not shown.
-    expect(entryOf('videos were shared claiming')).toEqual([
-      { label: 'A4', voice: hedge, words: 'videos were shared claiming' },
-    ])
-    expect(entryOf('Other videos were shared')).toEqual([
-      { label: 'A4', voice: 'The report', words: 'Other videos were shared' },
-    ])
-  })
-
   test('says in words each answer with who speaks, and has one full stop after it', () => {
     const side = reportOf(report, [
       { text: 'Rain fell.', author: null },
@@ -380,8 +351,8 @@ describe('a card of both reports', () => {
       return topicCard({ ...topic, question: 'Why?', passages }, [side.report, reports[1]]).alt
     }
     const [before, after] = [
-      'Why? Iraq/Syria celebration report. Report dated 3 January 2020. 0 (The report): Rain fell',
-      ' Iran mourning report. Report dated 3 January 2020. Not stated in this report.',
+      `Why? ${reports[0].title}. Report dated ${printDate(reports[0].datePublished)}. 0 (The report): Rain fell`,
+      ` ${reports[1].title}. Report dated ${printDate(reports[1].datePublished)}. Not stated in this report.`,
     ]
     expect(saying(1)).toBe(`${before}.${after}`)
     expect(saying(2)).toBe(`${before}.; 1 (Ana Duarte, in a tweet): It fell again.${after}`)

@@ -45,8 +45,11 @@ describe('the card of a claim', () => {
   test('counts the hedges that there is no room for, and keeps the date', () => {
     const hedges = Array.from({ length: 20 }, (_, i) => `Hedge: “perhaps ${i}”`)
     const { lines, words } = long('Rain fell.', hedges)
+    const [described] = reports.flatMap((one) =>
+      one.addresses.slice(0, 1).map((address) => describeAddress(one, address)),
+    )
     expect(lines.slice(0, 2)).toEqual(hedges.slice(0, 2))
-    expect(lines.slice(-2)).toEqual([`${22 - lines.length} more on its page`, 'Report dated 3 January 2020'])
+    expect(lines.slice(-2)).toEqual([`${22 - lines.length} more on its page`, `Report dated ${described?.date}`])
     expect(words?.left).toBe(0)
   })
 })
