@@ -10,10 +10,11 @@ import { isError, parseFile, readSite } from '#lib/site'
 import { richFiles } from '../made/rich-site'
 import { pin, writeSite } from '../made/small-site'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
+import { runsOf } from '../runs'
 import { anyInput, brokenFrom } from './broken'
 
 /** How many inputs are made up, a quarter as many sites: `FUZZ=100000` for a night. `SEED=…` runs a failure again. */
-const numRuns = Number(process.env.FUZZ ?? 400)
+const numRuns = runsOf('FUZZ', 200, 4000)
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 vi.setConfig({ testTimeout: 60_000 + numRuns * 1000 })
 beforeAll(() => console.log(`tests/fuzz: SEED=${seed} FUZZ=${numRuns}`))
