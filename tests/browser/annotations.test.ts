@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { annotationPath, rawPath, reportPath } from '#lib/address/paths'
 import { Annotation } from '#lib/record/annotation'
 import type { TextPositionSelector, TextQuoteSelector } from '#lib/record/permalink'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { addModule } from './add-module'
 import { test } from './browser-test'
 

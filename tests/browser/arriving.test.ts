@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { homePath, methodPath, placePath, reportPath } from '#lib/address/paths'
 import { textFragmentLink } from '#lib/address/text-fragment'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 import { addTextFragments } from './text-fragments'
 

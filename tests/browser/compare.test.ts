@@ -10,7 +10,7 @@ import {
   topicPath,
   wordingPath,
 } from '#lib/address/paths'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const { topics, mainTopics } = site.comparison

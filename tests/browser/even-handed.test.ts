@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { homePath, reportPath } from '#lib/address/paths'
 import type { Report } from '#lib/record/report'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const [a, b] = site.reports

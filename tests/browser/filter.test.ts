@@ -4,7 +4,7 @@ import { describe, expect, inject } from 'vitest'
 import { claimPath, claimsPath } from '#lib/address/paths'
 import { claimTable } from '#lib/compare/claim-list'
 import type { ClaimRow, Filter } from '#lib/compare/claim-list-types'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test as base } from './browser-test'
 
 const { filters, rows: byReport } = claimTable(site.reports, site)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { absolute, handoutPath, homePath } from '#lib/address/paths'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const { reports, comparison } = site

@@ -15,7 +15,7 @@ import {
   swappedPath,
   topicPath,
 } from '#lib/address/paths'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const labels = site.reports.map(({ claims }) => claims.map(({ label }) => label))

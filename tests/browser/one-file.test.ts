@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { methodPath } from '#lib/address/paths'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const url = pathToFileURL(resolve('out/diptych.html')).href

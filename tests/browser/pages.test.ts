@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { claimPath, homePath, placePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/address/paths'
 import type { Report } from '#lib/record/report'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const ids = site.permalinks.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { absolute, claimPath, homePath } from '#lib/address/paths'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 import { test } from './browser-test'
 
 const [a, b] = site.reports

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeSite } from '../small-site'
+import { writeSite } from '../made/small-site'
 
 let folder = ''
 beforeEach(() => {

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
 import { printed } from '#lib/message/format-message'
 import { readSite } from '#lib/site'
-import { richFiles } from '../rich-site'
-import { writeSite } from '../small-site'
+import { richFiles } from '../made/rich-site'
+import { writeSite } from '../made/small-site'
 
 let folder: string
 beforeEach(() => {

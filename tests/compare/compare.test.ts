@@ -5,10 +5,11 @@ import { claimsInATopic, compare } from '#lib/compare/topics/compare'
 import { copiedTopic, topicDescription, topicTitle } from '#lib/output/topic-title'
 import { ComparisonMatter, type Passage } from '#lib/record/comparison'
 import { readSite } from '#lib/site'
+import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
-import { site } from '../our-site'
-import { topicsOfAll, writeSite } from '../small-site'
+import { topicsOfAll, writeSite } from '../made/small-site'
+import { site } from '../site/our-site'
 
 const small = () => {
   const { folder, remove } = writeSite()
@@ -210,7 +211,7 @@ describe('the comparison of the two reports', () => {
         const own = site.reports.find(({ slug }) => slug === report)
         const claim = own?.claims.find((each) => each.id === id)
         if (!own || !claim) throw new Error(`no claim ${id}`)
-        const line = `${label}, ${voiceLine(voiceAt(own, [claim]), own)}, 3 January 2020`
+        const line = `${label}, ${voiceLine(voiceAt(own, [claim]), own)}, ${printDate(own.datePublished)}`
         expect(copied.split('\n').filter((each) => each.startsWith(line) && each.endsWith(`: ${text}`))).toHaveLength(1)
       }
     }

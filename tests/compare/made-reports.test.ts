@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ofWhomAfter } from '#lib/compare/words/of-whom'
 import { sourcesOf } from '#lib/compare/words/sources'
 import { wordingOf } from '#lib/compare/words/wording'
-import { madeName, madePair } from './made-reports'
+import { madeName, madePair } from '../made/made-reports'
 
 const wordingOfTexts = (a: string, b = 'Rain fell.', names = [madeName('Mara Quill')]) =>
   wordingOf(madePair(a, b), names)

@@ -4,9 +4,10 @@ import { sourcesOf } from '#lib/compare/words/sources'
 import { wordingOf } from '#lib/compare/words/wording'
 import { wordsOf } from '#lib/compare/words/words'
 import type { Report } from '#lib/record/report'
+import { madeName, madeReport } from '../made/made-reports'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
+import { runsOf } from '../runs'
 import { expectWhole, occurrencesIn } from './is-whole'
-import { madeName, madeReport } from './made-reports'
 
 /** Fixed by `SEED=…` to run a failure again; `RUNS=…` is how many texts. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
@@ -43,7 +44,7 @@ const always = (name: string, check: (pair: [Report, Report]) => void) =>
   test(name, () =>
     fc.assert(
       fc.property(anyText, anyText, (a, b) => check([madeReport('A', a, names), madeReport('B', b, names)])),
-      { seed, numRuns: Number(process.env.RUNS ?? 200) },
+      { seed, numRuns: runsOf('RUNS', 100, 2000) },
     ),
   )
 

@@ -13,8 +13,9 @@ import { printed } from '#lib/message/format-message'
 import { locate } from '#lib/message/locate'
 import { ComparisonMatter } from '#lib/record/comparison'
 import { voiceAt } from '#lib/voice/voice-at'
-import { richFiles, siteOf } from '../rich-site'
-import { madeName, madePair, saidBy } from './made-reports'
+import { madeName, madePair, saidBy } from '../made/made-reports'
+import { richFiles, siteOf } from '../made/rich-site'
+import { runsOf } from '../runs'
 
 test.each([
   ['kill', 'kill kills killed killing killings killer killers'],
@@ -119,7 +120,7 @@ test('as many words are kept as can be, in order', () => {
       const both = runs.filter((one) => ` ${shorter.join(' ')} `.includes(` ${one} `))
       expect(run).toBe(Math.max(0, ...both.map((one) => one.split(' ').length)))
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: runsOf('TABLES', 100, 3000) },
   )
 })
 

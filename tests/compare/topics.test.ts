@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare } from '#lib/compare/topics/compare'
 import { ComparisonMatter } from '#lib/record/comparison'
-import { madePair } from './made-reports'
+import { madePair } from '../made/made-reports'
 
 const reports = madePair(
   'Rain fell on the old pier. Snow fell.\n\nHail fell on Ha Hill.',

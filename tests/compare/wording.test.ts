@@ -6,7 +6,7 @@ import { wordsOf } from '#lib/compare/words/words'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceInList } from '#lib/voice/voice-line'
-import { madeName, madePair } from './made-reports'
+import { madeName, madePair } from '../made/made-reports'
 
 /** The report without these of its addresses, as where they were withdrawn. */
 const without = (report: Report, ...labels: string[]): Report => ({

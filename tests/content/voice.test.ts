@@ -4,7 +4,7 @@ import { spansOf } from '#lib/address/pieces'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
 import { hedgeLines, missingVoice, sourceLine, titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 
 type Right = { line: string; within: string }
 type RightAnswer = Right & { question: string; label: string; hedges: string[] }

@@ -7,13 +7,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type FileMessage, printed } from '#lib/message/format-message'
 import { showUnseen, unseen } from '#lib/message/unseen'
 import { isError, parseFile, readSite } from '#lib/site'
+import { richFiles } from '../made/rich-site'
+import { pin, writeSite } from '../made/small-site'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
-import { richFiles } from '../rich-site'
-import { pin, writeSite } from '../small-site'
+import { runsOf } from '../runs'
 import { anyInput, brokenFrom } from './broken'
 
 /** How many inputs are made up, a quarter as many sites: `FUZZ=100000` for a night. `SEED=…` runs a failure again. */
-const numRuns = Number(process.env.FUZZ ?? 400)
+const numRuns = runsOf('FUZZ', 200, 4000)
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 vi.setConfig({ testTimeout: 60_000 + numRuns * 1000 })
 beforeAll(() => console.log(`tests/fuzz: SEED=${seed} FUZZ=${numRuns}`))

@@ -4,7 +4,7 @@ import { issueAddresses } from '#lib/ledger/issue-addresses'
 import { printed } from '#lib/message/format-message'
 import type { Permalink } from '#lib/record/permalink'
 import { readSite } from '#lib/site'
-import { type Changes, pin, texts, writeSite } from '../small-site'
+import { type Changes, pin, texts, writeSite } from '../made/small-site'
 
 let remove = () => {}
 afterEach(() => remove())

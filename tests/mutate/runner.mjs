@@ -9,7 +9,7 @@ import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryke
 import { build } from 'esbuild'
 
 /**
- * Runs the tests of a stage (`tests/link/` for `lib/link/`) for every change of it, many times faster than a new vitest
+ * Runs the tests of a stage (`tests/parse/` for `lib/parse/`) for every change of it, many times faster than a new vitest
  * for each. Every test file is put with our modules into one script, once. A change runs these scripts again, so that
  * what modules do while they are read is changed, too, and nothing of the change before is left; packages are loaded
  * once. The engine that runs the tests is vitest's own.
@@ -33,10 +33,16 @@ const rankOf = (path) => slow.indexOf(basename(path, '.test.ts'))
 /** A test with a word of the module's path at the beginning of its name: most changes are found by it. */
 const isNear = (test, module) => module.split(/[-./]/).includes(basename(test).split(/[-.]/)[0])
 
+/** What travels with a claim is made in these four, and each of their tests holds more than one of them. */
+const together = ['address', 'voice', 'ledger', 'output']
+
+const testsOf = (stage) =>
+  readdirSync(resolve('tests', stage), { recursive: true }).map((name) => resolve('tests', stage, name))
+
 const filesOf = (stage) =>
-  // What is wrong in content/ is told by every stage.
+  // What the shipped pair comes to, and what is wrong in content/, is told by every stage.
   [
-    ...readdirSync(resolve('tests', stage)).map((name) => resolve('tests', stage, name)),
+    ...[...(together.includes(stage) ? together : [stage]), 'content'].flatMap(testsOf),
     resolve('tests/load/content.test.ts'),
   ]
     .filter((path) => path.endsWith('.test.ts') && !left.test(path))

@@ -5,7 +5,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['lib/{link,compare,parse}/**/*.ts'],
+  mutate: ['lib/{address,voice,ledger,output,compare,parse}/**/*.ts'],
   plugins: ['./tests/mutate/runner.mjs'],
   testRunner: 'scripts',
   // It would read it with an interface that TypeScript 7 has not; nothing in it needs to be changed for the sandbox.

@@ -37,9 +37,9 @@ describe('time grows with the length and not with its square', () => {
   }
   test.each(hostile)('%s', (_, unit) => {
     timeOf(unit, 2 ** 14)
-    const small = Math.min(timeOf(unit, 2 ** 16), timeOf(unit, 2 ** 16))
-    const large = Math.min(timeOf(unit, 2 ** 18), timeOf(unit, 2 ** 18))
-    // Four times the text: a square would be 16. The 20 ms keep a pause of the machine from deciding.
-    expect(large / (small + 20)).toBeLessThan(8)
+    // Four times the text: a square would be 16. The 20 ms keep a pause of the machine from deciding, as does a second try.
+    const growth = () => timeOf(unit, 2 ** 18) / (timeOf(unit, 2 ** 16) + 20)
+    const first = growth()
+    expect(first < 8 ? first : growth()).toBeLessThan(8)
   })
 })

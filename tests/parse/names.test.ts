@@ -4,7 +4,7 @@ import type { Report } from '#lib/record/report'
 import { isError, readSite } from '#lib/site'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
-import { type Changes, writeSite } from '../small-site'
+import { type Changes, writeSite } from '../made/small-site'
 
 let remove = () => {}
 afterEach(() => remove())

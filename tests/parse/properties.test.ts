@@ -6,11 +6,12 @@ import { describeRange } from '#lib/address/text-quote'
 import { parseReport } from '#lib/parse/parse-report'
 import { readHeader } from '#lib/parse/read-header'
 import { overlaps, within } from '#lib/record/span'
+import { runsOf } from '../runs'
 import { hostileText, likelyText } from './arbitrary-texts'
 
 /** Fixed by `SEED=…` to run a failure again; fast-check prints it with every failure, too. `RUNS=…` is how many texts. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
-const runs = { seed, numRuns: Number(process.env.RUNS ?? 400) }
+const runs = { seed, numRuns: runsOf('RUNS', 200, 4000) }
 const anyText = fc.oneof(
   likelyText.map(({ text }) => text),
   hostileText,

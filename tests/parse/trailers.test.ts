@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { withoutAddresses } from '#lib/address/blank-addresses'
 import { parseReport } from '#lib/parse/parse-report'
 import { tweetLength, tweetLimit } from '#lib/parse/tweet-length'
-import { withoutAddresses } from '#lib/address/blank-addresses'
 
 /** The trailers in some words, and what is told of what only looks like one. */
 function read(words: string) {

@@ -9,7 +9,7 @@ import { dataFiles } from '#lib/output/data/data-files'
 import { readFolder } from '#lib/publish/disk/read-folder'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
-import { site } from '../our-site'
+import { site } from '../site/our-site'
 
 const files = readFolder('out/data')
 const read = (path: string) => JSON.parse(String(files.get(path)))
@@ -59,7 +59,8 @@ describe('the machine forms', () => {
   test.each(addresses)('$address.label never travels bare', ({ report, address, voice }) => {
     const claim = read(claimDataPath(address.id).replace('/data/', ''))
     expect(claim).toMatchObject({ voice, text: address.text })
-    expect(claim.report).toMatchObject({ title: report.title, datePublished: '2020-01-03', sha256: report.sha256 })
+    const { title, datePublished, sha256 } = report
+    expect(claim.report).toMatchObject({ title, datePublished, sha256 })
     const points = [...report.text].slice(claim.position.start, claim.position.end).join('')
     const bytes = Buffer.from(report.text).subarray(claim.bytes.start, claim.bytes.end).toString()
     expect([points, bytes, claim.quote.exact]).toEqual([address.text, address.text, address.text])

@@ -6,10 +6,11 @@ import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cleanUpBeforeBuild } from '#lib/publish/disk/swap'
+import { runsOf } from '../runs'
 import { foldersIn, hostsFit, siteIn, writeExport, writeFiles } from './small-export'
 
 /** How often a build is killed; `npm run faults` asks for 200, which takes a minute or two. */
-const kills = Number(process.env.KILLS || 24)
+const kills = runsOf('KILLS', 24, 200)
 
 const lightningcss = resolve('node_modules/lightningcss/node/index.mjs')
 const top = mkdtempSync(join(tmpdir(), 'kill-'))

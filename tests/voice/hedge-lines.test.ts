@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Address } from '#lib/record/address'
 import { describeAddress } from '#lib/voice/describe-address'
 import { attributionLine, formWords } from '#lib/voice/voice-line'
-import { madeReport } from '../compare/made-reports'
+import { madeReport } from '../made/made-reports'
 
 /** What is said of the hedges and sources of the first address of a made report. */
 const notesOf = (words: string) => {

@@ -10,10 +10,11 @@ import type { Range } from '#lib/record/span'
 import { overlaps } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
 import { titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
-import { madeReport } from '../compare/made-reports'
-import { site as ourSite } from '../our-site'
+import { madeReport } from '../made/made-reports'
+import { richFiles, siteOf } from '../made/rich-site'
 import { likelyText } from '../parse/arbitrary-texts'
-import { richFiles, siteOf } from '../rich-site'
+import { runsOf } from '../runs'
+import { site as ourSite } from '../site/our-site'
 import { speakersOf, untruthsOf } from './whose-words'
 
 /** Fixed by `SEED=…` to run a failure again; `RUNS=…` is how many texts. */
@@ -55,7 +56,7 @@ const always = (name: string, check: (report: Report, at: [number, number][]) =>
       fc.property(text, fc.array(cut, { minLength: 1, maxLength: 2 }), (words, at) =>
         check(madeReport('A', words), at),
       ),
-      { seed, numRuns: Number(process.env.RUNS ?? 300) },
+      { seed, numRuns: runsOf('RUNS', 150, 3000) },
     ),
   )
 

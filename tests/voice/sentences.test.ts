@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Address } from '#lib/record/address'
 import { voiceAt } from '#lib/voice/voice-at'
 import { hedgeLines, sourceLine, titleOf, voiceWithin } from '#lib/voice/voice-line'
-import { madeReport } from '../compare/made-reports'
+import { madeReport } from '../made/made-reports'
 
 const read = (words: string) => {
   const report = madeReport('A', ` date 2021-05-04 ${words}`)

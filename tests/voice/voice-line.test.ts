@@ -3,7 +3,7 @@ import type { Address } from '#lib/record/address'
 import type { Teller } from '#lib/record/claim'
 import type { Speaker, Voice } from '#lib/voice/voice-at'
 import { titleOf, voiceInList, voiceLine, voiceWithin } from '#lib/voice/voice-line'
-import { madeReport } from '../compare/made-reports'
+import { madeReport } from '../made/made-reports'
 
 type Given = [speaker: string | null, form: Speaker['form']]
 

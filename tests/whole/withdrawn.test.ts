@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readFolder } from '#lib/publish/disk/read-folder'
-import { writeSite } from '../small-site'
+import { writeSite } from '../made/small-site'
 import { copyProject } from './copy-project'
 
 /**

@@ -1,7 +1,0 @@
-import { readSite } from '#lib/site'
-
-const read = readSite('content')
-if (!read.site) throw new Error('These tests need sound content')
-
-/** The site of our own content, as the pages have it. */
-export const { site } = read
