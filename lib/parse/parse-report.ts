@@ -44,7 +44,7 @@ export function parseReport(text: string): Records {
   })
   const claims = stretches.flatMap((stretch) => {
     const tweet = tweetOf.get(stretch.block)
-    return splitClaims(text, stretch).map(
+    return joinSignatures(text, splitClaims(text, stretch)).map(
       (range, i): Unread => ({
         ...spanOf(text, range.start, range.end),
         block: stretch.block,
@@ -57,7 +57,7 @@ export function parseReport(text: string): Records {
   })
   const { pairs, findings: markFindings } = pairMarks(text, stretches)
   const sentences = sentencesOf(withCurlyMarks(text, pairs), stretches, claims, pairs)
-  const attributions = attribute(text, sentences, tweets)
+  const { attributions, findings: speakerFindings } = attribute(text, sentences, tweets)
   const contents = contentsByPage(attributions)
   const titles = titlesAmong(sentences)
   const ownerOf = hedgeOwners(attributions, contents)
@@ -82,9 +82,33 @@ export function parseReport(text: string): Records {
       ...blockFindings,
       ...findLostPosts(text, pieces, trailerFindings),
       ...markFindings,
+      ...speakerFindings,
     ]),
   }
 }
+
+/** `“…” — Commissioner Paul Reis`: who signs words is in their sentence. */
+function joinSignatures(text: string, claims: Range[]): Range[] {
+  const joined: Range[] = []
+  for (const claim of claims) {
+    const last = joined.at(-1)
+    const isSigned = last && /["”]/.test(text.charAt(last.end - 1)) && isSignature(text.slice(claim.start, claim.end))
+    if (last && isSigned) last.end = claim.end
+    else joined.push({ ...claim })
+  }
+  return joined
+}
+
+/** A dash and a name of a few words, with what may follow a comma. */
+function isSignature(words: string): boolean {
+  const [name = ''] = words.slice(1).trim().split(',')
+  const capitals = name.split(' ')
+  return words.length < maxSignature && /^[—–―]/.test(words) && capitals.length < 7 && capitals.every(isCapitalized)
+}
+
+/** UTF-16 code units of a signature. */
+const maxSignature = 120
+const isCapitalized = (word: string) => /^\p{Lu}/u.test(word)
 
 /** Whose a hedge is: of the innermost contents that it is in, else of the cue that it is part of. */
 function hedgeOwners(attributions: Attribution[], contents: Contents): (hedge: Range) => HedgeOwner | null {

@@ -19,5 +19,7 @@ export const Attribution = z.strictObject({
   rule: z.string(),
   /** How `speaker` follows from the source, where the source is not the full name itself. */
   resolution: z.string().nullable(),
+  /** Only where the source is not given as saying so: it denies the contents, or asks whether they are so. */
+  stance: z.enum(['denied', 'asked']).optional(),
 })
 export type Attribution = z.infer<typeof Attribution>

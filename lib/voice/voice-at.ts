@@ -47,7 +47,9 @@ export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
   const around = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   const claims = overlappingIn(report.claims, around)
   const teller = claims[0]?.teller ?? tellerOfTrailer(report, around)
-  const shares = sharesOf(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
+  const named = sharesOf(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
+  // Who denies words or asks about them is not their speaker: they are the teller's.
+  const shares = named.filter(({ isSaid }) => isSaid)
   const own = subtracted(
     spans,
     shares.flatMap(({ attributions }) => attributions.flatMap((one) => [...partsOf(one), ...appositionsOf(text, one)])),
@@ -60,7 +62,7 @@ export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
   const hedges = claims
     .flatMap((claim) => hedgesNear(claim.hedges, around))
     .filter((hedge) => spans.some((span) => overlaps(span, hedge) || overlaps(span, hedge.scope)))
-  return { teller, ownWords, speakers, hedges, sourceNamed: isSourceNamed(report, teller, shares, spans) }
+  return { teller, ownWords, speakers, hedges, sourceNamed: isSourceNamed(report, teller, named, spans) }
 }
 
 /** As many hedges are looked through one by one; of more only those so near, in code units, that their scope may reach. */
@@ -112,7 +114,13 @@ function tellerOfTrailer({ tweets, claims }: Spoken, around: Range): Teller {
 const isTeller = (speaker: string | null, teller: Teller) => teller.type === 'tweet' && teller.name === speaker
 
 /** One speaker's part of a stretch; `words` are those that no other speaker says within his. */
-type Share = { speaker: string | null; name: string | null; attributions: Attribution[]; words: Range[] }
+type Share = {
+  speaker: string | null
+  name: string | null
+  attributions: Attribution[]
+  words: Range[]
+  isSaid: boolean
+}
 
 function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[], spans: readonly Range[]): Share[] {
   const all = [...new Set(claims.flatMap((claim) => claim.attributions))]
@@ -131,12 +139,13 @@ function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[]
       words,
       inner.flatMap((other) => other.words),
     )
-    const { speaker, name } = attribution
-    const known = shares.find((share) => share.speaker === speaker)
+    const { speaker, name, stance } = attribution
+    const isSaid = stance === undefined
+    const known = shares.find((share) => share.speaker === speaker && share.isSaid === isSaid)
     if (known) {
       known.attributions.push(attribution)
       known.words.push(...own)
-    } else shares.push({ speaker, name, attributions: [attribution], words: own })
+    } else shares.push({ speaker, name, attributions: [attribution], words: own, isSaid })
   }
   return shares
 }

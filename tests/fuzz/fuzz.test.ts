@@ -9,7 +9,7 @@ import { showUnseen, unseen } from '#lib/message/unseen'
 import { isError, parseFile, readSite } from '#lib/site'
 import { richFiles } from '../made/rich-site'
 import { pin, writeSite } from '../made/small-site'
-import { hostileText, likelyText } from '../parse/arbitrary-texts'
+import { attributedText, hostileText, likelyText } from '../parse/arbitrary-texts'
 import { runsOf } from '../runs'
 import { anyInput, brokenFrom } from './broken'
 
@@ -53,6 +53,12 @@ function expectExact(bytes: Uint8Array, records: Extract<ReturnType<typeof parse
     ...attributions.flatMap(({ contents, sources }) => [...contents, ...sources]),
   ]
   for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text)
+  // Nothing that is said is empty, nor runs backwards.
+  for (const { sources, contents, cue } of attributions)
+    for (const span of [...sources, ...contents, ...(cue ? [cue] : [])]) {
+      expect(span.end).toBeGreaterThan(span.start)
+      expect(span.text.trim()).not.toBe('')
+    }
 }
 
 test('any bytes give records that are exact, or messages', () => {
@@ -62,6 +68,7 @@ test('any bytes give records that are exact, or messages', () => {
     fc
       .oneof(
         hostileText,
+        attributedText,
         likelyText.map(({ text }) => text),
       )
       .map((text) => Buffer.from(text)),

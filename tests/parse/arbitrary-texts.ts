@@ -18,6 +18,59 @@ const sentence = pick(
   'Ropes & planks #footbridge',
   'Rain',
 )
+/** Sentences put together of what attributions are made of: openings, subjects with what hangs on them, cues, contents. */
+const attributed = fc
+  .tuple(
+    pick(
+      '',
+      'In May, ',
+      'That, too, ',
+      'If it rained, ',
+      'Since Mr. Oak’s claim that it fell, ',
+      'As boats sank, and, ',
+    ),
+    pick(
+      'clerks',
+      'A film titled “The Salt Road”',
+      'Mara Quill, a clerk',
+      'It',
+      'The two',
+      'Ana “Shorty” Duarte',
+      'No one',
+      'His',
+    ),
+    pick(
+      '',
+      ' who criticized the mayor',
+      ', who had called it “a snail,”',
+      ' of Port Ellery',
+      ', however,',
+      ' accused of it',
+    ),
+    pick(
+      ' said',
+      ' warns',
+      ' denied',
+      ' did not say',
+      ', quoted as saying',
+      ' called',
+      ', adding',
+      ' called on',
+      ':',
+      ' —',
+      '',
+    ),
+    pick(' that ', ' ', ', ', ' “', ' that “', ' the “', ': “”', ' whether '),
+    pick('the gate is shut', 'it left because it rained', 'talk of it was “a smear', 'Lee', '', '[T]he roof'),
+    pick('.', '.”', ',” Oak said.', ', said Lee.', '?', ', and Jon Oak said so.', '” — Mara Quill', ''),
+  )
+  .map((parts) => parts.join(''))
+
+/** Paragraphs of such sentences: who says them is for the rules to find, or to leave. */
+export const attributedText = fc
+  .array(fc.tuple(attributed, pick(' ', '\n\n')), { minLength: 1, maxLength: 6 })
+  .map((sentences) => ` date 2021-05-04 Mara Quill waved. ${sentences.flat().join('')}`)
+
 const prose = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '))
 
 const name = pick(

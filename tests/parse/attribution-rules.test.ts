@@ -35,6 +35,7 @@ Ana Duarte said on Monday: the gate is open. — Lake Watch (@lakewatch) May 3, 
 “It is open” and Ana Duarte — Lake Watch (@lakewatch) May 3, 2021
 
 Ana Duarte waved. “It is open” — Ana Duarte.
+  Ana Duarte | Ana Duarte | — | It is open | direct, label
 
 Ana Duarte waved. Duarte: It is open.
 
@@ -53,7 +54,7 @@ The words of quill: “It is open.” ¶ Oak. — mara quill (@mara) May 3, 2021
 
 NEW: It is open. — Lake NEW (@lakewatch) May 3, 2021
 `),
-)('label: %s', check)
+)('label, a name or a thing before a colon, or behind a dash: %s', check)
 
 test.each(
   cases(`
@@ -414,7 +415,7 @@ He sang and “it is open” Mara Quill said.
 “It is open,” said a sailor known in Ellery.
   a sailor known in Ellery | a sailor known in Ellery | said | It is open, | direct, tag-after
 `),
-)('tag-after: %s', check)
+)('tag-after, a verb with its subject in either order behind a quotation: %s', check)
 
 test.each(
   cases(`
@@ -550,7 +551,7 @@ A note by the council reads: “It is open.”
 Sailors of the Oak Ferry Club post: “It is open.”
   Sailors of the Oak Ferry Club | Sailors of the Oak Ferry Club | post | It is open. | direct, cue-before
 `),
-)('cue-before: %s', check)
+)('cue-before, a verb, an infinitive or a participle before a quotation: %s', check)
 
 test.each(
   cases(`
@@ -590,7 +591,7 @@ Ana Duarte said, “It is open,” according to Mara Quill.
   Mara Quill | Mara Quill | according to | “It is open” | mixed, according-to
 
 According to Mara Quill and Ana Duarte, it is open.
-  Ana Duarte | Mara Quill and Ana Duarte | According to | it is open | indirect, according-to
+  Mara Quill and Ana Duarte | Mara Quill and Ana Duarte | According to | it is open | indirect, according-to
 
 According to Mara Quill.
 
@@ -616,7 +617,7 @@ According to Mara Quill, who was there, the bridge is open.
 According to Mara Quill, whose bridge it is, it is open.
   Mara Quill | Mara Quill | According to | it is open | indirect, according-to
 `),
-)('according-to: %s', check)
+)('according-to, the preposition at the beginning, in the middle or at the end: %s', check)
 
 test.each(
   cases(`
@@ -680,7 +681,7 @@ The council read a statement saying that a rule was issued.
 
 The council issued a flag saying that a statement was old.
 `),
-)('participle: %s', check)
+)('participle, an adverbial clause in -ing with the subject of the sentence: %s', check)
 
 test.each(
   cases(`
@@ -737,6 +738,7 @@ They call it “open.”
   null | They | call | it “open.” | mixed, marked-words
 
 Sailors call it “open.”
+  Sailors | Sailors | call | it “open.” | mixed, marked-words
 
 The call was “open.”
 
@@ -772,14 +774,14 @@ Mara Quill called it “a wreck” and a mess.
 Mara Quill stated at the hall that she found rain “dull.”
   Mara Quill | Mara Quill | stated | she found rain “dull.” | mixed, clause-after
 `),
-)('marked-words: %s', check)
+)('marked-words, some quoted words inside the object or complement of a verb: %s', check)
 
 test.each(
   cases(`
 Ana Duarte left to say it was open.
 
 Ana Duarte and Mara Quill said that it was open.
-  Mara Quill | Ana Duarte and Mara Quill | said | it was open | indirect, clause-after
+  Ana Duarte and Mara Quill | Ana Duarte and Mara Quill | said | it was open | indirect, clause-after
 
 The Ring said that it was open.
   Ring | The Ring | said | it was open | indirect, clause-after
@@ -811,7 +813,8 @@ Ana Duarte said in May the gate was open.
 Ana Duarte said — it was open.
 
 Ana Duarte said that it was open, and Mara Quill said that it was old.
-  Ana Duarte | Ana Duarte | said | it was open, and Mara Quill said that it was old | indirect, clause-after
+  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+  Mara Quill | Mara Quill | said | it was old | indirect, clause-after
 
 Ana Duarte said that it was open, and sending aid.
   Ana Duarte | Ana Duarte | said | it was open, and sending aid | indirect, clause-after
@@ -1143,7 +1146,8 @@ Mara Quill told the council that the bridge is open, Ana Duarte said on Monday.
   Mara Quill | Mara Quill | told | the bridge is open | indirect, clause-after
 
 Mara Quill told the council that the bridge is open, and Ana Duarte said so.
-  Mara Quill | Mara Quill | told | the bridge is open, and Ana Duarte said so | indirect, clause-after
+  Mara Quill | Mara Quill | told | the bridge is open | indirect, clause-after
+  Ana Duarte | Ana Duarte | said | so | indirect, clause-after
 
 Mara Quill, Ana Duarte said, confirmed the bridge is open.
   Mara Quill | Mara Quill, Ana Duarte said | confirmed | the bridge is open | indirect, clause-after
@@ -1238,7 +1242,7 @@ The crews maintain the bridge is safe.
 
 They were continuing the walk and maintaining pace.
 `),
-)('clause-after: %s', check)
+)('clause-after, a that-clause, with or without its that, behind a verb: %s', check)
 
 test.each(
   cases(`
@@ -1359,7 +1363,7 @@ Ana Duarte said that the gate is open, Mara Quill said.
 
 The gate is open, Ana Duarte said, and the mayor said it is safe.
   Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
-  Ana Duarte | the mayor | said | it is safe | indirect, clause-after
+  the mayor | the mayor | said | it is safe | indirect, clause-after
 
 The gate is open, Ana Duarte said, after the vote.
   Ana Duarte | Ana Duarte | said | The gate is open | indirect, cue-at-end
@@ -1433,7 +1437,7 @@ It rained on the pier, big old grey hall doors and sailors said it was open.
 The bridge is open, Port Ellery fire and harbour officials said.
   Port Ellery fire and harbour officials | Port Ellery fire and harbour officials | said | The bridge is open | indirect, cue-at-end
 `),
-)('cue-at-end: %s', check)
+)('cue-at-end, a comment clause behind or inside what is told: %s', check)
 
 test.each(
   cases(`
@@ -1524,7 +1528,7 @@ Nobody liked the pledges the mayor made.
 Ana Duarte rose and condemned the raid.
   Ana Duarte | Ana Duarte | condemned | the raid | indirect, object-after
 `),
-)('object-after: %s', check)
+)('object-after, a noun phrase as the object of a verb of judging: %s', check)
 
 test.each(
   cases(`
@@ -1536,7 +1540,7 @@ Many heard Ana Duarte’s claim that “it was open.”
 Many heard Ana Duarte’s claim, that it was open.
 
 Many heard Ana Duarte’s claim of this: “It was open.”
-  Ana Duarte | Many heard Ana Duarte | claim | It was open. | direct, cue-before
+  Ana Duarte | Ana Duarte | claim | It was open. | direct, possessive-noun
 
 Many heard Ana Duarte’s letter of “oak” that it was open.
 
@@ -1561,7 +1565,7 @@ Many heard Ana Duarte’s long old oak claim that it was open.
   Ana Duarte | Ana Duarte | claim | it was open | indirect, possessive-noun
 
 Many heard Ana Duarte’s claim: “It was open.”
-  Ana Duarte | Many heard Ana Duarte | claim | It was open. | direct, cue-before
+  Ana Duarte | Ana Duarte | claim | It was open. | direct, possessive-noun
 
 Many heard Ana Duarte’s claim, it was open.
 
@@ -1606,4 +1610,4 @@ Many heard Ana Duarte’s claim:
 The council saw this, and sailors’ claims that the bridge was unsafe.
   sailors | sailors | claims | the bridge was unsafe | indirect, possessive-noun
 `),
-)('possessive-noun: %s', check)
+)('possessive-noun, a genitive with a noun of saying and its clause: %s', check)

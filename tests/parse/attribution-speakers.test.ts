@@ -8,7 +8,7 @@ Ana Duarte arrived. Jon B. Duarte left. “It is open,” Ana Duarte said.
   Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
 
 Ana Duarte arrived. Jon B. Duarte left. “It is open,” Duarte said.
-  Jon B. Duarte | Duarte | said | It is open, | direct, tag-after
+  Duarte | Duarte | said | It is open, | direct, tag-after
 
 Ana Duarte Jr. arrived. “It is open,” Duarte said.
   Ana Duarte Jr. | Duarte | said | It is open, | direct, tag-after
@@ -44,16 +44,16 @@ Ana Duarte arrived. “It is open,” Ana said.
   Ana Duarte | Ana | said | It is open, | direct, tag-after
 
 Ana Duarte arrived. Ana Quill left. “It is open,” Ana said.
-  Ana Quill | Ana | said | It is open, | direct, tag-after
+  Ana | Ana | said | It is open, | direct, tag-after
 
 Ana Duarte arrived. Jon Duarte left. “It is open,” Duarte said.
-  Jon Duarte | Duarte | said | It is open, | direct, tag-after
+  Duarte | Duarte | said | It is open, | direct, tag-after
 
 Jon Duarte arrived. Ana Duarte left. “It is open,” Duarte said. Jon Duarte waved.
-  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+  Duarte | Duarte | said | It is open, | direct, tag-after
 
 “It is open,” Duarte said. Ana Duarte waved. Jon Duarte waved.
-  Ana Duarte | Duarte | said | It is open, | direct, tag-after
+  Duarte | Duarte | said | It is open, | direct, tag-after
 
 Ana Duarte arrived. Jon Duarte left. “It is open,” Ana Duarte said.
   Ana Duarte | Ana Duarte | said | It is open, | direct, tag-after
@@ -65,7 +65,7 @@ Ana B. Duarte arrived. Ana Duarte left. “It is open,” Duarte said.
   Ana B. Duarte | Duarte | said | It is open, | direct, tag-after
 
 Ana B. Duarte arrived. Jon Duarte left. “It is open,” Duarte said.
-  Jon Duarte | Duarte | said | It is open, | direct, tag-after
+  Duarte | Duarte | said | It is open, | direct, tag-after
 
 Ana B. Duarte arrived. “It is open,” Ana Duarte said.
   Ana B. Duarte | Ana Duarte | said | It is open, | direct, tag-after
@@ -152,7 +152,7 @@ Ana Duarte arrived. Duarte waved. “It is open,” she said.
   Ana Duarte | she | said | It is open, | direct, tag-after
 
 “It is open,” Quill said. ¶ It is open all day. — Ana Quill (@anaquill) May 3, 2021 ¶ Her brother Jon Quill waved.
-  Ana Quill | Quill | said | It is open, | direct, tag-after
+  Quill | Quill | said | It is open, | direct, tag-after
 
 It is open. — Mayor  Ana Duarte (@ana) May 3, 2021 ¶ “It is safe,” Duarte said.
   Ana Duarte | Duarte | said | It is safe, | direct, tag-after
@@ -222,13 +222,13 @@ Oak fell. The oak burned. It said that it was open.
   null | It | said | it was open | indirect, clause-after
 
 Oak Row fell. It said that it was open.
-  Oak Row | It | said | it was open | indirect, clause-after
+  null | It | said | it was open | indirect, clause-after
 
 They met Oak. The oak burned. It said that it was open.
   null | It | said | it was open | indirect, clause-after
 
 Oak Ash Row fell. The oak burned. It said that it was open.
-  Ash Row | It | said | it was open | indirect, clause-after
+  null | It | said | it was open | indirect, clause-after
 
 Tall Mara Quill left. A tall man sat. “It is open,” Quill said.
   Mara Quill | Quill | said | It is open, | direct, tag-after
@@ -366,7 +366,8 @@ Friends of oak said that it was open.
   #Oak | #Oak | said | it was open | indirect, clause-after
 
 The sailor said that it was open, and Mara Quill’s Oak Ash said that it was old.
-  The sailor | The sailor | said | it was open, and Mara Quill’s Oak Ash said that it was old | indirect, clause-after
+  The sailor | The sailor | said | it was open | indirect, clause-after
+  Oak Ash | Mara Quill’s Oak Ash | said | it was old | indirect, clause-after
 
 Monday Quill said that it was open.
   Quill | Quill | said | it was open | indirect, clause-after
@@ -450,7 +451,7 @@ test.each(
 
 “It is open,” Quill said. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Oak sat. “It is safe,” he said.
   Quill | Quill | said | It is open, | direct, tag-after
-  null | he | said | It is safe, | direct, tag-after
+  Oak | he | said | It is safe, | direct, tag-after
 
 “It is open,” said a resident of Ellery. “It is safe,” he said.
   a resident of Ellery | a resident of Ellery | said | It is open, | direct, tag-after
@@ -524,7 +525,7 @@ Dr. Quill met Oak. “It is open,” he said.
   Quill | he | said | It is open, | direct, tag-after
 
 Oak met Ash. “It is open,” he said.
-  null | he | said | It is open, | direct, tag-after
+  Oak | he | said | It is open, | direct, tag-after
 
 Oak Street fell. “It is open,” he said.
   null | he | said | It is open, | direct, tag-after
@@ -550,7 +551,7 @@ The Bank of Oak said that it rose. It also said that it fell.
 
 A council statement said that it rose. Six rose. It said that it fell.
   A council statement | A council statement | said | it rose | indirect, clause-after
-  A council statement | It | said | it fell | indirect, clause-after
+  null | It | said | it fell | indirect, clause-after
 
 Mr. Ash said that it rose. It said that it fell.
   Ash | Mr. Ash | said | it rose | indirect, clause-after
@@ -599,13 +600,13 @@ The gate of Ana Duarte fell. “It is open,” she said.
   Ana Duarte | she | said | It is open, | direct, tag-after
 
 The gate fell on Ana Duarte and on Mary Quill. “It is open,” she said.
-  Mary Quill | she | said | It is open, | direct, tag-after
+  null | she | said | It is open, | direct, tag-after
 
 Mary Quill’s gate fell. “It is open,” she said.
   Mary Quill | she | said | It is open, | direct, tag-after
 
 Mary Quill’s gate fell on Ana Duarte. “It is open,” she said.
-  Ana Duarte | she | said | It is open, | direct, tag-after
+  null | she | said | It is open, | direct, tag-after
 
 “It is open,” Mary Quill said. Ana Duarte left. “It is safe,” she said.
   Mary Quill | Mary Quill | said | It is open, | direct, tag-after
@@ -688,7 +689,7 @@ Jo Oak left. “Gate is open,” she said. ¶ The gate is open now. — Mary Qui
   Jo Oak | she | said | Gate is open, | direct, tag-after
 
 Jo Oak left. “The old gate is open,” they said. ¶ The old gate is open now. — Mary Quill (@mary) May 3, 2021
-  Jo Oak | they | said | The old gate is open, | direct, tag-after
+  null | they | said | The old gate is open, | direct, tag-after
 
 The old gate is open now. — Mary Quill (@mary) May 3, 2021 ¶ Jo Oak left. “The old gate is open,” she said.
   Mary Quill | she | said | The old gate is open, | direct, tag-after
@@ -709,14 +710,14 @@ Mary Quill left. The Harbour Office closed. It said that the gate was open.
   Harbour Office | It | said | the gate was open | indirect, clause-after
 
 The Harbour Office closed. Mary Quill left. Its claim that it was open fell.
-  Harbour Office | Its | claim | it was open fell | indirect, possessive-noun
+  null | Its | claim | it was open fell | indirect, possessive-noun
 
 “It is open,” the Harbour Office said. Mary Quill left. It said that it was safe.
   Harbour Office | the Harbour Office | said | It is open, | direct, tag-after
-  Harbour Office | It | said | it was safe | indirect, clause-after
+  null | It | said | it was safe | indirect, clause-after
 
 Mary Quill left. Peter Oak sat. They said that the gate was open.
-  Peter Oak | They | said | the gate was open | indirect, clause-after
+  null | They | said | the gate was open | indirect, clause-after
 
 Former Congressman Jo Quill met Ana Duarte. “It is open,” she said.
   Ana Duarte | she | said | It is open, | direct, tag-after
@@ -784,7 +785,7 @@ The engineer of Port Ellery arrived. “It is open,” the engineer said.
   The engineer of Port Ellery | the engineer | said | It is open, | direct, tag-after
 
 The engineer by Port Ellery arrived. “It is open,” the engineer said.
-  The engineer | the engineer | said | It is open, | direct, tag-after
+  the engineer | the engineer | said | It is open, | direct, tag-after
 
 An engineer from the Lake arrived. “It is open,” the engineer said.
   An engineer from the Lake | the engineer | said | It is open, | direct, tag-after
@@ -799,7 +800,7 @@ An engineer in Springfield, ill, arrived. “It is open,” the engineer said.
   An engineer in Springfield | the engineer | said | It is open, | direct, tag-after
 
 An engineer in Springfield, Ill arrived. “It is open,” the engineer said.
-  An engineer in Springfield | the engineer | said | It is open, | direct, tag-after
+  the engineer | the engineer | said | It is open, | direct, tag-after
 
 An engineer Mara Quill arrived. “It is open,” the engineer said.
   Mara Quill | the engineer | said | It is open, | direct, tag-after
@@ -808,7 +809,7 @@ An engineer saw Mara Quill. “It is open,” the engineer said.
   An engineer | the engineer | said | It is open, | direct, tag-after
 
 An engineer arrived. “It is open,” the engineer in the hall said.
-  An engineer | the engineer in the hall | said | It is open, | direct, tag-after
+  the engineer in the hall | the engineer in the hall | said | It is open, | direct, tag-after
 
 An engineer arrived. “It is open,” the engineer, a man, said.
   An engineer | the engineer, a man | said | It is open, | direct, tag-after
@@ -853,13 +854,13 @@ The union met the Lake Union. “It is open,” the union said.
   Lake Union | the union | said | It is open, | direct, tag-after
 
 Mary Quill met Ana Duarte. “It is open,” the star said.
-  Mary Quill | the star | said | It is open, | direct, tag-after
+  the star | the star | said | It is open, | direct, tag-after
 
 Mary Quill met Ana Duarte. “It is open,” the 30-year-old said.
-  Mary Quill | the 30-year-old | said | It is open, | direct, tag-after
+  the 30-year-old | the 30-year-old | said | It is open, | direct, tag-after
 
 Mary Quill met Ana Duarte. “It is open,” the artist said.
-  Mary Quill | the artist | said | It is open, | direct, tag-after
+  the artist | the artist | said | It is open, | direct, tag-after
 
 Mary Quill met Ana Duarte. “It is open,” the oar said.
   the oar | the oar | said | It is open, | direct, tag-after
@@ -871,16 +872,16 @@ Mary Quill met Ana Duarte. “It is open,” the team said.
   the team | the team | said | It is open, | direct, tag-after
 
 Mary Quill met the Ellery Oak. “It is open,” the team said.
-  Ellery Oak | the team | said | It is open, | direct, tag-after
+  the team | the team | said | It is open, | direct, tag-after
 
 Mary Quill met Ellery Club. “It is open,” the team said.
-  Ellery Club | the team | said | It is open, | direct, tag-after
+  the team | the team | said | It is open, | direct, tag-after
 
 Mary Quill met Ellery Club. “It is open,” the star said.
-  Mary Quill | the star | said | It is open, | direct, tag-after
+  the star | the star | said | It is open, | direct, tag-after
 
 Ellery Club met Mary Quill. “It is open,” the company said.
-  Ellery Club | the company | said | It is open, | direct, tag-after
+  the company | the company | said | It is open, | direct, tag-after
 
 The star arrived. Mary Quill left. “It is open,” her star said.
   her star | her star | said | It is open, | direct, tag-after
@@ -889,7 +890,7 @@ Mary Quill left. “It is open,” the star’s son said.
   the star’s son | the star’s son | said | It is open, | direct, tag-after
 
 Quill left. “It is open,” the star said.
-  Quill | the star | said | It is open, | direct, tag-after
+  the star | the star | said | It is open, | direct, tag-after
 
 The Quill left. “It is open,” the star said.
   the star | the star | said | It is open, | direct, tag-after
@@ -898,7 +899,7 @@ It hit Quill. “It is open,” the star said.
   the star | the star | said | It is open, | direct, tag-after
 
 Mary Quill left. It rained. It rained. It rained. “It is open,” the star said.
-  Mary Quill | the star | said | It is open, | direct, tag-after
+  the star | the star | said | It is open, | direct, tag-after
 
 Mary Quill left. It rained. It rained. It rained. It rained. “It is open,” the star said.
   the star | the star | said | It is open, | direct, tag-after
@@ -907,19 +908,19 @@ Mary Quill left. — Lake Watch (@lakewatch) May 3, 2021 ¶ “It is open,” th
   the star | the star | said | It is open, | direct, tag-after
 
 As Mary Quill left, the star said that it was open.
-  Mary Quill | the star | said | it was open | indirect, clause-after
+  the star | the star | said | it was open | indirect, clause-after
 
 The star said that it was open as Mary Quill left.
   The star | The star | said | it was open as Mary Quill left | indirect, clause-after
 
 Ana Duarte left as Mary Quill sat and the star said that it was open.
-  Ana Duarte | the star | said | it was open | indirect, clause-after
+  the star | the star | said | it was open | indirect, clause-after
 
 Mary Quill met Ana Duarte. “It is open,” the 30-year-olds said.
   the 30-year-olds | the 30-year-olds | said | It is open, | direct, tag-after
 
 Mary Quill left. “It is open,” the then-30-year-old said.
-  Mary Quill | the then-30-year-old | said | It is open, | direct, tag-after
+  the then-30-year-old | the then-30-year-old | said | It is open, | direct, tag-after
 
 Mary Quill met Ana Duarte. “It is open,” the engineers said.
   the engineers | the engineers | said | It is open, | direct, tag-after
@@ -928,7 +929,7 @@ Mary Quill met Ana Duarte. “It is open,” the poor said.
   the poor | the poor | said | It is open, | direct, tag-after
 
 As Mary Quill left, the star said that the town’s gate was open.
-  Mary Quill | the star | said | the town’s gate was open | indirect, clause-after
+  the star | the star | said | the town’s gate was open | indirect, clause-after
 
 #HarbourWalk was loud. “It is open,” the singer said.
   the singer | the singer | said | It is open, | direct, tag-after
@@ -941,10 +942,10 @@ Mayor Ana Duarte arrived. The mayor said that former mayor Jon Quill was wrong.
   Ana Duarte | The mayor | said | former mayor Jon Quill was wrong | indirect, clause-after
 
 The local Ellery newspaper Lake Herald arrived. “It is open,” the newspaper said.
-  Lake Herald | the newspaper | said | It is open, | direct, tag-after
+  the newspaper | the newspaper | said | It is open, | direct, tag-after
 
 Only one firm was left: Harvest. The harvest was good. “It is open,” the company said.
-  Harvest | the company | said | It is open, | direct, tag-after
+  the company | the company | said | It is open, | direct, tag-after
 
 An engineer that Ellery Ferries sent arrived. “It is open,” the engineer said.
   An engineer | the engineer | said | It is open, | direct, tag-after

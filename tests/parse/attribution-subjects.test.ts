@@ -5,12 +5,10 @@ import { cases, check } from './attribution-cases'
 test.each(
   cases(`
 The mayor claimed Ana Duarte said that it was open.
-  The mayor | The mayor | claimed | it was open | indirect, clause-after
-  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+  The mayor | The mayor | claimed | Ana Duarte said that it was open | indirect, clause-after
 
 The mayor told reporters Ana Duarte said that it was open.
-  The mayor | The mayor | told | it was open | indirect, clause-after
-  Ana Duarte | reporters Ana Duarte | said | it was open | indirect, clause-after
+  The mayor | The mayor | told | Ana Duarte said that it was open | indirect, clause-after
 
 The report of Ana Duarte said that it was open.
   The report of Ana Duarte | The report of Ana Duarte | said | it was open | indirect, clause-after
@@ -54,12 +52,10 @@ Days after the walk, Ana Duarte, the mayor, said that it was open.
   Ana Duarte | Ana Duarte, the mayor | said | it was open | indirect, clause-after
 
 The sailor says Ana Duarte said that it was open.
-  The sailor | The sailor | says | it was open | indirect, clause-after
-  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+  The sailor | The sailor | says | Ana Duarte said that it was open | indirect, clause-after
 
 The sailor said Ana Duarte said that it was open.
-  The sailor | The sailor | said | it was open | indirect, clause-after
-  Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
+  The sailor | The sailor | said | Ana Duarte said that it was open | indirect, clause-after
 
 The retold tale said that it was open.
   The retold tale | The retold tale | said | it was open | indirect, clause-after
@@ -71,7 +67,7 @@ It fell while last year Ana Duarte said that it was open.
   Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
 
 Ana Duarte and Mara Quill said that it was open.
-  Mara Quill | Ana Duarte and Mara Quill | said | it was open | indirect, clause-after
+  Ana Duarte and Mara Quill | Ana Duarte and Mara Quill | said | it was open | indirect, clause-after
 
 Ana Duarte or Mara Quill said that it was open.
   Mara Quill | Ana Duarte or Mara Quill | said | it was open | indirect, clause-after
@@ -83,7 +79,7 @@ It rained or Ana Duarte said that it was open.
   Ana Duarte | Ana Duarte | said | it was open | indirect, clause-after
 
 Sailors and Ana Duarte said that it was open.
-  Ana Duarte | Sailors and Ana Duarte | said | it was open | indirect, clause-after
+  Sailors and Ana Duarte | Sailors and Ana Duarte | said | it was open | indirect, clause-after
 
 The Office for Ana Duarte said that it was open.
   Office for Ana Duarte | The Office for Ana Duarte | said | it was open | indirect, clause-after
@@ -122,7 +118,7 @@ News came as Ana Duarte, the mayor, said that it was open.
   Ana Duarte | Ana Duarte, the mayor | said | it was open | indirect, clause-after
 
 News came that Ana Duarte and Mara Quill, the mayors, said that it was open.
-  Mara Quill | Ana Duarte and Mara Quill, the mayors | said | it was open | indirect, clause-after
+  Ana Duarte and Mara Quill, the mayors | Ana Duarte and Mara Quill, the mayors | said | it was open | indirect, clause-after
 
 Reed, the mayor, said that it was open.
   Reed | Reed, the mayor | said | it was open | indirect, clause-after
@@ -423,7 +419,7 @@ Ana Duarte who left came, saying that it was open.
   Ana Duarte | Ana Duarte | saying | it was open | indirect, participle
 
 Ana Duarte and Mara Quill left, saying that it was open.
-  Mara Quill | Ana Duarte and Mara Quill | saying | it was open | indirect, participle
+  Ana Duarte and Mara Quill | Ana Duarte and Mara Quill | saying | it was open | indirect, participle
 
 All of the sailors left, saying that it was open.
   All of the sailors | All of the sailors | saying | it was open | indirect, participle

@@ -16,12 +16,12 @@ test.each<[string, string | null]>([
   ['Ana Duarte arrived. “It is open,” said @AnaDuarte.', '@AnaDuarte is Ana Duarte'],
   ['“It is open,” said @AnaDuarte.', null],
   ['A tall engineer arrived. “It is open,” the engineer said.', '“the engineer” takes up A tall engineer'],
-  ['Mary Quill arrived. “It is open,” the singer said.', '“the singer” follows Mary Quill'],
+  ['Mary Quill arrived. “It is open,” the singer said.', null],
   ['“It is open,” the singer said.', null],
   ['“It is open,” a singer said.', null],
   [
     `Mayor Mara Quill left. ${'It rained. '.repeat(12)}“It is open,” the mayor said.`,
-    '“the mayor” is Mara Quill, the only one',
+    '“the mayor” takes up Mara Quill',
   ],
 ])('%j', (words, resolution) => {
   expect(parseReport(` date 2021-05-04 ${words}`).attributions.at(-1)?.resolution).toBe(resolution)

@@ -1,26 +1,15 @@
-import { adverbs, clauseWords, determiners, forms, prepositions, pronouns, timeWords } from '#lib/parse/attribute/cues'
 import { pronounOf } from '#lib/parse/attribute/given-names'
 import { isNickname } from '#lib/parse/attribute/is-title'
-import { isCapital, isWord, type Phrase, possessive, seek } from '#lib/parse/attribute/noun-phrase'
-import type { Token } from '#lib/parse/attribute/sentence'
+import { is, isA } from '#lib/parse/attribute/lexicon'
+import { isCapital, type Phrase, possessive, seek } from '#lib/parse/attribute/noun-phrase'
+import type { Token } from '#lib/parse/attribute/token'
 
-/** Words with which the name of a body goes on. */
-const joining = forms('of for &')
-/** Small words within a name. */
-const particles = forms('de da do dos das y bint ben abu del della di du van von der den bin ibn al el la le ter ten')
-
-/** Function words that a capital at the beginning of a sentence does not make a name. */
-const functions = new Set([
-  ...[determiners, prepositions, clauseWords, adverbs, pronouns, timeWords].flatMap((list) => [...list]),
-  ...forms(`
-    however yet according asked there here not if when what why how yes no oh please thanks speaking both i'm it's he's
-    she's they're we're that's don't`),
-])
-export const isFunction = (token: Token | undefined) => isWord(token, functions)
+export const isFunction = (token: Token | undefined) =>
+  isA(token, 'determiner', 'preposition', 'clause', 'adverb', 'pronoun', 'time', 'other')
 
 /** A word that tells when; not the surname in `Theresa May`. */
 export const isTime = (tokens: Token[], at: number) =>
-  isWord(tokens[at], timeWords) &&
+  isA(tokens[at], 'time') &&
   !(tokens[at]?.text === 'May' && isCapital(tokens[at - 1]) && !/\d/.test(tokens[at + 1]?.text ?? ''))
 
 /** Runs of capitals from token `start` on, each with the words that join it (`of the`, `van`). */
@@ -43,7 +32,7 @@ function afterPart(tokens: Token[], at: number): number {
   // `Mary Lee of Lake Ferries`: after a given name and a surname nothing joins.
   const full = isCapital(tokens[at - 1]) && pronounOf(tokens[at - 2]?.text ?? '') !== null
   let capital = at
-  if (!full && isWord(tokens[at], joining)) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
-  else while (isWord(tokens[capital], particles)) capital += 1
+  if (!full && is(tokens[at], 'of', 'for', '&')) capital += tokens[at + 1]?.word === 'the' ? 2 : 1
+  else while (isA(tokens[capital], 'particle')) capital += 1
   return isCapital(tokens[capital]) ? capital + 1 : at
 }

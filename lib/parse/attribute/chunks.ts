@@ -1,39 +1,20 @@
-import {
-  adverbs,
-  clauseWords,
-  finite,
-  forms,
-  prepositions,
-  pronouns,
-  sayVerbs,
-  timeWords,
-} from '#lib/parse/attribute/cues'
 import { isTitle } from '#lib/parse/attribute/is-title'
+import { is, isA } from '#lib/parse/attribute/lexicon'
 import {
   endsIn,
   isCapital,
   isMark,
   isPast,
   isSmall,
-  isWord,
   type Phrase,
   seek,
   seekBack,
 } from '#lib/parse/attribute/noun-phrase'
 import { afterAside, afterOpening, isNamed } from '#lib/parse/attribute/openings'
-import type { Token } from '#lib/parse/attribute/sentence'
+import type { Token } from '#lib/parse/attribute/token'
 
 /** Marks at which a phrase ends. */
 const stops = ';:—–(){}[]…?!.-'
-
-/** Forms of verbs that say, which are no nouns. */
-const saying = new Set([...sayVerbs].filter((verb) => verb.endsWith('ed')).concat('said', 'told', 'says', 'found'))
-
-/** Words with which an introduction begins (`On Friday`, `Later`), or a clause of its own. */
-const openers = new Set([
-  ...[prepositions, clauseWords, adverbs, timeWords].flatMap((list) => [...list]),
-  ...forms('whose whom where there however moments hours minutes days'),
-])
 
 /** Where the chunk that ends before `end` begins: after the nearest comma, mark, quotation or clause word. */
 export function chunkStart(tokens: Token[], end: number): number {
@@ -44,8 +25,8 @@ export function chunkStart(tokens: Token[], end: number): number {
       token.type === 'quotation' ||
       isMark(token, stops) ||
       isMark(token, ',"\'“”‘’') ||
-      (isWord(token, clauseWords) && !joinsNames(tokens, i)) ||
-      (isSmall(token) && isWord(token, saying) && tokens[i + 1]?.word !== 'not'),
+      (isA(token, 'clause') && !joinsNames(tokens, i)) ||
+      (isSmall(token) && isA(token, 'said') && tokens[i + 1]?.word !== 'not'),
   )
   return afterOpening(tokens, edge + 1)
 }
@@ -62,7 +43,9 @@ function joinsNames(tokens: Token[], at: number): boolean {
 function joinsPeople(tokens: Token[], at: number): boolean {
   const from = seekBack(tokens, at, (token) => token.type !== 'word') + 1
   const isOther = (token: Token) =>
-    isPast(token) || [openers, finite, pronouns, saying].some((list) => isWord(token, list))
+    isPast(token) ||
+    isA(token, 'preposition', 'clause', 'adverb', 'time') ||
+    isA(token, 'opener', 'finite', 'pronoun', 'said')
   const to = seek(tokens, at + 1, isOther)
   const people = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)]
   const several = endsIn(tokens[at - 1], 's') || endsIn(tokens[to - 1], 's')
@@ -76,16 +59,15 @@ export function appositive(tokens: Token[], comma: number): Phrase | null {
   const begins = (_: Token, i: number) =>
     (i === start || isMark(tokens[i - 1], ',')) && isNominal(tokens, i) && !isClause(tokens, i)
   const head = seek(tokens, start, begins)
-  if (head > comma) return null
+  if (head >= comma) return null
   // `The news came as Mr. Lee, who …, said`: the subject begins anew after the last clause word of its chunk.
   const end = seek(tokens, head, (token) => isMark(token, ','))
-  const clause = seekBack(tokens, end - 1, (token, i) => isWord(token, clauseWords) && !joinsNames(tokens, i))
+  const clause = seekBack(tokens, end - 1, (token, i) => isA(token, 'clause') && !joinsNames(tokens, i))
   // `Lee, however, said`: the adverb is no part of the name.
   const first = comma - 2
-  return { from: Math.max(head, clause + 1), to: afterAside(tokens, first) === first ? comma : first }
+  const from = Math.max(head, clause + 1)
+  return from < comma ? { from, to: afterAside(tokens, first) === first ? comma : Math.max(first, from + 1) } : null
 }
-
-const adding = forms('and or than for')
 
 /** A sentence of its own up to the next comma: `The banks have gained, Ann Lee, the mayor, said`. */
 function isClause(tokens: Token[], from: number): boolean {
@@ -94,13 +76,11 @@ function isClause(tokens: Token[], from: number): boolean {
     seek(tokens, from, (token) => isMark(token, ',')),
   )
   // In `The news came as Mr. Lee, …, said` no verb follows `as`.
-  const after = seekBack(chunk, chunk.length, (token) => isWord(token, clauseWords) && !isWord(token, adding))
+  const after = seekBack(chunk, chunk.length, (token) => isA(token, 'clause') && !is(token, 'and', 'or', 'than', 'for'))
   // `a letter sent by Ann Lee` is none.
   return chunk
     .slice(after + 1)
-    .some(
-      (token, i, own) => isSmall(token) && isWord(token, finite) && !isWord(token, saying) && own[i + 1]?.word !== 'by',
-    )
+    .some((token, i, own) => isSmall(token) && isA(token, 'finite') && !isA(token, 'said') && own[i + 1]?.word !== 'by')
 }
 
 /** A quotation that is said, not one that names something (`the host of “The Late Show”, said`). */
@@ -109,13 +89,11 @@ const isSpeech = (tokens: Token[], at: number) =>
   !isTitle(tokens, at) &&
   (tokens[at - 1]?.type !== 'word' || /[.,?!…—–]['’]?.$/.test(tokens[at]?.text ?? ''))
 
-const nouns = forms('king spring united')
-
 /** Not an introduction (`On Friday`, `Asked about Khan`, `Later`) and not a clause of its own. */
 function isNominal(tokens: Token[], from: number): boolean {
   const [first, second] = tokens.slice(from)
   if (isNamed(tokens, from)) return true
-  if (first?.type !== 'word' || isWord(first, openers)) return false
-  const participle = endsIn(first, 'ed', 'ing') && !isWord(first, nouns)
+  if (first?.type !== 'word' || isA(first, 'preposition', 'clause', 'adverb', 'time', 'opener')) return false
+  const participle = endsIn(first, 'ed', 'ing') && !is(first, 'king', 'spring', 'united')
   return !participle || second?.type !== 'word' || isCapital(second)
 }

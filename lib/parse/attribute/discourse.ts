@@ -1,4 +1,5 @@
 import { pronounOf } from '#lib/parse/attribute/given-names'
+import type { Introduction } from '#lib/parse/attribute/introductions'
 import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
 import { isMark, type Phrase, seek } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence } from '#lib/parse/attribute/sentence'
@@ -12,10 +13,14 @@ export type Discourse = {
   /** Whom a handle (in lower case) is: the author of a tweet here, or the full name that it spells. */
   handles: Map<string, string>
   sentences: Sentence[]
+  /** True where paragraphs begin with names and colons (`Ana Lee: Will you wait?`). */
+  isInterview: boolean
   /** The first subject of each sentence. */
   subjects: (Phrase | null)[]
   /** Names printed in each sentence. */
   mentions: Mention[][]
+  /** Sentences that print a name behind their first word, where a capital is no accident; two of each at most. */
+  inside: Map<string, Set<number>>
   /** Speakers found so far in each sentence. */
   spoken: string[][]
   /** Full names by their last and by their first word. */
@@ -25,14 +30,15 @@ export type Discourse = {
   abbreviations: Map<string, string>
   /** Surnames of people, with the pronoun that a title or a given name tells, if any. */
   people: Map<string, 'he' | 'she' | null>
-  /** Full names by a role that is printed before them (`judge`). */
-  byRole: Map<string, Set<string>>
+  /** Names by the nouns that introduce them (`judge`), in the order of the text. */
+  introduced: Map<string, Introduction[]>
 }
 
 /** A full name with every place where it is printed, in order. */
 export type Printed = { name: string; starts: number[] }
 
-export type Resolved = { speaker: string | null; resolution: string | null }
+/** A speaker, how that follows from the source, and where an editor should look, why. */
+export type Resolved = { speaker: string | null; resolution: string | null; unsure?: string }
 
 /** First and last word of a name, without `Jr.` and its like. */
 export function parts(name: string): { first: string; last: string } {
@@ -92,25 +98,57 @@ function lastBefore(numbers: number[], limit: number): number {
   return numbers[low - 1] ?? 0
 }
 
-/** The fullest form of a name in the text: a surname or given name alone is completed, an abbreviation spelled out. */
-export function fullest({ abbreviations, byLast, byFirst }: Discourse, name: string, before: number): Resolved {
+/** First words of names for a part of a place, which the rest alone does not stand for: `South Arden`. */
+const parting = new Set('North South East West New Upper Lower Northern Southern Eastern Western Team'.split(' '))
+
+/** UTF-16 code units before a surname in which one of several who bear it must be named in full. */
+const nearby = 600
+
+/**
+ * The fullest form of a name in the text: a surname or given name alone is completed, an abbreviation spelled out. Of
+ * several people with the surname it is who is named just before, else nobody is.
+ * @param pronoun what a title before the name tells (`Ms.`)
+ */
+export function fullest(
+  { abbreviations, byLast, byFirst }: Discourse,
+  name: string,
+  before: number,
+  pronoun: 'he' | 'she' | null = null,
+): Resolved {
   const spelled = abbreviations.get(name)
   if (spelled) return { speaker: spelled, resolution: `${name} abbreviates ${spelled}` }
   const { first, last } = parts(name)
+  const isPart = (full: Printed) => !parting.has(parts(full.name).first)
+  const isOne = (full: Printed) => !pronoun || (pronounOf(full.name) ?? pronoun) === pronoun
+  const isNear = ({ starts }: Printed) => before - lastBefore(starts, before) < nearby
   const sameLast = byLast.get(last) ?? []
-  const pool = name.includes(' ')
-    ? sameLast.filter((full) => parts(full.name).first === first || endsWith(full.name, name))
-    : sameLast.length > 0
-      ? sameLast
-      : (byFirst.get(last) ?? [])
+  const alone = !name.includes(' ')
+  const whole = (sameLast.length > 0 ? sameLast : (byFirst.get(last) ?? [])).filter(isPart)
+  // `Ms. Bee` after `Bob Bee`: a title tells more than a given name, where nobody else is named who bears both.
+  const titled = whole.filter(isOne)
+  const bearers = titled.length > 0 || whole.length > 1 ? titled : whole
+  const known = bearers.filter(({ starts }) => (starts[0] ?? 0) < before)
+  const pool = alone
+    ? known.length > 0
+      ? known
+      : bearers
+    : sameLast.filter((full) => parts(full.name).first === first || endsWith(full.name, name))
   // The form printed last before the place; where all come later, the first of them.
   const ranked = pool.toSorted((a, b) => lastBefore(b.starts, before) - lastBefore(a.starts, before))
+  const near = ranked.filter(isNear)
+  const several = (names: Printed[]) => new Set(names.map((one) => keyOf(parts(one.name)))).size > 1
+  if (alone && several(ranked) && (near.length === 0 || several(near))) {
+    const unsure = `${name} could be ${ranked.map((one) => one.name).join(' or ')}`
+    return { speaker: name, resolution: null, unsure }
+  }
   // Of several forms of that name (`Ann Lee`, `Ann B. Lee`) the longest.
   let found = ranked[0]?.name ?? name
   for (const full of pool) if (isFuller(full.name, found)) found = full.name
   if (found.length <= name.length) return { speaker: name, resolution: null }
   return { speaker: found, resolution: `${name} is ${found} elsewhere in the text` }
 }
+
+const keyOf = ({ first, last }: ReturnType<typeof parts>) => `${first} ${last}`
 
 /** True for a longer form of the same name: same first and last word, or more words before it. */
 const isFuller = (full: string, name: string) =>
@@ -123,3 +161,7 @@ const endsWith = (full: string, name: string) =>
 
 export const fullNameOf = (discourse: Discourse, { name, start }: Mention): string =>
   fullest(discourse, name, start).speaker ?? name
+
+/** True where a name is also printed in another sentence, behind its first word. */
+export const isPrintedElsewhere = ({ inside }: Discourse, name: string, sentence: number): boolean =>
+  [...(inside.get(name) ?? [])].some((other) => other !== sentence)

@@ -1,14 +1,10 @@
-import { forms, pronouns, sayNouns } from '#lib/parse/attribute/cues'
-import { isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import { is, isA } from '#lib/parse/attribute/lexicon'
+import { isMark, type Phrase } from '#lib/parse/attribute/noun-phrase'
 import { isLone, sameVoice } from '#lib/parse/attribute/rule'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 
 /** A sentence with more tokens than this tells something of its own and introduces no words. */
 const longest = 24
-
-const others = forms('it you we i')
-const speakers = new Set([...pronouns].filter((pronoun) => !others.has(pronoun)))
-const articles = forms('the a an his her their')
 
 /**
  * Whose words a lone quotation is that nobody tags: the subject's of the short sentence before it (`The mayor was blunt.
@@ -29,7 +25,7 @@ export function introducer(
   let to = from
   while (to < subject.to && !isMark(tokens[to], ',')) to += 1
   const first = tokens[from]
-  const announces = isMark(tokens.at(-1), ':') || tokens.some((token) => isWord(token, sayNouns))
-  const announced = before.block !== sentence.block && announces && isWord(first, articles)
-  return announced || isWord(first, speakers) || isName({ from, to }) ? { from, to } : null
+  const announces = isMark(tokens.at(-1), ':') || tokens.some((token) => isA(token, 'speech'))
+  const announced = before.block !== sentence.block && announces && is(first, 'the', 'a', 'an', 'his', 'her', 'their')
+  return announced || is(first, 'he', 'she', 'they') || isName({ from, to }) ? { from, to } : null
 }

@@ -1,4 +1,4 @@
-import type { Token } from '#lib/parse/attribute/sentence'
+import type { Token } from '#lib/parse/attribute/token'
 
 /** Tokens `from` to `to` (half-open) of a sentence. */
 export type Phrase = { from: number; to: number }
@@ -15,9 +15,6 @@ export const endsIn = (token: Token | undefined, ...endings: string[]) =>
 
 /** A small word that looks like the past of a verb. */
 export const isPast = (token: Token | undefined) => /^\p{Ll}+ed$/u.test(token?.text ?? '')
-
-/** A word of the list, in whatever capitals. */
-export const isWord = (token: Token | undefined, list: Set<string>) => token !== undefined && list.has(token.word)
 
 /** One of the punctuation marks in `marks`. */
 export const isMark = (token: Token | undefined, marks: string) => token !== undefined && marks.includes(token.text)

@@ -1,105 +1,119 @@
-import { capitalRuns } from '#lib/parse/attribute/capital-runs'
-import { determiners, forms, prepositions } from '#lib/parse/attribute/cues'
-import {
-  type Discourse,
-  fullest,
-  fullNameOf,
-  isPerson,
-  isSubject,
-  type Resolved,
-  subjectNames,
-} from '#lib/parse/attribute/discourse'
-import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
-import { endsIn, isCapital, isMark, isWord, type Phrase, possessive, wordsOf } from '#lib/parse/attribute/noun-phrase'
-import type { Sentence, Token } from '#lib/parse/attribute/sentence'
+import { type Discourse, fullest, type Resolved } from '#lib/parse/attribute/discourse'
+import { headNoun, type Introduction, wordsIn } from '#lib/parse/attribute/introductions'
+import { hasTag, is, isA } from '#lib/parse/attribute/lexicon'
+import { isCapital, isMark, isSmall, type Phrase, possessive, seekBack } from '#lib/parse/attribute/noun-phrase'
+import type { Sentence } from '#lib/parse/attribute/sentence'
+import type { Token } from '#lib/parse/attribute/token'
 
-/** How many sentences back the same noun, or a name that the noun may stand for, is looked for. */
-const reachOfNoun = 10
-const reachOfName = 4
+/** How many sentences back a description, or one of several names, may have been introduced. */
+const reach = 10
+const reachOfOneOfSeveral = 3
 
-const bodies = forms(`
-  organization organisation group company agency department association network union team campaign newspaper outlet
-  institute party firm police office committee charity magazine university school church site website`)
-const people = forms(`
-  star actress candidate president judge coach captain forward guard centre quarterback rookie veteran native teen mum mom
-  dad widow nurse`)
 /** Endings of nouns that stand for a person: an age, and what somebody does. */
-const person = /\d-year-old$|.{3}(?:ist|ian|man|woman|er|or)$/
-const articles = forms('the this that')
+const person = /\d-year-old$|.{3}(?:ist|ian|man|woman|er|or|ant)$/
 
-/** A source without a name: who was described with the same noun before, else the description as printed. */
+/**
+ * A source without a name: whom the text has introduced by the same noun, where that is one alone and nothing that is
+ * said of the two differs; else the description as printed.
+ */
 export function resolveDescription(discourse: Discourse, index: number, source: Phrase): Resolved {
   const { tokens } = discourse.sentences[index] as Sentence
   const described = printedPhrase(discourse.text, tokens, source)
-  if (!isWord(tokens[source.from], articles)) return { speaker: described, resolution: null }
-  let core = source.from + 1
-  while (core < source.to && !isWord(tokens[core], prepositions) && !isMark(tokens[core], ',')) core += 1
-  const noun = tokens[core - 1]?.word ?? ''
-  for (let i = index; i >= Math.max(0, index - reachOfNoun); i -= 1) {
-    const found = sameNoun(discourse, i, noun, i === index ? source.from : Number.POSITIVE_INFINITY)
-    if (found) return { speaker: found, resolution: `“${described}” takes up ${found}` }
-  }
-  const role = [...(discourse.byRole.get(noun) ?? [])]
-  const [only, ...others] = new Set(role.map((one) => fullest(discourse, one, Number.MAX_SAFE_INTEGER).speaker ?? one))
-  if (only && others.length === 0) return { speaker: only, resolution: `“${described}” is ${only}, the only one` }
-  const owned = tokens.slice(source.from, source.to).some(({ text }) => possessive.test(text))
-  const name = owned ? null : nearestName(discourse, index, source.from, noun)
-  return { speaker: name ?? described, resolution: name && `“${described}” follows ${name}` }
+  const stays = { speaker: described, resolution: null }
+  if (!is(tokens[source.from], 'the', 'this', 'that')) return stays
+  const head = headNoun(tokens, source.from + 1, source.to)
+  const noun = tokens[head ?? -1]?.word
+  if (head === null || !noun) return stays
+  const end = isMark(tokens[head + 1], ',') ? head + 1 : source.to
+  const words = wordsIn(tokens, source.from + 1, end)
+  const found = introduced(discourse, index, source.from, noun, words)
+  const [only] = found
+  if (only && found.length === 1) return { speaker: only, resolution: `“${described}” takes up ${only}` }
+  const isBare = end === head + 1 && (hasTag(noun, 'bodyNoun') || hasTag(noun, 'personNoun') || person.test(noun))
+  const several = found.length > 1 ? `could be ${found.join(' or ')}` : 'is nobody that the text names so'
+  return (isBare && discourse.people.size > 0) || found.length > 1
+    ? { ...stays, unsure: `“${described}” ${several}` }
+    : stays
 }
 
 /**
- * The nearest name of the right sort: a body's for `the company`; for `the singer` a person's, else the only word by
- * which the subject of a sentence nearby is named.
+ * Whom the text introduces by a noun before a place, by name or by a description nearby, where nothing differs. Of several
+ * those who are named just before.
  */
-function nearestName(discourse: Discourse, index: number, before: number, noun: string): string | null {
-  const names = [...Array(reachOfName + 1).keys()].flatMap((back) => {
-    const i = index - back
-    if (!discourse.sentences[i] || discourse.sentences[i]?.tweet) return []
-    const own = (discourse.mentions[i] ?? []).filter((one) => back > 0 || one.token < before)
-    return [...subjectNames(discourse, i).filter((one) => own.includes(one)), ...own.toReversed()]
-  })
-  const isKnown = (one: Mention) => isPerson(discourse, fullNameOf(discourse, one))
-  const isNamed = (one: Mention) => isSubject(discourse, one) && !one.article && !isBody(one.name)
-  const isPersons = people.has(noun) || person.test(noun)
-  const found = bodies.has(noun)
-    ? names.find((one) => isBody(one.name) || !isKnown(one))
-    : isPersons && (names.find(isKnown) ?? names.find(isNamed))
-  return found ? fullNameOf(discourse, found) : null
+function introduced(discourse: Discourse, index: number, token: number, noun: string, words: string[]): string[] {
+  const { sentences, introduced, mentions } = discourse
+  const start = sentences[index]?.tokens[token]?.start ?? 0
+  const named = (introduced.get(noun) ?? []).filter((one) => one.start < start && fits(one, words))
+  const nameOf = (one: Pick<Introduction, 'name' | 'start'>) =>
+    fullest(discourse, one.name, one.start).speaker ?? one.name
+  const found = new Set([...named.map(nameOf), ...described(discourse, index, token, noun, words, reach)])
+  if (found.size < 2) return [...found]
+  const recent = mentions.slice(Math.max(0, index - reachOfOneOfSeveral), index + 1).flat()
+  const near = new Set([
+    ...recent.filter((one) => one.start < start).map(nameOf),
+    ...described(discourse, index, token, noun, words, reachOfOneOfSeveral),
+  ])
+  const close = [...found].filter((one) => near.has(one))
+  return close.length === 1 ? close : [...found]
 }
 
-const described = forms('a an the another')
+/** Everything that is said of the source is said of whom it takes up, and who held another office is somebody else. */
+const fits = ({ words }: Pick<Introduction, 'words'>, said: string[]) =>
+  said.every((word) => words.includes(word) || hasTag(word, 'determiner')) &&
+  words.every((word) => said.includes(word) || !hasTag(word, 'deputy'))
 
-/** What sentence `i` calls by the noun, before token `before`: a name that holds it or follows it, or a description. */
-function sameNoun(discourse: Discourse, i: number, noun: string, before: number): string | null {
-  const { tokens, tweet } = discourse.sentences[i] as Sentence
-  if (tweet) return null
-  const spoken = discourse.spoken[i]?.findLast((one) => one.split(' ').includes(noun))
-  if (spoken) return spoken
-  const holds = ({ name, roles, token }: Mention) =>
-    token < before && (roles.includes(noun) || name.toLowerCase().split(' ').includes(noun))
-  const mention = (discourse.mentions[i] ?? []).findLast(holds)
-  if (mention) return fullNameOf(discourse, mention)
-  const at = tokens.findLastIndex((token, k) => k < before && token.word === noun)
-  let from = at
-  while (tokens[from - 1]?.type === 'word' && !isWord(tokens[from], determiners)) from -= 1
-  // `the department` alone says no more than the source itself.
-  const alone = tokens[from]?.word === 'the' && at - from === 1 && !isWord(tokens[at + 1], prepositions)
-  if (alone || !isWord(tokens[from], described)) return null
-  const run = capitalRuns(tokens, at + 1)[0]
-  if (run?.from === at + 1) return wordsOf(tokens, run)
-  return printedPhrase(discourse.text, tokens, { from, to: endOfPlace(tokens, at + 1) })
+/** Descriptions nearby with the noun for their head, which name nobody: `a Lake TV representative`. */
+function described(
+  discourse: Discourse,
+  index: number,
+  token: number,
+  noun: string,
+  words: string[],
+  reach: number,
+): string[] {
+  const found = new Set<string>()
+  for (let i = Math.max(0, index - reach); i <= index; i += 1) {
+    const { tokens, tweet } = discourse.sentences[i] as Sentence
+    const limit = i === index ? token : tokens.length
+    if (tweet) continue
+    const spoken = discourse.spoken[i]?.findLast(
+      (one) => /^an? |^another /i.test(one) && one.split(/[ ,]/).includes(noun),
+    )
+    if (spoken && fits({ words: spoken.toLowerCase().split(/[ ,]+/) }, words)) {
+      found.add(spoken)
+      continue
+    }
+    for (let at = tokens.findIndex(({ word }) => word === noun); at >= 0 && at < limit; at = next(tokens, at, noun)) {
+      const from = seekBack(tokens, at, (one) => one.type !== 'word' || isA(one, 'determiner') || isVerb(one))
+      const to = endOfPlace(tokens, at + 1)
+      const more = from < at - 1 || to > at + 1
+      const opens = is(tokens[from], 'a', 'an', 'another') || (tokens[from]?.word === 'the' && more)
+      const named = isMark(tokens[to], ',') && (isCapital(tokens[to + 1]) || tokens[to + 1]?.word === 'the')
+      if (
+        !opens ||
+        named ||
+        !isSmall(tokens[at]) ||
+        (isCapital(tokens[to]) && !isA(tokens[to], 'time')) ||
+        isMark(tokens[from - 1], ',')
+      )
+        continue
+      if (fits({ words: wordsIn(tokens, from + 1, to) }, words))
+        found.add(printedPhrase(discourse.text, tokens, { from, to }))
+    }
+  }
+  return [...found]
 }
 
-const placing = forms('of for from in at')
-const joining = forms('the of')
+const isVerb = (token: Token) => isSmall(token) && isA(token, 'finite')
+const next = (tokens: Token[], at: number, noun: string) => tokens.findIndex(({ word }, i) => i > at && word === noun)
 
 /** After `in Springfield, Ill.,` or `of the Lake County Council`, where such words follow at `to`. */
 function endOfPlace(tokens: Token[], to: number): number {
-  if (!isWord(tokens[to], placing)) return to
+  if (!is(tokens[to], 'of', 'for', 'from', 'in', 'at')) return to
   let end = to + 1
-  while (isCapital(tokens[end]) || isWord(tokens[end], joining)) end += 1
+  while (isCapital(tokens[end]) || is(tokens[end], 'the', 'of')) end += 1
   if (!isCapital(tokens[end - 1])) return to
-  return isMark(tokens[end], ',') && isCapital(tokens[end + 1]) && endsIn(tokens[end + 1], '.') ? end + 2 : end
+  return isMark(tokens[end], ',') && isCapital(tokens[end + 1]) && tokens[end + 1]?.word.endsWith('.') ? end + 2 : end
 }
 
 /** The phrase as printed, without a possessive ending. */

@@ -1,42 +1,40 @@
-import { forms } from '#lib/parse/attribute/cues'
 import {
   type Discourse,
   fullest,
   fullNameOf,
   goesWith,
   isPerson,
+  isPrintedElsewhere,
   isSubject,
   notePronoun,
   type Resolved,
   subjectNames,
 } from '#lib/parse/attribute/discourse'
-import type { Mention } from '#lib/parse/attribute/names-in-text'
-import { isWord } from '#lib/parse/attribute/noun-phrase'
+import { headNoun } from '#lib/parse/attribute/introductions'
+import { is, isA } from '#lib/parse/attribute/lexicon'
+import { isBody, type Mention } from '#lib/parse/attribute/names-in-text'
+import { isMark } from '#lib/parse/attribute/noun-phrase'
 import type { Sentence } from '#lib/parse/attribute/sentence'
 import type { Tweet } from '#lib/record/tweet'
 
 /** How many sentences back an antecedent may stand. */
 const reach = 12
+/** Within so many sentences whoever else is named makes it doubtful who is meant. */
+const near = 6
 /** How many blocks away a tweet may stand that a report quotes again. */
 const nearby = 8
 
 type Pronoun = 'he' | 'she' | 'they' | 'it'
 
-const hes = forms('he him his')
-const shes = forms('she her')
-const its = forms('it its')
-/** In a tweet they stand for its author. */
-const ours = forms('i my we our')
-
 const pronounOf = (word: string): Pronoun =>
-  hes.has(word) ? 'he' : shes.has(word) ? 'she' : its.has(word) ? 'it' : 'they'
+  /^(?:he|him|his)$/.test(word) ? 'he' : /^(?:she|her)$/.test(word) ? 'she' : /^its?$/.test(word) ? 'it' : 'they'
 
 /** Who the pronoun at `token` of sentence `index` is, with the reason. `words` are those that it says. */
 export function resolvePronoun(discourse: Discourse, index: number, token: number, words: string): Resolved {
   const own = discourse.sentences[index] as Sentence
   const printed = own.tokens[token]?.text ?? ''
   const pronoun = pronounOf(printed.toLowerCase())
-  const tweet = isWord(own.tokens[token], ours) ? discourse.tweets.get(own.block) : undefined
+  const tweet = is(own.tokens[token], 'i', 'my', 'we', 'our') ? discourse.tweets.get(own.block) : undefined
   if (tweet) return { speaker: tweet.authorName, resolution: `“${printed}” in a tweet is its author` }
   const one = pronoun === 'he' || pronoun === 'she'
   const same = one ? tweetWith(discourse, own.block, words) : undefined
@@ -46,7 +44,14 @@ export function resolvePronoun(discourse: Discourse, index: number, token: numbe
   }
   const name = antecedent(discourse, index, token, pronoun)
   if (name && one) notePronoun(discourse, name, pronoun)
-  if (!name) return { speaker: null, resolution: `“${printed}” has no antecedent that the rules find` }
+  if (!name) {
+    const resolution = `“${printed}” has no antecedent that the rules find`
+    // Where a text names nobody there is nothing to look for.
+    const isOpen = one || pronoun === 'it' || printed.toLowerCase() === 'they'
+    return isOpen && discourse.people.size > 0
+      ? { speaker: null, resolution, unsure: resolution }
+      : { speaker: null, resolution }
+  }
   return { speaker: name, resolution: `“${printed}” follows ${name}` }
 }
 
@@ -70,29 +75,96 @@ const plain = (words: string) =>
     .trim()
 
 /**
- * The nearest person or body before the pronoun. First everybody in its own sentence; then who spoke in, or is the subject
- * of, one of the sentences before; then anybody whom they name.
+ * Whom the pronoun takes up. `It` and `they`: what their own sentence is about, else who spoke in the one before, else
+ * what that is about. `He` and `she`: a person in their own sentence; else who spoke in, or is the subject of, the
+ * nearest sentence that has such a person; else the only one who is named nearby.
  */
 function antecedent(discourse: Discourse, index: number, token: number, pronoun: Pronoun): string | null {
+  return pronoun === 'he' || pronoun === 'she'
+    ? personBefore(discourse, index, token, pronoun)
+    : bodyBefore(discourse, index, token, pronoun)
+}
+
+const namesOf = (discourse: Discourse, mentions: Mention[]) => mentions.map((one) => fullNameOf(discourse, one))
+
+function bodyBefore(discourse: Discourse, index: number, token: number, pronoun: 'it' | 'they'): string | null {
+  const about = (i: number, limit: number) =>
+    subjectNames(discourse, i).filter((one) => !one.possessive && one.token < limit && isThing(discourse, one))
+  const fits = (name: string) =>
+    (!isPerson(discourse, name) || name.includes(' of ')) && goesWith(discourse, name, pronoun)
+  const tag = isTag(discourse, index, token)
+  const own = tag ? undefined : namesOf(discourse, about(index, token)).find(fits)
+  if (own) return own
+  if (!tag && isDescribed(discourse, index, token)) return null
+  const before = discourse.sentences[index - 1]
+  if (!before || before.tweet) return null
+  const spoken = discourse.spoken[index - 1]?.at(-1)
+  if (spoken) return fits(spoken) || (pronoun === 'they' && isSeveral(spoken)) ? spoken : null
+  return namesOf(discourse, about(index - 1, Number.POSITIVE_INFINITY)).find(fits) ?? null
+}
+
+/** `The gate is open, it said`: what a clause before its tag is about has not said it. */
+function isTag({ sentences }: Discourse, index: number, token: number): boolean {
+  const { tokens } = sentences[index] as Sentence
+  const rest = tokens.slice(token)
+  const ends = rest.length <= maxTagTokens && !rest.some(({ type, word }) => type === 'quotation' || word === 'that')
+  return isMark(tokens[token - 1], ',') && ends
+}
+
+const maxTagTokens = 8
+
+const isSeveral = (name: string) =>
+  name.split(' ').some((word) => /^(?:and|officials|police|people)$/i.test(word) || /[^s]s$/.test(word))
+
+/** The name of a body, or of anything by several words; a capital that begins a sentence names nothing by itself. */
+const isThing = (discourse: Discourse, { name, token, sentence }: Mention) =>
+  isBody(name) || name.includes(' ') || token > 0 || isPrintedElsewhere(discourse, name, sentence)
+
+/** True where the own sentence is about something that has no name. */
+function isDescribed({ subjects, sentences, mentions }: Discourse, index: number, token: number): boolean {
+  const subject = subjects[index]
+  const first = sentences[index]?.tokens[subject?.from ?? 0]
+  if (!subject || subject.from >= token || subject.to > token) return false
+  const named = (mentions[index] ?? []).some((one) => subject.from <= one.token && one.token < subject.to)
+  return !named && is(first, 'the', 'a', 'an')
+}
+
+function personBefore(discourse: Discourse, index: number, token: number, pronoun: 'he' | 'she'): string | null {
   const { mentions, sentences, spoken } = discourse
-  const fits = (name: string) => goesWith(discourse, name, pronoun)
-  const people = (names: string[]) => names.filter((name) => isPerson(discourse, name))
-  const named = (list: Mention[]) => list.map((one) => fullNameOf(discourse, one))
+  const fits = (name: string) => isPerson(discourse, name) && goesWith(discourse, name, pronoun)
   const own = (mentions[index] ?? []).filter((one) => one.token < token && !one.possessive)
-  const about = named(own.filter((one) => isSubject(discourse, one)))
-  const before = [...Array(reach).keys()].map((back) => index - 1 - back).filter((i) => i >= 0 && !sentences[i]?.tweet)
-  const leading = before.flatMap((i) => [
-    ...(spoken[i] ?? []).toReversed(),
-    ...people(named(subjectNames(discourse, i).filter((one) => !one.possessive))),
-  ])
-  const others = people(before.flatMap((i) => named((mentions[i] ?? []).toReversed())))
-  const subjects = before.flatMap((i) =>
-    (mentions[i] ?? []).filter((one) => !one.possessive && one.name.includes(' ') && isSubject(discourse, one)),
-  )
-  // “It” and “they” are what a sentence is about, or who spoke; “he” is rather nobody than a street.
-  const found =
-    pronoun === 'he' || pronoun === 'she'
-      ? [...people([...about, ...named(own.toReversed())]), ...leading, ...others]
-      : [...about, ...leading, ...subjects.map(({ name }) => name), ...others]
-  return found.find(fits) ?? null
+  const about = namesOf(
+    discourse,
+    own.filter((one) => isSubject(discourse, one)),
+  ).filter(fits)
+  const inside = [...about, ...namesOf(discourse, own.toReversed()).filter(fits)]
+  const tag = isTag(discourse, index, token)
+  if (inside[0] && !tag) return inside[0]
+  const others = new Set<string>()
+  for (let i = index - 1; i >= Math.max(0, index - reach); i -= 1) {
+    if (sentences[i]?.tweet) continue
+    const said = (spoken[i] ?? []).toReversed().filter((name) => goesWith(discourse, name, pronoun))
+    const subjects = namesOf(
+      discourse,
+      subjectNames(discourse, i).filter((one) => !one.possessive),
+    ).filter(fits)
+    const leading = [...said, ...subjects][0]
+    if (leading) return isName(leading) ? leading : null
+    // `The woman met Allan Quill. She …`: rather nobody than him.
+    if (isHead(discourse, i, pronoun)) return null
+    for (const name of namesOf(discourse, mentions[i] ?? []).filter(fits)) others.add(name)
+    if (i === index - near && others.size > 0) break
+  }
+  return inside[0] ?? (others.size === 1 ? ([...others][0] ?? null) : null)
+}
+
+const isName = (name: string) => /^\p{Lu}/u.test(name)
+
+/** True where a sentence is about somebody without a name whom the pronoun takes up. */
+function isHead({ subjects, sentences }: Discourse, index: number, pronoun: 'he' | 'she'): boolean {
+  const { tokens } = sentences[index] as Sentence
+  const subject = subjects[index]
+  const head =
+    subject && is(tokens[subject.from], 'the', 'a', 'an') ? headNoun(tokens, subject.from + 1, subject.to) : null
+  return head !== null && isA(tokens[head], pronoun === 'she' ? 'herNoun' : 'hisNoun')
 }

@@ -1,5 +1,6 @@
 import { isMark, type Phrase } from '#lib/parse/attribute/noun-phrase'
-import type { Sentence, Token } from '#lib/parse/attribute/sentence'
+import type { Sentence } from '#lib/parse/attribute/sentence'
+import type { Token } from '#lib/parse/attribute/token'
 import type { Range } from '#lib/record/span'
 
 /** An attribution before its speaker is known. */
@@ -22,6 +23,8 @@ export type View = {
   isCue: (token: number) => boolean
   /** True for the surname or full name of somebody whom the text names. */
   isName: (phrase: Phrase) => boolean
+  /** True where the text's paragraphs begin with labels, as in a printed interview. */
+  isInterview: boolean
   /** The first subject of the sentence; where it begins with a quotation, the source found for that. */
   subject: Phrase | null
 }

@@ -1,17 +1,9 @@
+import { withoutFalseVerbs } from '#lib/parse/attribute/homographs'
+import { tagsOf } from '#lib/parse/attribute/lexicon'
+import type { Indexed, Token } from '#lib/parse/attribute/token'
 import type { Marked } from '#lib/parse/pair-marks'
 import { groupByBlock } from '#lib/record/group-by-block'
 import type { Range } from '#lib/record/span'
-
-/** A word, a punctuation mark, or a whole quotation, which a sentence's own grammar treats as one thing. */
-export type Token = Range & {
-  type: 'word' | 'mark' | 'quotation'
-  /** As printed; of a quotation the marks and what stands between them. */
-  text: string
-  /** In lower case with straight apostrophes, so that lists can hold it. */
-  word: string
-  /** The words between its marks, with the index of the quotation; null for others. */
-  quotation: Indexed | null
-}
 
 /** A sentence of the narrator's: tokens with each quotation as one of them, so that a speech cannot cut it in two. */
 export type Sentence = Range & { block: number; tweet: boolean; tokens: Token[] }
@@ -20,7 +12,7 @@ export type Sentence = Range & { block: number; tweet: boolean; tokens: Token[] 
 export const longest = 500
 
 const tokenPattern =
-  /https?:\/\/\S+|point(?:s|ed|ing)? out\b|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|\d+:\d+|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
+  /https?:\/\/\S+|(?:(?:point(?:s|ed|ing)?|blurt(?:s|ed|ing)?|burst(?:s|ing)?|lash(?:es|ed|ing)?|put(?:s|ting)?) out|call(?:s|ed|ing)? (?:on|for)|complain(?:s|ed|ing)? (?:of|about)|warn(?:s|ed|ing)? (?:of|about|against)|(?:goes|going|go|went) on about)\b|@\w+|#[\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Atty|Supt|Fla|Calif|Mass|Conn|Ill|Mich|Minn|Wis|Tex|Ariz|Colo|Wash|Va|Pa|Ky|Tenn|Mo|Okla|Ore|Nev|Ind|Ala|Ga|La|Miss|Neb|Kan|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs|\p{Lu})\.(?=\s|,|$)|\d+:\d+|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*[’']?|\S/gu
 
 /** The words of one block, without a tweet's trailer and the media addresses at its end. */
 export type Stretch = Range & { block: number; tweet: boolean }
@@ -52,7 +44,13 @@ function joinAbbreviations(tokens: Token[]): Token[] {
       last.end === token.start &&
       (tokens[i + 1]?.type === 'word' || tokens[i + 1]?.text === ',')
     )
-      joined[joined.length - 1] = { ...last, end: token.end, text: `${last.text}.`, word: `${last.word}.` }
+      joined[joined.length - 1] = {
+        ...last,
+        end: token.end,
+        text: `${last.text}.`,
+        word: `${last.word}.`,
+        tags: tagsOf(`${last.word}.`),
+      }
     else joined.push(token)
   }
   return joined
@@ -82,7 +80,7 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
     if (inside && claim !== claims.at(-1)) continue
     let to = from
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < claim.end) to += 1
-    const own = withoutAsides(joinAbbreviations(tokens.slice(from, to)))
+    const own = withoutFalseVerbs(withoutAsides(joinAbbreviations(tokens.slice(from, to))))
     from = to
     if (own.length === 0) continue
     const [first, last] = [own[0] as Token, own.at(-1) as Token]
@@ -90,9 +88,6 @@ function cut(text: string, stretch: Stretch, claims: Range[], outer: Indexed[]):
   }
   return sentences
 }
-
-/** Words between marks with their index among all quotations. */
-type Indexed = Marked & { index: number }
 
 function outermost(quotations: Marked[]): Indexed[] {
   const outer: Indexed[] = []
@@ -107,7 +102,15 @@ function tokenize(text: string, { start, end }: Range, outer: Indexed[]): Token[
     for (const { 0: found, index } of text.slice(from, to).matchAll(tokenPattern)) {
       const type = /[\p{L}\p{N}]/u.test(found) ? 'word' : 'mark'
       const word = found.toLowerCase().replaceAll('’', "'")
-      tokens.push({ type, start: from + index, end: from + index + found.length, text: found, word, quotation: null })
+      tokens.push({
+        type,
+        start: from + index,
+        end: from + index + found.length,
+        text: found,
+        word,
+        tags: tagsOf(word),
+        quotation: null,
+      })
     }
   }
   let at = start
@@ -116,7 +119,7 @@ function tokenize(text: string, { start, end }: Range, outer: Indexed[]): Token[
     const to = quotation.end + (quotation.continues ? 0 : 1)
     words(at, from)
     const printed = text.slice(from, to)
-    tokens.push({ type: 'quotation', start: from, end: to, text: printed, word: printed, quotation })
+    tokens.push({ type: 'quotation', start: from, end: to, text: printed, word: printed, tags: tagsOf(''), quotation })
     at = to
   }
   words(at, end)

@@ -1,10 +1,8 @@
 import { isTime } from '#lib/parse/attribute/capital-runs'
-import { determiners, forms, prepositions, pronouns, telling } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, type Phrase } from '#lib/parse/attribute/noun-phrase'
-import type { Token } from '#lib/parse/attribute/sentence'
-
-/** Prepositions that belong to the name before them (`the mayor of Port Ellery`). */
-const belonging = forms('of for from')
+import { isNickname } from '#lib/parse/attribute/is-title'
+import { is, isA } from '#lib/parse/attribute/lexicon'
+import { isCapital, isMark, type Phrase } from '#lib/parse/attribute/noun-phrase'
+import type { Token } from '#lib/parse/attribute/token'
 
 /**
  * The subject of the verb at `verb`, to its right (`said Ms. Lee on …`): a pronoun, a name or a described person,
@@ -13,11 +11,11 @@ const belonging = forms('of for from')
 export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
   const from = verb + 1
   const first = tokens[from]
-  if (isWord(tokens[verb], telling)) return null
-  if (isWord(first, pronouns)) return { from, to: from + 1 }
+  if (isA(tokens[verb], 'telling')) return null
+  if (isA(first, 'pronoun')) return { from, to: from + 1 }
   let to = from
-  while (tokens[to]?.type === 'word' && !ends(tokens, to)) to += 1
-  if (to === from || isWord(first, prepositions)) return null
+  while ((tokens[to]?.type === 'word' && !ends(tokens, to)) || isNickname(tokens, to)) to += 1
+  if (to === from || isA(first, 'preposition')) return null
   // `said his sister, Ann Lee, through tears`: the name in apposition belongs to it.
   if (isMark(tokens[to], ',') && !isCapital(tokens[to - 1]) && isCapital(tokens[to + 1])) {
     let end = to + 1
@@ -25,24 +23,21 @@ export function subjectAfter(tokens: Token[], verb: number): Phrase | null {
     if (!tokens[end] || isMark(tokens[end], ',.')) to = end
   }
   const named = tokens.slice(from, to).some((token) => isCapital(token) || token.text.startsWith('@'))
-  return named || isWord(first, determiners) ? { from, to } : null
+  return named || isA(first, 'determiner') ? { from, to } : null
 }
-
-/** Words with which a preposition belongs to the phrase: `a sailor known as Mara Quill`. */
-const naming = forms('known identified only')
 
 /** A time, an adverbial, a clause or a second thing said ends a subject. */
 function ends(tokens: Token[], at: number): boolean {
   const token = tokens[at]
   const capital = isCapital(tokens[at + 1])
   return (
-    isWord(token, pronouns) ||
+    isA(token, 'pronoun') ||
     token?.word === 'that' ||
     (token?.word === 'and' && !capital) ||
     (isTime(tokens, at) && (!capital || isTime(tokens, at + 1) || /day$/.test(token?.word ?? ''))) ||
-    (isWord(token, prepositions) &&
-      !isWord(token, belonging) &&
-      !isWord(tokens[at - 1], naming) &&
+    (isA(token, 'preposition') &&
+      !is(token, 'of', 'for', 'from') &&
+      !is(tokens[at - 1], 'known', 'identified', 'only') &&
       !(token?.word === 'at' && !isCapital(tokens[at - 1])))
   )
 }

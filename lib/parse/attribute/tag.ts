@@ -1,8 +1,8 @@
-import { pronouns } from '#lib/parse/attribute/cues'
-import { isMark, isWord, type Phrase, seek, seekBack } from '#lib/parse/attribute/noun-phrase'
-import type { Token } from '#lib/parse/attribute/sentence'
+import { is, isA } from '#lib/parse/attribute/lexicon'
+import { isMark, type Phrase, seek, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { subjectAfter } from '#lib/parse/attribute/subject-after'
 import { subjectBefore } from '#lib/parse/attribute/subject-before'
+import type { Token } from '#lib/parse/attribute/token'
 
 /** A cue with its source after a comma; `inverted` as in `, said Lee`. `end` is the token after both. */
 export type Tag = { source: Phrase; comma: number; end: number; inverted: boolean }
@@ -16,12 +16,10 @@ export function tagAt(tokens: Token[], verb: number): Tag | null {
   return { source, comma, end: after ? after.to : verb + 1, inverted: after !== null }
 }
 
-/** Words of a clause that the cue has after it. */
-const clauses = new Set([...pronouns, 'that'])
-
 /** True where a time, an addressee or an adverbial is all that follows. */
 export const isTail = (tokens: Token[], from: number): boolean =>
-  seek(tokens, from, (token) => token.type !== 'word' || isWord(token, clauses)) >= tokens.length - 1
+  seek(tokens, from, (token) => token.type !== 'word' || isA(token, 'pronoun') || is(token, 'that')) >=
+  tokens.length - 1
 
 /** Where `…, Lee said.` at the end of a sentence begins, with whom it is all said by; the number of tokens where none is. */
 export function closingTag(tokens: Token[], from: number): number {

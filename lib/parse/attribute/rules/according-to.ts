@@ -1,5 +1,5 @@
-import { relativePronouns } from '#lib/parse/attribute/cues'
-import { isCapital, isMark, isWord, seek } from '#lib/parse/attribute/noun-phrase'
+import { isA } from '#lib/parse/attribute/lexicon'
+import { isCapital, isMark, seek } from '#lib/parse/attribute/noun-phrase'
 import { clause, insideOf, type Rule } from '#lib/parse/attribute/rule'
 
 /** `According to X, …`, `…, according to X, …` and `…, according to X.` */
@@ -16,7 +16,7 @@ export const accordingTo: Rule = {
     if (tokens[0]?.type === 'quotation' && !taken(0) && (i === 1 || (i === 2 && isMark(tokens[1], ','))))
       return { type: 'direct', source, cue, contents: [insideOf(tokens, 0)] }
     // `According to Lee, who is the mayor, …`
-    const relative = isWord(tokens[to + 1], relativePronouns) ? seek(tokens, to + 1, (token) => isMark(token, ',')) : to
+    const relative = isA(tokens[to + 1], 'relative') ? seek(tokens, to + 1, (token) => isMark(token, ',')) : to
     const parts = [clause(tokens, 0, i), clause(tokens, relative, tokens.length)].filter((part) => part !== null)
     if (parts.length === 0) return null
     const type = parts.some((part) => part.type === 'mixed') ? 'mixed' : 'indirect'

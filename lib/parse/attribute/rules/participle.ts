@@ -1,11 +1,9 @@
-import { forms, nounLike, participles, sayNouns, sayVerbs } from '#lib/parse/attribute/cues'
-import { isMark, isSmall, isWord, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
+import { is, isA } from '#lib/parse/attribute/lexicon'
+import { isMark, isSmall, type Phrase, seekBack } from '#lib/parse/attribute/noun-phrase'
 import { at, clause, type Rule } from '#lib/parse/attribute/rule'
 import { clauseEnd } from '#lib/parse/attribute/rules/clause'
-import type { Token } from '#lib/parse/attribute/sentence'
 import { tagAt } from '#lib/parse/attribute/tag'
-
-const joining = forms('and by in while as')
+import type { Token } from '#lib/parse/attribute/token'
 
 /** `The ministry blamed the river, saying that …`: the subject of the sentence speaks, or who has spoken just before. */
 export const participle: Rule = {
@@ -13,24 +11,23 @@ export const participle: Rule = {
   find({ tokens, taken, subject }, verb) {
     const token = tokens[verb]
     const before = tokens[verb - 1]
-    if (!isWord(token, participles) || taken(verb) || !subject || subject.from > verb) return null
-    if (!isMark(before, ',—–') && !isWord(before, joining) && !isIssued(tokens, verb, subject)) return null
+    if (!isA(token, 'saying') || taken(verb) || !subject || subject.from > verb) return null
+    if (!isMark(before, ',—–') && !is(before, 'and', 'by', 'in', 'while', 'as') && !isIssued(tokens, verb, subject))
+      return null
     const opening = tokens[verb + 1]?.word === 'that' ? verb + 2 : verb + 1
     const words = clause(tokens, opening, clauseEnd(tokens, opening))
     return words && { source: tagged(tokens, verb - 1) ?? subject, cue: at(verb), ...words }
   },
 }
 
-const issuing = forms('issued released posted sent published wrote')
-
 /** `The council issued a statement saying …`: whoever issues words says them. */
 const isIssued = (tokens: Token[], verb: number, { to }: Phrase): boolean =>
   tokens.slice(to, verb).every(({ type }) => type === 'word') &&
-  tokens.slice(to, to + 2).some((token) => isWord(token, issuing)) &&
-  tokens.slice(to, verb).some((token) => isWord(token, sayNouns))
+  tokens.slice(to, to + 2).some((token) => isA(token, 'issue')) &&
+  tokens.slice(to, verb).some((token) => isA(token, 'speech'))
 
 /** Who says what stands before `, Lee said, adding` or `, said Lee, adding`. */
 function tagged(tokens: Token[], comma: number): Phrase | null {
-  const verb = seekBack(tokens, comma, (token) => isSmall(token) && isWord(token, sayVerbs) && !isWord(token, nounLike))
+  const verb = seekBack(tokens, comma, (token) => isSmall(token) && isA(token, 'say') && !isA(token, 'noun'))
   return tagAt(tokens, verb)?.source ?? null
 }
