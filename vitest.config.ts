@@ -6,7 +6,7 @@ const alone = [
   'tests/content/changed-rules.test.ts',
   'tests/load/hostile.test.ts',
   'tests/project/recheck.test.ts',
-  'tests/publish/{disk,manifest}.test.ts',
+  'tests/publish/{disk,manifest,routes}.test.ts',
 ]
 const night = process.env.NIGHTLY !== undefined
 

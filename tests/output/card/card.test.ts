@@ -84,23 +84,6 @@ describe('the card of a topic', () => {
       })
   })
 
-  /** All answers, each on a card of its own, so that none is left out. */
-  const entries = comparison.topics.flatMap((one) =>
-    one.passages.flatMap((passage) => {
-      const made = topicCard({ ...one, passages: [passage] }, reports)
-      return made.sides.flatMap((side) => side.entries.filter(({ label }) => label !== ''))
-    }),
-  )
-
-  test('gives a hedge that qualifies the answer where the words of the answer do not contain it', () => {
-    const hedged = entries.filter(({ voice }) => voice.includes('Hedge'))
-    for (const { label, voice, words } of hedged) {
-      const [, hedge = ''] = /“(.*)”/.exec(voice) ?? []
-      expect(describedAt(label).notes.join()).toContain(`“${hedge}”`)
-      expect(words).not.toContain(hedge)
-    }
-  })
-
   test('begins an answer that is longer than its half', () => {
     const [passage] = comparison.topics[0]?.passages ?? []
     const text = 'rain and wind '.repeat(200).trim()
