@@ -10,8 +10,9 @@ import { copyPackages } from './copy-project'
 /** What the site of a paper has, once everything in the paper is done: a file, and words in it. */
 const made: Record<string, [file: string, words: RegExp][]> = {
   'CONTRIBUTING.md': [
-    ['glossary/index.html', /Here: Walk report, Count report\./],
-    ['sitemap.xml', /\/glossary\//],
+    ['timeline/index.html', /4 May 2021: <a href="\/reports\/harbour-walk\/">Walk report</],
+    ['index.html', /<a href="\/timeline\/">Timeline</],
+    ['sitemap.xml', /\/timeline\//],
     ['cite/harbour-walk-1-2.enw', /^%0 Web Page\n%T \[Ana Duarte \(quoted\): “The bridge is safe,”/],
     ['claims/harbour-walk-1-2/index.html', /harbour-walk-1-2\.enw">EndNote/],
     ['_headers', /\/\*\.enw\n {2}Content-Type: application\/x-endnote-refer/],
