@@ -35,7 +35,7 @@ export function offerCopies(page: Document) {
     } else
       place.replaceChildren(
         ...('share' in navigator ? [button('Share', share)] : []),
-        button('Copy words and link', () => copy(`${words}\n${link}`, 'Words and link copied')),
+        button('Copy text and link', () => copy(`${words}\n${link}`, 'Text and link copied')),
         status,
       )
   }

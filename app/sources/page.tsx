@@ -14,7 +14,7 @@ const sizes = reports
   .join(' · ')
 
 export const metadata: Metadata = pageMetadata({
-  title: 'Who speaks in both reports · Diptych',
+  title: 'Speakers in both reports · Diptych',
   description: `Everyone who speaks in the two reports, how often and in which form, with the words. ${sizes}.`,
   path: sourcesPath,
   // It gathers what private people say, and nobody is to be found by it.
@@ -25,7 +25,7 @@ const symbols = { quoted: '●', both: '◐', paraphrased: '○', tweet: '■' }
 export default function SourcesPage() {
   return (
     <Frame current="sources">
-      <h1>Who speaks</h1>
+      <h1>Speakers</h1>
       <p>
         Everyone quoted or cited in the two reports, in alphabetical order. Found by the same rules in both, with a
         hand-made list of names; the words are as printed. {sizes}.
@@ -40,7 +40,7 @@ export default function SourcesPage() {
         </caption>
         <thead>
           <tr>
-            <th scope="col">Who</th>
+            <th scope="col">Speaker</th>
             {reports.map(({ letter, words }) => (
               <th key={letter} scope="col">
                 {letter}, {words} words

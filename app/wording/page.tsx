@@ -23,7 +23,7 @@ const leftOut = wording.actWords.some(({ word }) => word === 'action')
 const sizes = reports.map(({ letter, title, words }) => `${letter}, ${title}: ${words} words`).join(' · ')
 
 export const metadata: Metadata = pageMetadata({
-  title: 'Words of both reports · Diptych',
+  title: 'Word choice in both reports · Diptych',
   description: `Repeated words, words for killing, words of saying, numbers and spellings of names in both reports, by voice. ${sizes}.`,
   path: wordingPath,
 })
@@ -38,13 +38,13 @@ const hedgesAt = ({ report: slug, voice }: Occurrence): string[] =>
   reports.filter((report) => report.slug === slug).flatMap((report) => hedgesOf(report, voice))
 
 const sections = [
-  { id: 'remarks', title: 'One remark, several times' },
+  { id: 'remarks', title: 'One remark, quoted several times' },
   { id: 'killing', title: 'Words for killing and dying' },
-  { id: 'saying', title: 'Words that say who says' },
+  { id: 'saying', title: 'Words that introduce a speaker' },
   ...(hedged.length > 0 ? [{ id: 'hedges', title: 'Hedges' }] : []),
-  { id: 'numbers', title: 'Numbers' },
+  { id: 'numbers', title: 'Numbers and amounts' },
   { id: 'spellings', title: 'Spellings of names' },
-  { id: 'runs', title: 'Words in a row that return' },
+  { id: 'runs', title: 'Repeated phrases' },
 ]
 const title = (id: string) => sections.find((one) => one.id === id)?.title ?? ''
 
@@ -58,7 +58,7 @@ const spellingLine = ({ word, byReport }: WordGroup) =>
 export default function WordingPage() {
   return (
     <Frame current="wording">
-      <h1>Words</h1>
+      <h1>Word choice</h1>
       <p>
         The same word lists and rules were used for both reports; no occurrence was picked by hand. A count says how
         often a word is printed, not how it is meant. {sizes}.

@@ -86,7 +86,7 @@ describe('a topic', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(comparePath)
-      const rows = page.locator('main section')
+      const rows = page.locator('main section:has(h3)')
       expect(await rows.count()).toBe(topics.length)
       const [left, right] = await rows
         .first()

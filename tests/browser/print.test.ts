@@ -30,7 +30,7 @@ describe('both reports on paper', () => {
     const made = (await guide.textContent())?.match(/(\w\d+(?:\.\d+)?) is (\S+)/)
     const example = [...a.addresses, ...b.addresses].find(({ label }) => label === made?.[1])
     expect(made?.[2]).toBe(absolute(claimPath(example?.id ?? '')))
-    const mark = page.getByText('the mark ≡')
+    const mark = page.getByText('≡ opens a question')
     expect(await mark.isVisible(), 'paper shows no marks').toBe(false)
     await page.emulateMedia({ media: 'screen' })
     expect(await guide.isVisible()).toBe(false)

@@ -7,9 +7,9 @@ const linkOf = (id: string) => absolute(claimPath(id))
 
 /** What is copied before the link. */
 const words = {
-  'iraq-syria-celebration-5': `Steven nabil, in a tweet printed in the Iraq/Syria celebration report, 3 January 2020 (A5) [“was accused of”: accuser not named]:
+  'iraq-syria-celebration-5': `Steven nabil, in a tweet printed in the Iraq/Syria celebration report, 3 January 2020 (A5) [Hedge: “was accused of” (accuser not named)]:
 Iraqis in Basra are celebrating the death of Qassim Sulaimani #Iraq #Basra , Sulaimani was accused of ordering the quelling of the protests(resulting in 500+ deaths and 20,000 injured protesters over 90 days) #Baghdad #BaghdadAirport #QudsForce #Suleimani`,
-  'iraq-syria-celebration-10': `Elizabeth Tsurkov, quoted in the Iraq/Syria celebration report, 3 January 2020 (A10) [Hedge as printed: “probably”, in words of Elizabeth Tsurkov]:
+  'iraq-syria-celebration-10': `Elizabeth Tsurkov, quoted in the Iraq/Syria celebration report, 3 January 2020 (A10) [Hedge: “probably”]:
 “Soleimani probably has more blood on his hands (mostly of Syrians and Iraqis), than any other Middle Eastern leader,” she wrote.`,
   'iran-mourning-17-2': `Mike Pompeo, quoted in the Iran mourning report, 3 January 2020 (B17.2):
 “Freedom to have the opportunity for success and prosperity for their nations.`,
@@ -32,8 +32,8 @@ describe('with our script', () => {
       page.on('pageerror', (error) => heard.push(error.message))
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(claimPath(id))
-      await page.getByRole('button', { name: 'Copy words and link' }).click()
-      await said(page, 'Words and link copied')
+      await page.getByRole('button', { name: 'Copy text and link' }).click()
+      await said(page, 'Text and link copied')
       expect(await clipboard(page)).toBe(`${text}\n${linkOf(id)}`)
       expect(heard).toEqual([])
     },
@@ -69,11 +69,11 @@ describe('with our script', () => {
     await page.keyboard.press('Tab')
     for (const key of ['Enter', 'Space']) {
       await page.keyboard.press(key)
-      await said(page, 'Words and link copied')
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy words and link')
+      await said(page, 'Text and link copied')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy text and link')
     }
     const buttons = page.getByRole('button')
-    expect(await buttons.allTextContents()).toEqual(['Share', 'Copy words and link'])
+    expect(await buttons.allTextContents()).toEqual(['Share', 'Copy text and link'])
     for (const button of await buttons.all())
       expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
   })
@@ -91,7 +91,7 @@ describe('with our script', () => {
       }
       return seen
     })
-    expect(messages).toEqual(['Words and link copied', '', 'Words and link copied'])
+    expect(messages).toEqual(['Text and link copied', '', 'Words and link copied'])
   })
 
   test.for([
@@ -103,7 +103,7 @@ describe('with our script', () => {
   ] as const)('a clipboard that %s: the link is selected to copy by hand', async ([, script], { page }) => {
     await stub(page, script)
     await page.goto(claimPath('iran-mourning-10'))
-    await page.getByRole('button', { name: 'Copy words and link' }).click()
+    await page.getByRole('button', { name: 'Copy text and link' }).click()
     await said(page, 'That is not allowed here. It is selected: copy it by hand.')
     expect(await page.evaluate(() => String(getSelection()))).toBe(linkOf('iran-mourning-10'))
   })
@@ -140,7 +140,7 @@ describe('with our script', () => {
       await route.continue()
     })
     await page.goto(claimPath('iran-mourning-17-2'))
-    await page.getByRole('button', { name: 'Copy words and link' }).waitFor()
+    await page.getByRole('button', { name: 'Copy text and link' }).waitFor()
     const shifts = await page.evaluate(async () => {
       const seen: PerformanceEntry[] = []
       const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()))
