@@ -91,7 +91,7 @@ describe('with our script', () => {
       }
       return seen
     })
-    expect(messages).toEqual(['Text and link copied', '', 'Words and link copied'])
+    expect(messages).toEqual(['Text and link copied', '', 'Text and link copied'])
   })
 
   test.for([

@@ -22,7 +22,7 @@ test.for(Object.entries(trees))('%s is what assistive technology is given', asyn
   // Some devices share and some do not: here none does.
   await page.addInitScript({ content: 'delete Navigator.prototype.share' })
   await page.goto(path)
-  if (path !== homePath) await page.getByRole('button', { name: 'Copy words and link' }).waitFor()
+  if (path !== homePath) await page.getByRole('button', { name: 'Copy text and link' }).waitFor()
   const tree = oneForm((await page.locator('body').ariaSnapshot()).replaceAll(origin, '<origin>'))
   if (process.env.UPDATE_TREES === '1') {
     mkdirSync('tests/trees', { recursive: true })

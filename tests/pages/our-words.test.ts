@@ -204,7 +204,7 @@ test('our words take no side, on any page', () => {
 
 test('nor do the words that our scripts say', () => {
   const known: Record<string, string> = {
-    diptych: 'Copy words and link',
+    diptych: 'Copy text and link',
     search: 'search',
     'keys-pressed': 'No claim is chosen',
   }

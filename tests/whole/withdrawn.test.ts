@@ -19,7 +19,12 @@ const walk =
   'Stood on it with my two girls. — Ana (@ana_p) May 4, 2021\n\nRain fell at night.'
 const topics = (...answers: Record<string, string[]>[]) =>
   JSON.stringify(
-    answers.map((answer, i) => ({ slug: `row-${i + 1}`, title: `Row ${i + 1}`, question: 'What?', answers: answer })),
+    answers.map((answer, i) => ({
+      slug: `row-${i + 1}`,
+      title: `Row ${i + 1}`,
+      question: `What ${i + 1}?`,
+      answers: answer,
+    })),
   )
 const pair = (rows: string) => `---\nreports: [harbour-walk, harbour-count]\ntopics: ${rows}\n---\n\nTwo reports.\n`
 const standing = [
@@ -67,7 +72,7 @@ beforeAll(() => {
   const mistaken = ['--reason', 'Cut amiss.']
   expect(run('permalinks', ...withdraw('harbour-walk-3', 'row-4'), ...mistaken)).toMatchObject({ status: 0 })
   for (const [question, reason] of rewordings) {
-    const rows = topics(...standing).replace('"What?"', JSON.stringify(question))
+    const rows = topics(...standing).replace('"What 1?"', JSON.stringify(question))
     writeFileSync(join(folder, 'content', 'comparison.md'), pair(rows))
     expect(run('permalinks', '--reword', 'row-1', '--reason', reason)).toMatchObject({ status: 0 })
   }
@@ -136,7 +141,7 @@ test('the words of who asked stand in the whole report alone, and in what finds 
 test.each(['row-3', 'row-4'])('a question that is withdrawn with it says so, %s', (row) => {
   const page = at(`compare/${row}/index.html`)
   expect(page).toMatch(/<meta name="robots" content="noindex/)
-  expect(page).toContain('<title>What? Withdrawn</title>')
+  expect(page).toContain('<title>What 3? (withdrawn)</title>')
   expect(page.replace(/<[^>]+>/g, '')).toContain('This address is not used again.')
   expect(page).toContain(`content="https://example.org/diptych/cards/compare-${row}.png"`)
   expect(at('sitemap.xml')).not.toContain(row)
@@ -150,7 +155,7 @@ test('the page of a reworded question shows its earlier words, the last ones fir
   const lines = [...page.matchAll(/<p[^>]*>(Earlier wording.*?)<\/p>/g)].map(([, line]) => line)
   expect(lines.map((line) => line?.replace(/until [^:]+:/, 'until then:'))).toEqual([
     'Earlier wording, until then: “What happened?” Reason: Clearer.',
-    'Earlier wording, until then: “What?” Reason: Too short.',
+    'Earlier wording, until then: “What 1?” Reason: Too short.',
   ])
   expect(at('compare/row-2/index.html')).not.toContain('Earlier wording')
 })
