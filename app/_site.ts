@@ -1,4 +1,4 @@
-import { printedAll } from '#lib/message/format-message'
+import { formatMessages } from '#lib/message/format-message'
 import type { Address } from '#lib/record/address'
 import type { Report } from '#lib/record/report'
 import type { Site } from '#lib/site'
@@ -6,7 +6,7 @@ import { readSite } from '#lib/site'
 
 /** What the pages show. The build's gate tells wrong content before Next starts; here it only must not be shown. */
 const read = readSite('content')
-if (!read.site) throw new Error(['The content is wrong:', ...printedAll(read.messages)].join('\n'))
+if (!read.site) throw new Error(['The content is wrong:', ...formatMessages(read.messages)].join('\n'))
 
 export const site: Site = read.site
 

@@ -8,11 +8,11 @@ import { type Wording, wordingOf } from '#lib/compare/words/wording'
 import { checkLedger } from '#lib/ledger/check-ledger'
 import { promisesOf, withdrawnAddresses } from '#lib/ledger/promises'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
-import { withLines } from '#lib/load/read-ledger'
+import { appendToCopy } from '#lib/load/read-ledger'
 import { readText } from '#lib/load/read-text'
 import type { Finding } from '#lib/message/finding'
 import type { FileMessage } from '#lib/message/format-message'
-import { locate } from '#lib/message/locate'
+import { locateFindings } from '#lib/message/locate'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
@@ -27,9 +27,9 @@ export type Site = SiteContent & { sources: SourceEntry[]; wording: Wording }
 /** What `npm run parse` prints for one file; a file that cannot be decoded has `messages` alone. */
 export function parseFile(path: string) {
   const { sha256, text, findings } = readText(path)
-  if (text === null) return { file: path, sha256, messages: locate('', findings) }
+  if (text === null) return { file: path, sha256, messages: locateFindings('', findings) }
   const records = parseReport(text)
-  return { file: path, sha256, ...records, messages: [...locate(text, findings), ...records.messages] }
+  return { file: path, sha256, ...records, messages: [...locateFindings(text, findings), ...records.messages] }
 }
 
 /**
@@ -39,7 +39,7 @@ export function parseFile(path: string) {
  */
 export function readSite(folder: string, pending: LedgerLine[] = []): { site: Site | null; messages: FileMessage[] } {
   const content = readContent(folder)
-  const ledger = withLines(content.ledger, pending)
+  const ledger = appendToCopy(content.ledger, pending)
   const names = content.names?.matter?.names ?? []
   const built = content.reports.map((one) => readReport(one, names))
   const reports = built.flatMap(({ report }) => (report ? [report] : []))
@@ -65,7 +65,7 @@ export function readSite(folder: string, pending: LedgerLine[] = []): { site: Si
     )
   }
   const messages = files.flatMap(({ file, text, findings }) =>
-    locate(text, findings).map((message) => ({ ...message, file })),
+    locateFindings(text, findings).map((message) => ({ ...message, file })),
   )
   const [a, b] = standing
   const [noteA, noteB] = ordered.map((one) => one?.note)

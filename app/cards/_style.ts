@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { familyOf } from '#lib/load/read-fonts'
+import { fontFamilyList } from '#lib/load/read-fonts'
 import { leading } from '#lib/output/card/card-fit'
 
 /** The light colours of `tokens.css`: a picture cannot ask for the dark. */
@@ -13,8 +13,8 @@ export const colours = {
 
 export const coloursOf = (letter: string) => (letter === 'B' ? colours.B : colours.A)
 
-const serif = familyOf('source-serif-4')
-const sans = familyOf('source-sans-3')
+const serif = fontFamilyList('source-serif-4')
+const sans = fontFamilyList('source-sans-3')
 
 /** Words of a report. */
 export const printed = (fontSize: number): CSSProperties => ({

@@ -3,7 +3,7 @@ import { bundle } from '#lib/cli/bundle'
 import { endWithParent } from '#lib/cli/end-with-parent'
 import { runNext, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
-import { printedAll } from '#lib/message/format-message'
+import { formatMessages } from '#lib/message/format-message'
 import { hold } from '#lib/publish/disk/hold'
 import { makeReady } from '#lib/publish/disk/make-ready'
 import { changedSince, readInput } from '#lib/publish/disk/manifest'
@@ -23,7 +23,7 @@ async function build() {
     stop(`build: another build is at work in this folder; wait for its end. For now ${asWas}`)
   await makeReady(folders)
   const { site, messages } = readSite('content')
-  for (const line of printedAll(messages)) console.error(line)
+  for (const line of formatMessages(messages)) console.error(line)
   const errors = messages.filter(isError).length
   if (!site)
     stop(`build: ${errors} ${errors === 1 ? 'error' : 'errors'} in the content; nothing was built, and ${asWas}`)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { showUnseen } from '#lib/message/unseen'
+import { escapeInvisible } from '#lib/message/invisible'
 import { parseFile } from '#lib/site'
 
 /** `npm run --silent parse -- FILE…`: one JSON object a line, one line a file. Exit status 0 when each file got one. */
@@ -16,11 +16,11 @@ for (const file of files) {
   try {
     // npm changes to the project's folder; a relative path is meant from where the command was typed.
     const path = resolve(process.env.INIT_CWD ?? '.', file)
-    process.stdout.write(`${showUnseen(JSON.stringify({ ...parseFile(path), file }))}\n`)
+    process.stdout.write(`${escapeInvisible(JSON.stringify({ ...parseFile(path), file }))}\n`)
   } catch (error) {
     failed = true
     const why = error instanceof Error ? error.message : error
-    console.error(showUnseen(`parse: ${file}: cannot be read: ${why}; check the path`))
+    console.error(escapeInvisible(`parse: ${file}: cannot be read: ${why}; check the path`))
   }
 }
 if (failed) process.exitCode = 1

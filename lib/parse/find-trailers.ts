@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '#lib/message/finding'
-import { unseen } from '#lib/message/unseen'
+import { invisibleCharacter } from '#lib/message/invisible'
 import type { Range } from '#lib/record/span'
 import { Handle } from '#lib/record/tweet'
 
@@ -67,7 +67,7 @@ function judge(handle: string, name: string | undefined, date: DateRead, after: 
   if (!date) return { ruleId: 'tweet-half', reason: `Half a tweet: no date after (@${handle})` }
   if (!name) return { ruleId: 'tweet-half', reason: `Half a tweet: no dash and name before (@${handle})` }
   if (!date.iso) return { ruleId: 'tweet-date', reason: `${date.printed} is not a day of the calendar` }
-  if (unseen.test(withoutFlags(name)))
+  if (invisibleCharacter.test(withoutFlags(name)))
     return {
       ruleId: 'tweet-name',
       reason: 'The name before the handle holds invisible or direction-changing characters',

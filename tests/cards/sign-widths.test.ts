@@ -1,13 +1,13 @@
 import satori from 'satori'
 import { expect, test } from 'vitest'
-import { familyOf, readFonts } from '#lib/load/read-fonts'
+import { fontFamilyList, readFonts } from '#lib/load/read-fonts'
 import { type Face, widthOf } from '#lib/output/card/sign-widths'
 
 const faces: Record<Face, { fontFamily: string; fontWeight: 400 | 600 }> = {
-  serif: { fontFamily: familyOf('source-serif-4'), fontWeight: 400 },
-  'serif bold': { fontFamily: familyOf('source-serif-4'), fontWeight: 600 },
-  sans: { fontFamily: familyOf('source-sans-3'), fontWeight: 400 },
-  'sans bold': { fontFamily: familyOf('source-sans-3'), fontWeight: 600 },
+  serif: { fontFamily: fontFamilyList('source-serif-4'), fontWeight: 400 },
+  'serif bold': { fontFamily: fontFamilyList('source-serif-4'), fontWeight: 600 },
+  sans: { fontFamily: fontFamilyList('source-sans-3'), fontWeight: 400 },
+  'sans bold': { fontFamily: fontFamilyList('source-sans-3'), fontWeight: 600 },
 }
 
 /** How wide words are drawn, in sizes of the letters; boxes are whole pixels, so the letters are large. */

@@ -65,10 +65,10 @@ test('a file that is none is said so, in one line each; the others get their lin
       .replace(/x{5000}/, 'x…')
       .split('\n'),
   ).toEqual([
-    'parse: /no\\u001b[2J.txt: cannot be read: there is none; check the path',
-    'parse: : cannot be read: it is no regular file; check the path',
-    'parse: /pipe.txt: cannot be read: it is no regular file; check the path',
-    'parse: /loop.txt: cannot be read: it is a symbolic link that is not followed; check the path',
+    'parse: /no\\u001b[2J.txt: cannot be read: it does not exist; check the path',
+    'parse: : cannot be read: it is not a regular file; check the path',
+    'parse: /pipe.txt: cannot be read: it is not a regular file; check the path',
+    'parse: /loop.txt: cannot be read: it is a symbolic link, which is not followed; check the path',
     'parse: x…: cannot be read: its name is too long; check the path',
     '',
   ])

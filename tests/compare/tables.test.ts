@@ -9,8 +9,8 @@ import { pieces, readReports } from '#lib/compare/words/read-reports'
 import { sourcesOf } from '#lib/compare/words/sources'
 import { keyOf } from '#lib/compare/words/speakers'
 import { wordingOf } from '#lib/compare/words/wording'
-import { printed } from '#lib/message/format-message'
-import { locate } from '#lib/message/locate'
+import { formatMessage } from '#lib/message/format-message'
+import { locateFindings } from '#lib/message/locate'
 import { ComparisonMatter } from '#lib/record/comparison'
 import { voiceAt } from '#lib/voice/voice-at'
 import { richFiles, siteOf } from '../rich-site'
@@ -98,7 +98,9 @@ test.each([
   const report = madePair('Rain.', 'Rain.')[0]
   const candidates = ['x', 'y'].map((slug, i) => ({ slug, letter: letters[i], report }))
   const told = checkPair(ComparisonMatter.parse({ reports: ['x', 'y'] }), candidates)
-  expect(locate('', told).map((one) => printed({ ...one, file: 'f' }))).toEqual(expected.map((line) => `f:1:1 ${line}`))
+  expect(locateFindings('', told).map((one) => formatMessage({ ...one, file: 'f' }))).toEqual(
+    expected.map((line) => `f:1:1 ${line}`),
+  )
 })
 
 test('as many words are kept as can be, in order', () => {

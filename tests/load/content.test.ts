@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { printed } from '#lib/message/format-message'
+import { formatMessage } from '#lib/message/format-message'
 import type { Permalink } from '#lib/record/permalink'
 import { readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from '../small-site'
@@ -14,7 +14,7 @@ function read(changes: Changes) {
   const written = writeSite(changes)
   remove = written.remove
   const { site, messages } = readSite(written.folder)
-  return { site, lines: messages.map((message) => printed(message).replace(`${written.folder}/`, '')) }
+  return { site, lines: messages.map((message) => formatMessage(message).replace(`${written.folder}/`, '')) }
 }
 
 const bytes = (...parts: (string | number)[]) =>
@@ -28,7 +28,7 @@ const broken =
 const missing = `comparison.md:1:1 report-missing ${broken}`
 const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
 const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'
-const fields = 'Compare it with the fields described in lib/record.'
+const fields = 'Compare it with the schemas in lib/record.'
 const moved = 'Restore the text or the rule that cut it; a corrected text gets a new slug.'
 const other = 'f'.repeat(64)
 
@@ -48,7 +48,7 @@ test.each<[string, Changes, string[]]>([
     'no text',
     { [txt]: null },
     [
-      `${txt}:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.`,
+      `${txt}:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.`,
       missing,
     ],
   ],
@@ -56,15 +56,15 @@ test.each<[string, Changes, string[]]>([
     'no record',
     { [md]: null },
     [
-      `${md}:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.`,
+      `${md}:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.`,
       missing,
     ],
   ],
-  ['an empty text', { [txt]: '' }, [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing]],
+  ['an empty text', { [txt]: '' }, [`${txt}:1:1 text-empty The file has no words. Restore its content.`, missing]],
   [
     'white space alone',
     { [txt]: ' \n\n ' },
-    [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing],
+    [`${txt}:1:1 text-empty The file has no words. Restore its content.`, missing],
   ],
   [
     'a date alone',
@@ -77,7 +77,7 @@ test.each<[string, Changes, string[]]>([
     'a stray file',
     { 'reports/notes.docx': 'x' },
     [
-      'reports/notes.docx:1:1 file-stray The folder of reports holds a file that is neither .txt nor .md. Give it one of these endings, or remove it.',
+      'reports/notes.docx:1:1 file-stray The folder of reports has a file that is neither .txt nor .md. Rename it to end with .txt or .md, or remove it.',
     ],
   ],
   [
@@ -121,7 +121,7 @@ test.each<[string, Changes, string[]]>([
     'a byte order mark',
     { [txt]: `\ufeff${walk}` },
     [
-      `${txt}:1:1 text-bom The file begins with a byte order mark. Save it as UTF-8 without one.`,
+      `${txt}:1:1 text-bom The file starts with a byte order mark. Save it as UTF-8 without one.`,
       `${txt}:1:1 date-missing The text does not begin with a date header. ${dated}`,
       missing,
     ],
@@ -129,13 +129,13 @@ test.each<[string, Changes, string[]]>([
   [
     'carriage returns',
     { [txt]: walk.replaceAll('\n', '\r\n') },
-    [`${txt}:1:92 text-cr The file holds carriage returns. Save it with line feeds alone.`],
+    [`${txt}:1:92 text-cr The file has carriage returns. Save it with line feeds only.`],
   ],
-  ['NUL', { [txt]: `${walk}\0` }, [`${txt}:3:20 text-nul The file holds NUL characters. Remove them.`]],
+  ['NUL', { [txt]: `${walk}\0` }, [`${txt}:3:20 text-nul The file has NUL characters. Remove them.`]],
   [
     'a control character',
     { [txt]: `${walk}\u001b[2J` },
-    [`${txt}:3:20 text-control The file holds the control character U+001B. Remove it.`],
+    [`${txt}:3:20 text-control The file has the control character U+001B. Remove it.`],
   ],
   [
     'no date',
@@ -201,13 +201,13 @@ test.each<[string, Changes, string[]]>([
   [
     'a YAML alias',
     { [md]: (record) => record.replace('A\ntitle: Report A', '&a A\ntitle: *a') },
-    [`${md}:3:8 front-matter-yaml An alias is not read; write the value out. Correct the YAML.`, missing],
+    [`${md}:3:8 front-matter-yaml Aliases are not allowed; write the value out. Correct the YAML.`, missing],
   ],
   [
     'no front matter',
     { [md]: 'As received.\n' },
     [
-      `${md}:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.`,
+      `${md}:1:1 front-matter-missing The file does not start with YAML front matter between two --- lines. Put the fields between two lines with nothing but ---.`,
       missing,
     ],
   ],
@@ -215,7 +215,7 @@ test.each<[string, Changes, string[]]>([
     'front matter that never ends',
     { [md]: '---\nletter: A\n' },
     [
-      `${md}:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.`,
+      `${md}:1:1 front-matter-missing The file does not start with YAML front matter between two --- lines. Put the fields between two lines with nothing but ---.`,
       missing,
     ],
   ],
@@ -229,7 +229,7 @@ test.each<[string, Changes, string[]]>([
       `the contact ${contact}`,
       { 'method.md': (page) => page.replace('title: About', `title: About\ncontact: ${contact}`) },
       [
-        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the fields described in lib/record.',
+        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the schemas in lib/record.',
       ],
     ],
   ),
@@ -237,14 +237,14 @@ test.each<[string, Changes, string[]]>([
     'no comparison',
     { 'comparison.md': null },
     [
-      'comparison.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+      'comparison.md:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.',
     ],
   ],
   [
     'no method',
     { 'method.md': null },
     [
-      'method.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+      'method.md:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.',
     ],
   ],
   [
@@ -314,7 +314,7 @@ describe('front matter cannot run code', () => {
     const code = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(canary)}, ''); globalThis.canary = 1; module.exports = { title: 'About' }`
     const { site, lines } = read({ 'method.md': `---${language}\n${code}\n---\n\nText.\n` })
     expect(lines).toEqual([
-      'method.md:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.',
+      'method.md:1:1 front-matter-missing The file does not start with YAML front matter between two --- lines. Put the fields between two lines with nothing but ---.',
     ])
     expect([site, existsSync(canary), 'canary' in globalThis]).toEqual([null, false, false])
   })
@@ -332,8 +332,8 @@ describe('front matter cannot run code', () => {
 test('two problems in two files are told at once', () => {
   const { lines } = read({ [txt]: `${walk}\u0007`, 'method.md': null })
   expect(lines).toEqual([
-    `${txt}:3:20 text-control The file holds the control character U+0007. Remove it.`,
-    'method.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+    `${txt}:3:20 text-control The file has the control character U+0007. Remove it.`,
+    'method.md:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.',
   ])
 })
 
@@ -359,19 +359,19 @@ describe('the ledger', () => {
         'permalinks.ndjson:1:1 warning permalink-unissued 5 addresses are not in the ledger. Run npm run permalinks before the site is published.',
       ],
     ],
-    ['without a line', () => '\n', ['permalinks.ndjson:1:1 text-empty The file holds no words. Restore its content.']],
+    ['without a line', () => '\n', ['permalinks.ndjson:1:1 text-empty The file has no words. Restore its content.']],
     [
       'broken line',
       () => `${ndjson(issued())}{"id":\n`,
       [
-        'permalinks.ndjson:7:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
+        'permalinks.ndjson:7:1 permalink-line This line is not a valid record of the ledger. Restore the line as published; lines are only ever appended.',
       ],
     ],
     [
       'key twice',
       () => ndjson(issued()).replace('{', '{"id":"harbour-fog-1",'),
       [
-        'permalinks.ndjson:1:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
+        'permalinks.ndjson:1:1 permalink-line This line is not a valid record of the ledger. Restore the line as published; lines are only ever appended.',
       ],
     ],
     [
