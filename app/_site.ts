@@ -1,6 +1,5 @@
 import { formatMessages } from '#lib/message/format-message'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import type { Site } from '#lib/site'
 import { readSite } from '#lib/site'
 

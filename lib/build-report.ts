@@ -1,5 +1,5 @@
-import { addressesOf, numberClaims } from '#lib/address/addresses'
-import { segmentsOf } from '#lib/address/segments'
+import { listAddresses, numberClaims } from '#lib/address/addresses'
+import { cutSegments } from '#lib/address/segments'
 import { nameOf } from '#lib/parse/check-names'
 import type { Attribution } from '#lib/record/attribution'
 import type { ParsedClaim } from '#lib/record/claim'
@@ -32,8 +32,8 @@ export function buildReport({ slug, matter, file, records }: ReportParts, names:
     words: countWords(text.slice(blocks[0]?.start ?? 0)),
     claims,
     attributions: records.attributions.map((one) => withName(names, one)),
-    addresses: addressesOf({ slug, letter: matter.letter, text, blocks }, claims),
-    segments: segmentsOf(text, { blocks, tweets }, claims),
+    addresses: listAddresses({ slug, letter: matter.letter, text, blocks }, claims),
+    segments: cutSegments(text, { blocks, tweets }, claims),
   }
 }
 

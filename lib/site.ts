@@ -6,7 +6,7 @@ import { compare } from '#lib/compare/topics/compare'
 import { type SourceEntry, sourcesOf } from '#lib/compare/words/sources'
 import { type Wording, wordingOf } from '#lib/compare/words/wording'
 import { checkLedger } from '#lib/ledger/check-ledger'
-import { promisesOf, withdrawnAddresses } from '#lib/ledger/promises'
+import { listWithdrawn, summarizeLedger } from '#lib/ledger/promises'
 import { type ReportFiles, readContent } from '#lib/load/read-content'
 import { appendToCopy } from '#lib/load/read-ledger'
 import { readText } from '#lib/load/read-text'
@@ -50,7 +50,7 @@ export function readSite(folder: string, pending: LedgerLine[] = []): { site: Si
   const ordered = pair?.reports.map((slug) => built.find((one) => one.slug === slug)) ?? []
   const both = ordered.flatMap((one) => one?.report ?? [])
   // What is withdrawn is set beside nothing, counted nowhere and followed by no neighbour: only its own page tells of it.
-  const gone = withdrawnAddresses(ledger.entries)
+  const gone = listWithdrawn(ledger.entries)
   const standing = both.map((report) => ({ ...report, addresses: report.addresses.filter(({ id }) => !gone.has(id)) }))
   // Held against sound reports alone: else one wrong byte would be told forty-four times.
   const compared = pair && sound() ? compare(pair, standing, fileOf(content.comparison).text) : null
@@ -82,7 +82,7 @@ export function readSite(folder: string, pending: LedgerLine[] = []): { site: Si
     sources: sourcesOf([a, b], names),
     wording: wordingOf([a, b], names),
     method: { ...method.matter, body: method.body },
-    ...promisesOf(ledger.entries),
+    ...summarizeLedger(ledger.entries),
   }
   return { site, messages }
 }

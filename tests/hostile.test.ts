@@ -149,7 +149,7 @@ describe('what stands in content/ where a file should', () => {
 describe('front matter', () => {
   const yaml = (reason: string, place = '2:1') => [`method.md:${place} front-matter-yaml ${reason}. Correct the YAML.`]
   const field = (reason: string, place = '2:1') => [`method.md:${place} front-matter-field ${reason}. ${fields}`]
-  const invisible = field('must hold no invisible character at title')
+  const invisible = field('must have no invisible characters at title')
   const deep = 'More than 40 lists and maps are nested in each other'
 
   eachGives<string>(
@@ -195,11 +195,11 @@ describe('front matter', () => {
         '? !!merge <<\n: {title: y}\ntitle: x',
         yaml('Unresolved tag: tag:yaml.org,2002:merge', '2:3'),
       ],
-      ['white space alone', 'title: " \\u00a0\\u3000\\n"', field('must hold words at title')],
+      ['white space alone', 'title: " \\u00a0\\u3000\\n"', field('must have words at title')],
       [
         'a contact with a direction mark',
         'title: x\ncontact: "https://example.org/\\u202egpj.x"',
-        field('must hold no invisible character at contact', '3:1'),
+        field('must have no invisible characters at contact', '3:1'),
       ],
       [
         'a contact that a browser would read as a path',
@@ -358,7 +358,7 @@ describe('names, slugs and addresses', () => {
       [
         'a name with a direction mark',
         named('slug: x, name: "Port\\u202e Ellery", type: place'),
-        register('3:15', 'must hold no invisible character at names.0.name'),
+        register('3:15', 'must have no invisible characters at names.0.name'),
       ],
       [
         'a name of HTML',
@@ -370,7 +370,10 @@ describe('names, slugs and addresses', () => {
       ...['none', 'report'].map((slug): [string, Changes, string[]] => [
         `a name’s slug that is ${slug}`,
         named(`slug: ${slug}, name: Port Ellery, type: place`),
-        register('3:6', 'is what the pages call nobody, or the report itself at names.0.slug'),
+        register(
+          '3:6',
+          'is reserved for speakers without a name and for the report itself; choose another slug at names.0.slug',
+        ),
       ]),
       [
         'an account of two names',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { homePath, rowPath, swappedComparePath } from '#lib/address/paths'
+import { homePath, swappedComparePath, topicInListPath } from '#lib/address/paths'
 import { datesOf, headlineOf } from '#lib/output/headline'
 import { Opening } from '../_components/report/opening'
 import { Pair } from '../_components/report/pair'
@@ -23,7 +23,7 @@ export default function SwappedPage() {
       <Pair
         reports={[b, a]}
         comparePath={swappedComparePath}
-        topicPath={(id) => rowPath(site.comparison.mainTopics[id] ?? '', swappedComparePath)}
+        topicPath={(id) => topicInListPath(site.comparison.mainTopics[id] ?? '', swappedComparePath)}
       />
     </Frame>
   )

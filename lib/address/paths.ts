@@ -1,6 +1,6 @@
 import { basePath, origin } from '#lib/address/site-url'
 
-/** Every address of the site is spelled here. All are paths from the origin, base path included. */
+/** The only place that spells URLs of the site. All are paths from the origin, with the base path. */
 const path = (rest: string) => `${basePath}/${rest}`
 
 export const homePath = path('')
@@ -18,23 +18,23 @@ export const scriptPath = path('diptych.js')
 export const searchScriptPath = path('search.js')
 export const correctionsPath = path('corrections.xml')
 export const sitemapPath = path('sitemap.xml')
-/** The whole comparison in one file. */
+/** The one-file edition. */
 export const oneFilePath = path('diptych.html')
 
 /** One claim's or block's own page. */
 export const claimPath = (id: string) => path(`claims/${id}/`)
-/** The claim or block in its place, both reports side by side. */
-export const placePath = (id: string) => `${homePath}#${id}`
-/** Everything that one speaker is printed as saying. */
+/** A claim or block in its report, both reports side by side. */
+export const claimInReportPath = (id: string) => `${homePath}#${id}`
+/** All words of one speaker. */
 export const sourcePath = (key: string) => `${sourcesPath}#${key}`
 /** One topic's own page. */
 export const topicPath = (slug: string) => path(`compare/${slug}/`)
-/** A topic among all, on the page `list`. */
-export const rowPath = (slug: string, list = comparePath) => `${list}#${slug}`
+/** A topic in a list of all topics. */
+export const topicInListPath = (slug: string, list = comparePath) => `${list}#${slug}`
 export const reportPath = (slug: string) => path(`reports/${slug}/`)
-/** The citations of a claim or block, in one of the endings that `citationFiles` names. */
+/** Citations of a claim or block; `ending` is a file extension from `citationFiles`. */
 export const citationPath = (id: string, ending: string) => path(`cite/${id}.${ending}`)
-/** The picture of an address by its id, of another page by its path: `compare-<topic>`, `reports-<slug>`, `diptych`. */
+/** The card of an address (`name` is its id) or of a page: `compare-<topic>`, `reports-<slug>`, `diptych`. */
 export const cardPath = (name: string) => path(`cards/${name}.png`)
 export const rawPath = (slug: string) => path(`raw/${slug}.txt`)
 
@@ -52,13 +52,13 @@ export const claimsCsvPath = path('data/claims.csv')
 /** The JSON Schema of a data file. */
 export const schemaPath = (noun: string) => path(`data/schemas/${noun}.json`)
 
-/** Where a publisher is written to: an e-mail address becomes a link that opens a letter. */
+/** A link to the publisher's contact, which is an https URL or an e-mail address. */
 export const contactLink = (contact: string) => (contact.startsWith('https://') ? contact : `mailto:${contact}`)
 
-/** The whole address, as it travels to other people. */
+/** An absolute URL, for links that leave the site. */
 export const absolute = (sitePath: string) => origin + sitePath
 
-/** True where a report's slug would be the first part of a path of ours, or its addresses' cards those of other pages. */
+/** True if a report with this slug would clash with a page of the site or with the card of one. */
 export const isReserved = (slug: string) => reservedSlugs.includes(slug) || /^(?:compare|reports)-/.test(slug)
 
 const reservedSlugs = [

@@ -1,11 +1,11 @@
 import { liveClaims } from '#lib/address/addresses'
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-addresses'
 import type { Choice, ClaimRow, ClaimTable, Filter } from '#lib/compare/claim-list-types'
 import { nameFinder } from '#lib/compare/words/find-names'
-import { groupBy } from '#lib/compare/words/group-by'
 import { authorOf, noKey, type SpeakerKey, speakerOf } from '#lib/compare/words/speakers'
 import type { Claim } from '#lib/record/claim'
 import type { Comparison } from '#lib/record/comparison'
+import { groupBy } from '#lib/record/group-by'
 import { type Hedge, hedgeKinds } from '#lib/record/hedge'
 import type { Name } from '#lib/record/name'
 import type { Report } from '#lib/record/report'
@@ -103,7 +103,10 @@ function hedgeKeys({ hedges }: Claim, isUnnamed: boolean): string[] {
 function spellingsBeside(names: Name[]) {
   const find = nameFinder(names.filter(({ type }) => type !== 'unnamed'))
   return (printed: string, claim: Claim, spoken: readonly SpeakerKey[]): string[] => {
-    const slugs = [...spoken.map(({ key }) => key), ...find(withoutAddresses(claim.text)).map(({ name }) => name.slug)]
+    const slugs = [
+      ...spoken.map(({ key }) => key),
+      ...find(blankUrlsAndHandles(claim.text)).map(({ name }) => name.slug),
+    ]
     const spellings = names
       .filter(({ slug }) => slugs.includes(slug))
       .flatMap(({ name, aliases }) => [name, ...aliases])

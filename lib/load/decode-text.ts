@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/message/finding'
 import { formatCodePoint } from '#lib/message/invisible'
+import { bisect } from '#lib/record/ranges'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -32,13 +33,7 @@ export const refuseText = (ruleId: string, reason: string, advice: string) => ({
 
 /** Byte offset of the first byte that cannot be decoded, by binary search for the longest prefix that decodes. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2)
-    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle
-    else bad = middle - 1
-  }
+  let good = bisect(bytes.length, (index) => decodes(bytes.subarray(0, index + 1), { stream: true }))
   // A stream may end inside a character; the invalid bytes start where that character does.
   while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1
   return good

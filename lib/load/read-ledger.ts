@@ -1,11 +1,11 @@
 import { appendFileSync, readFileSync } from 'node:fs'
-import { type Entry, readEntry } from '#lib/ledger/entries'
+import { type LedgerEntry, readEntry } from '#lib/ledger/entries'
 import { type FileFindings, pathExists, readFile } from '#lib/load/read-file'
 import type { Finding } from '#lib/message/finding'
 import type { LedgerLine } from '#lib/record/permalink'
 
 /** The ledger of issued, reworded and withdrawn addresses. */
-export type Ledger = FileFindings & { entries: Entry[] }
+export type Ledger = FileFindings & { entries: LedgerEntry[] }
 
 /** Reads `permalinks.ndjson`. A missing ledger counts as empty, since a new site has issued nothing. */
 export function readLedger(file: string): Ledger {
@@ -27,7 +27,7 @@ function parseLedger(file: string, text: string): Ledger {
   return ledger
 }
 
-function parseLine(text: string, start: number): Entry | null {
+function parseLine(text: string, start: number): LedgerEntry | null {
   try {
     const value: unknown = JSON.parse(text)
     // For a duplicate key this parser takes the last value and others take the first.

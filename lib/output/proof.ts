@@ -1,8 +1,7 @@
 import { absolute, rawPath } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
-import type { Address } from '#lib/record/address'
+import { selectRange } from '#lib/address/text-quote'
 import type { Permalink } from '#lib/record/permalink'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 
 /** How anybody can check that some words stand in the text as received. */
 export type Proof = {
@@ -27,7 +26,7 @@ export function proofOf(
   place: Pick<Address, 'id' | 'start' | 'end'>,
   ledger: Permalink[],
 ): Proof {
-  const { start, end } = describeRange(report.text, place).position
+  const { start, end } = selectRange(report.text, place).position
   const from = bytesOf(report.text.slice(0, place.start))
   const length = bytesOf(report.text.slice(place.start, place.end))
   const file = absolute(rawPath(report.slug))

@@ -1,5 +1,5 @@
+import { listExactWords, locateClaim, locateExactWords } from '#lib/address/exact-words'
 import { absolute, topicPath } from '#lib/address/paths'
-import { claimSpan, spansOf, wordsOf } from '#lib/address/pieces'
 import { inBrackets } from '#lib/output/copied-words'
 import type { Passage, Topic } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
@@ -25,13 +25,13 @@ function answersOf({ passages }: Topic, report: Report): string {
   const own = passages.filter((passage) => passage.report === report.slug)
   if (own.length === 0) return silence
   return own
-    .map((passage) => `${passage.label} (${answerVoice(report, passage)}): ${wordsOf(passage).join(' … ')}`)
+    .map((passage) => `${passage.label} (${answerVoice(report, passage)}): ${listExactWords(passage).join(' … ')}`)
     .join('; ')
 }
 
 /** Who says the answering words, and any hedge that qualifies them. */
 function answerVoice(report: Report, passage: Passage): string {
-  const voice = voiceAt(report, spansOf(passage))
+  const voice = voiceAt(report, locateExactWords(passage))
   return [voiceWithin(voice), ...hedgesOf(report, voice)].join('. ')
 }
 
@@ -43,7 +43,7 @@ export function copiedTopic(topic: Topic, reports: readonly Report[]): string {
     if (own.length === 0) return [`${title}: ${silence}`]
     return own.map((passage) => {
       const { label, text } = passage
-      const voice = voiceAt(report, [claimSpan(passage)])
+      const voice = voiceAt(report, [locateClaim(passage)])
       return `${label}, ${voiceLine(voice, report)}, ${printDate(report.datePublished)}${inBrackets(hedgesOf(report, voice))}: ${text}`
     })
   })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { Range, Span } from '#lib/record/span'
 
-/** Letters, digits and `_`: Twitter's own rule, up to 15; a few early accounts have more. */
+/** Twitter allows up to 15 letters, digits and `_`; a few early accounts have more. */
 export const Handle = z.string().regex(/^\w{1,20}$/, 'must be up to 20 letters from A to Z, digits and _')
 
-/** A tweet printed in a report, trailer included. */
+/** An embedded tweet, trailer included. */
 export const Tweet = Range.extend({
   /** Index of its block. */
   block: z.int().min(0),
-  /** Its words, without media addresses at the end and without the trailer. */
+  /** Its words, without media URLs at the end and without the trailer. */
   text: Span,
   /** `— Name (@handle) Month D, YYYY`, from the dash to the year. */
   trailer: Span,
@@ -20,11 +20,11 @@ export const Tweet = Range.extend({
   datePublished: z.iso.date(),
   /** As printed, in order, without `#`. */
   hashtags: z.array(z.string()),
-  /** Handles named in the words, in order, without `@`. */
+  /** Handles mentioned in the words, in order, without `@`. */
   mentions: z.array(z.string()),
-  /** Media addresses as printed: not in our file, not checked. */
+  /** Media URLs as printed, which nobody has opened or checked. */
   media: z.array(z.string()),
-  /** Other web addresses as printed. */
+  /** Other URLs as printed. */
   links: z.array(z.string()),
 })
 export type Tweet = z.infer<typeof Tweet>

@@ -1,5 +1,4 @@
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
 import {

@@ -1,6 +1,5 @@
-import type { Address } from '#lib/record/address'
 import type { Name } from '#lib/record/name'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { attributionsAt } from '#lib/voice/describe-address'
 
 /**

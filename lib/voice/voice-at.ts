@@ -1,7 +1,7 @@
 import type { Attribution } from '#lib/record/attribution'
 import type { Claim, ParsedClaim, Teller } from '#lib/record/claim'
 import type { Hedge } from '#lib/record/hedge'
-import { intersected, overlappingIn, subtracted } from '#lib/record/ranges'
+import { bisect, findOverlapping, intersectRanges, subtractRanges } from '#lib/record/ranges'
 import type { Records } from '#lib/record/records'
 import { overlaps, type Range } from '#lib/record/span'
 import { namesSharer, statesSomething, withoutTag } from '#lib/voice/own-words'
@@ -45,10 +45,10 @@ export type Spoken = Pick<Records, 'tweets' | 'quotations' | 'attributions'> & {
 export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
   const { text } = report
   const around = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-  const claims = overlappingIn(report.claims, around)
+  const claims = findOverlapping(report.claims, around)
   const teller = claims[0]?.teller ?? tellerOfTrailer(report, around)
   const shares = sharesOf(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
-  const own = subtracted(
+  const own = subtractRanges(
     spans,
     shares.flatMap(({ attributions }) => attributions.flatMap((one) => [...partsOf(one), ...appositionsOf(text, one)])),
   )
@@ -90,9 +90,9 @@ function appositionsOf(text: string, { sources }: Attribution): Range[] {
 
 /** Outside every claim a place is in the trailer of a tweet, which may have no words besides, or in a label. */
 function tellerOfTrailer({ tweets, claims }: Spoken, around: Range): Teller {
-  const [tweet] = overlappingIn(tweets, around)
+  const [tweet] = findOverlapping(tweets, around)
   if (!tweet) return { type: 'report' }
-  const [claim] = overlappingIn(claims, tweet)
+  const [claim] = findOverlapping(claims, tweet)
   if (claim) return claim.teller
   const { authorName, handle } = tweet
   return { type: 'tweet', name: authorName, printedName: authorName, handle }
@@ -109,7 +109,7 @@ function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[]
     .sort((a, b) => a - b)
     .flatMap((index) => attributions[index] ?? [])
   const touching = all
-    .map((attribution) => ({ attribution, words: intersected(attribution.contents, spans) }))
+    .map((attribution) => ({ attribution, words: intersectRanges(attribution.contents, spans) }))
     .filter(({ words }) => hasWords(textOf(text, words)))
     .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0))
   const shares: Share[] = []
@@ -117,7 +117,7 @@ function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[]
     const inner = touching.filter(
       (other) => other.attribution.speaker !== attribution.speaker && isWithin(other.words, words),
     )
-    const own = subtracted(
+    const own = subtractRanges(
       words,
       inner.flatMap((other) => other.words),
     )
@@ -135,7 +135,7 @@ const sizeOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end })
 
 /** True where one speaker's words lie in another's, who passes them on. */
 const isWithin = (inner: readonly Range[], outer: readonly Range[]) =>
-  sizeOf(inner) < sizeOf(outer) && subtracted(inner, outer).length === 0
+  sizeOf(inner) < sizeOf(outer) && subtractRanges(inner, outer).length === 0
 
 /** How somebody’s words are given. Titles in quotation marks are nobody's words and do not make a paraphrase a quotation. */
 export function formOf(
@@ -145,8 +145,8 @@ export function formOf(
 ): Speaker['form'] {
   const near = words.flatMap((range) => quotationsAround(quotations, range))
   const marked = [...near, ...attributions.flatMap(({ type, contents }) => (type === 'direct' ? contents : []))]
-  const quoted = hasWords(textOf(text, intersected(words, marked)))
-  const paraphrased = hasWords(textOf(text, subtracted(words, marked)))
+  const quoted = hasWords(textOf(text, intersectRanges(words, marked)))
+  const paraphrased = hasWords(textOf(text, subtractRanges(words, marked)))
   if (!quoted) return 'paraphrased'
   return paraphrased ? 'both' : 'quoted'
 }
@@ -156,14 +156,9 @@ const maxDepth = 20
 
 /** The quotations that overlap a range, found by halving: they are in the order of their starts. */
 function quotationsAround(quotations: Spoken['quotations'], { start, end }: Range): Range[] {
-  let [low, high] = [0, quotations.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.start ?? 0) < end) low = middle + 1
-    else high = middle
-  }
+  const count = bisect(quotations.length, (index) => (quotations[index]?.start ?? 0) < end)
   const found: Range[] = []
-  for (let i = low - 1, passed = 0; i >= 0 && passed < maxDepth; i -= 1) {
+  for (let i = count - 1, passed = 0; i >= 0 && passed < maxDepth; i -= 1) {
     const quotation = quotations[i]
     if (!quotation || quotation.end <= start) passed += 1
     else if (quotation.attribution !== null) found.push(quotation)
@@ -180,7 +175,7 @@ function isSourceNamed({ text }: Spoken, teller: Teller, shares: Share[], spans:
     ...appositionsOf(text, attribution),
     ...circumstancesOf(attribution),
   ])
-  return subtracted(spans, taken)
+  return subtractRanges(spans, taken)
     .map(({ start, end }) => text.slice(start, end))
     .every((words) => (attributions.length > 0 && !statesSomething(words)) || namesSharer(words))
 }

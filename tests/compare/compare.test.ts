@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { piecesOf, wordsOf } from '#lib/address/pieces'
+import { listExactWords, splitAtRanges } from '#lib/address/exact-words'
 import { aboutClaims } from '#lib/compare/topics/about-claims'
 import { claimsInATopic, compare } from '#lib/compare/topics/compare'
 import { copiedTopic, topicDescription, topicTitle } from '#lib/output/topic-title'
@@ -153,9 +153,9 @@ describe('the comparison of the two reports', () => {
     for (const { passages } of [...topics, ...links])
       for (const passage of passages) {
         expect(claims.find(({ id }) => id === passage.id)?.text).toBe(passage.text)
-        const pieces = piecesOf(passage.text, passage.words)
+        const pieces = splitAtRanges(passage.text, passage.words)
         expect(pieces.map(({ text }) => text).join('')).toBe(passage.text)
-        expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(wordsOf(passage))
+        expect(pieces.filter(({ inRange: marked }) => marked).map(({ text }) => text)).toEqual(listExactWords(passage))
       }
   })
 
@@ -218,4 +218,4 @@ describe('the comparison of the two reports', () => {
 })
 
 const answersOf = (passages: Passage[]) =>
-  Object.fromEntries(passages.map((passage) => [passage.label, wordsOf(passage)]))
+  Object.fromEntries(passages.map((passage) => [passage.label, listExactWords(passage)]))

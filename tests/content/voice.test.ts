@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { spansOf } from '#lib/address/pieces'
+import { locateExactWords } from '#lib/address/exact-words'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
 import { hedgeLines, missingVoice, sourceLine, titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
@@ -30,7 +30,7 @@ test('the answering words under every question have their own line, and the hedg
   const made = site.comparison.topics.flatMap(({ slug: question, passages }) =>
     passages.map((passage): RightAnswer => {
       const report = reportOf(passage.report)
-      const voice = voiceAt(report, spansOf(passage))
+      const voice = voiceAt(report, locateExactWords(passage))
       const hedges = voice.hedges.map(({ text }) => text)
       return { question, label: passage.label, line: voiceLine(voice, report), within: voiceWithin(voice), hedges }
     }),

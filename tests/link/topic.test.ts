@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { piecesOf, wordsOf } from '#lib/address/pieces'
+import { listExactWords, splitAtRanges } from '#lib/address/exact-words'
 import { aboutClaims } from '#lib/compare/topics/about-claims'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
 import type { Topic } from '#lib/record/comparison'
@@ -54,12 +54,12 @@ test('a text is cut at the edges of the words that are meant', () => {
     { start: 0, end: 2 },
     { start: 3, end: 5 },
   ]
-  expect(piecesOf('oak or', words)).toEqual([
+  expect(splitAtRanges('oak or', words)).toEqual([
     { start: 0, text: 'oa', marked: true },
     { start: 2, text: 'k', marked: false },
     { start: 3, text: ' o', marked: true },
     { start: 5, text: 'r', marked: false },
   ])
-  expect(piecesOf('oak', [])).toEqual([{ start: 0, text: 'oak', marked: false }])
-  expect(wordsOf({ text: 'oak or', words })).toEqual(['oa', ' o'])
+  expect(splitAtRanges('oak', [])).toEqual([{ start: 0, text: 'oak', marked: false }])
+  expect(listExactWords({ text: 'oak or', words })).toEqual(['oa', ' o'])
 })

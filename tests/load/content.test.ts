@@ -29,7 +29,8 @@ const missing = `comparison.md:1:1 report-missing ${broken}`
 const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
 const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'
 const fields = 'Compare it with the schemas in lib/record.'
-const moved = 'Restore the text or the rule that cut it; a corrected text gets a new slug.'
+const moved =
+  'Restore the text in content/reports, or the rule in lib/parse that cut it; a corrected text gets a new slug.'
 const other = 'f'.repeat(64)
 
 test('a sound site is read whole; that it has no ledger yet is a warning', () => {
@@ -338,7 +339,7 @@ test('two problems in two files are told at once', () => {
 })
 
 describe('the ledger', () => {
-  const restored = 'Restore the ledger as it was published; it is only ever appended to.'
+  const restored = 'Restore content/permalinks.ndjson as published; lines are only ever appended.'
   const issued = () => {
     const { site } = read({})
     remove()
@@ -382,7 +383,7 @@ describe('the ledger', () => {
     [
       'address that is gone',
       withFirst((one) => ({ ...one, id: 'harbour-walk-9' })),
-      [`permalinks.ndjson:1:1 permalink-gone harbour-walk-9, issued for ${quoted}, exists no more. ${moved}`],
+      [`permalinks.ndjson:1:1 permalink-gone harbour-walk-9, issued for ${quoted}, does not exist any more. ${moved}`],
     ],
     [
       'report that is gone',
@@ -394,7 +395,7 @@ describe('the ledger', () => {
       withFirst((one) => ({ ...one, sha256: other })),
       [
         expect.stringMatching(
-          /^permalinks\.ndjson:1:1 permalink-text harbour-walk-1 was issued for "The footbridge .*" and now stands on "The footbridge .*": harbour-walk had the sha256 \w{64} and now has \w{64}\. /,
+          /^permalinks\.ndjson:1:1 permalink-text harbour-walk-1 was issued for "The footbridge .*" and now has "The footbridge .*": harbour-walk had the sha256 \w{64} and now has \w{64}\. /,
         ),
       ],
     ],
@@ -402,7 +403,7 @@ describe('the ledger', () => {
       'other words',
       withFirst((one) => ({ ...one, quote: { ...one.quote, exact: 'Rain fell.' } })),
       [
-        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for "Rain fell." and now stands on ${quoted}. ${moved}`,
+        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for "Rain fell." and now has ${quoted}. ${moved}`,
       ],
     ],
     [
@@ -416,21 +417,21 @@ describe('the ledger', () => {
       'other words around',
       withFirst((one) => ({ ...one, quote: { ...one.quote, suffix: 'Rain fell.' } })),
       [
-        `permalinks.ndjson:1:1 permalink-context harbour-walk-1, ${quoted}, does not stand between the words of its line. ${restored}`,
+        `permalinks.ndjson:1:1 permalink-context harbour-walk-1, ${quoted}, is not between the prefix and suffix of its line. ${restored}`,
       ],
     ],
     [
       'lines in another order',
       withFirst((one) => ({ ...one, edition: 2, issued: '2021-07-01' })),
       [
-        `permalinks.ndjson:2:1 permalink-order harbour-walk-1-1, edition 1 of 2021-06-01, stands after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
+        `permalinks.ndjson:2:1 permalink-order harbour-walk-1-1, edition 1 of 2021-06-01, comes after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
       ],
     ],
     [
       'withdrawn before it was issued',
       () => `${withdrawnLine('harbour-walk-1')}${ndjson(issued())}`,
       [
-        `permalinks.ndjson:2:1 permalink-order harbour-walk-1, edition 1 of 2021-06-01, stands after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
+        `permalinks.ndjson:2:1 permalink-order harbour-walk-1, edition 1 of 2021-06-01, comes after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
       ],
     ],
     [

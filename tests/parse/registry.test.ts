@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-addresses'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames, nameOf } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('an address is blank, and every offset stays', () => {
-  expect(withoutAddresses('a http://b.c/d, e@f pic.x.com/g_1- @h_2.')).toBe(
+  expect(blankUrlsAndHandles('a http://b.c/d, e@f pic.x.com/g_1- @h_2.')).toBe(
     `a ${' '.repeat(13)} e@f ${' '.repeat(13)}-     .`,
   )
 })

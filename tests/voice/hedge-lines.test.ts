@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Address } from '#lib/record/address'
+import type { Address } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
 import { attributionLine, formWords } from '#lib/voice/voice-line'
 import { madeReport } from '../compare/made-reports'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { spansOf } from '#lib/address/pieces'
+import { locateExactWords } from '#lib/address/exact-words'
 import { topicCard } from '#lib/output/card/pair-card'
 import { dataFiles } from '#lib/output/data/data-files'
 import { topicDescription } from '#lib/output/topic-title'
@@ -119,7 +119,7 @@ test.each(Object.entries(sites))(
     const comparison = JSON.parse(dataFiles(site).get('/data/comparison.json') ?? '{}')
     const records = [...comparison.topics, ...comparison.links].flatMap(({ passages }) => passages)
     for (const [i, { report, passage, topic }] of shown.entries()) {
-      const spans = spansOf(passage)
+      const spans = locateExactWords(passage)
       const voice = voiceAt(report, spans)
       expect([passage.label, untruthsOf(report, spans, voice)]).toEqual([passage.label, []])
       expect(records[i]).toMatchObject({ id: passage.id, words: passage.words, voice: voiceLine(voice, report) })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Address } from '#lib/record/address'
 import type { Teller } from '#lib/record/claim'
+import type { Address } from '#lib/record/report'
 import type { Speaker, Voice } from '#lib/voice/voice-at'
 import { titleOf, voiceInList, voiceLine, voiceWithin } from '#lib/voice/voice-line'
 import { madeReport } from '../compare/made-reports'

@@ -1,4 +1,4 @@
-import { absolute, claimPath, placePath, reportPath, topicPath } from '#lib/address/paths'
+import { absolute, claimInReportPath, claimPath, reportPath, topicPath } from '#lib/address/paths'
 import { aboutClaims } from '#lib/compare/topics/about-claims'
 import { copiedWords } from '#lib/output/copied-words'
 import type { Report } from '#lib/record/report'
@@ -55,7 +55,7 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
           </li>
         )}
         <li>
-          <a href={placePath(address.id)}>Read it in its place, both reports side by side</a>
+          <a href={claimInReportPath(address.id)}>Read it in its place, both reports side by side</a>
         </li>
         {parts.length > 0 && (
           <li>

@@ -1,6 +1,5 @@
 import { claimPath } from '#lib/address/paths'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceWithin } from '#lib/voice/voice-line'
 import styles from './neighbour.module.css'

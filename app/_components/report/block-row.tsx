@@ -1,5 +1,4 @@
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { CompareMark } from '../topic/compare-mark'
 import styles from './block-row.module.css'
 import { NumberLink } from './number'

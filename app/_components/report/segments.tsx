@@ -1,5 +1,4 @@
-import type { Report } from '#lib/record/report'
-import type { Segment } from '#lib/record/segment'
+import type { Report, Segment } from '#lib/record/report'
 import { missingVoice } from '#lib/voice/voice-line'
 import { NumberLink } from './number'
 import styles from './segments.module.css'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import { listExactWords } from '#lib/address/exact-words'
 import { claimPath } from '#lib/address/paths'
-import { wordsOf } from '#lib/address/pieces'
 import type { Link } from '#lib/record/comparison'
 import styles from './link-list.module.css'
 
@@ -31,7 +31,7 @@ export const LinkList = ({ links, title, brief = false }: Props) =>
               <ul className={styles.ends}>
                 {passages.map((passage) => (
                   <li key={passage.id}>
-                    <a href={claimPath(passage.id)}>{passage.label}</a> <q>{wordsOf(passage).join(' … ')}</q>
+                    <a href={claimPath(passage.id)}>{passage.label}</a> <q>{listExactWords(passage).join(' … ')}</q>
                   </li>
                 ))}
               </ul>

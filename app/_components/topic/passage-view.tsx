@@ -1,5 +1,5 @@
-import { claimPath, placePath } from '#lib/address/paths'
-import { claimSpan, piecesOf, wordsOf } from '#lib/address/pieces'
+import { listExactWords, locateClaim, splitAtRanges } from '#lib/address/exact-words'
+import { claimInReportPath, claimPath } from '#lib/address/paths'
 import type { Passage } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
@@ -13,19 +13,19 @@ export const PassageView = ({ report, passage }: { report: Report; passage: Pass
       <a href={claimPath(passage.id)} aria-label={`Claim ${passage.label}`}>
         {passage.label}
       </a>{' '}
-      {voiceWithin(voiceAt(report, [claimSpan(passage)]))}
+      {voiceWithin(voiceAt(report, [locateClaim(passage)]))}
     </p>
     <blockquote className={styles.words}>
-      {piecesOf(passage.text, passage.words).map(({ start, text, marked }) =>
-        marked ? <mark key={start}>{text}</mark> : text,
+      {splitAtRanges(passage.text, passage.words).map(({ start, text, inRange }) =>
+        inRange ? <mark key={start}>{text}</mark> : text,
       )}
     </blockquote>
     {/* Most screen readers keep silent about marks. */}
     <p className={styles.heard}>
-      Underlined: <q>{wordsOf(passage).join(' … ')}</q>
+      Underlined: <q>{listExactWords(passage).join(' … ')}</q>
     </p>
     <p className={styles.place}>
-      <a href={placePath(passage.id)} aria-label={`${passage.label} in its place`}>
+      <a href={claimInReportPath(passage.id)} aria-label={`${passage.label} in its place`}>
         in its place
       </a>
     </p>

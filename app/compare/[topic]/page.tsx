@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { comparePath, homePath, rowPath, topicPath } from '#lib/address/paths'
+import { comparePath, homePath, topicInListPath, topicPath } from '#lib/address/paths'
 import { topicCard, withdrawnTopicCard } from '#lib/output/card/pair-card'
 import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
 import type { TopicTombstone } from '#lib/record/permalink'
@@ -83,7 +83,7 @@ export default async function TopicPage(props: Props) {
               ‹ {previous.title}
             </a>
           )}
-          <a href={rowPath(topic.slug)}>All questions</a>
+          <a href={topicInListPath(topic.slug)}>All questions</a>
           <a href={homePath}>Both reports in full</a>
           {next && (
             <a rel="next" href={topicPath(next.slug)}>

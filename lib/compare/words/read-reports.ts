@@ -1,8 +1,9 @@
 import { liveClaims } from '#lib/address/addresses'
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-addresses'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import type { Claim } from '#lib/record/claim'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { groupByBlock } from '#lib/record/group-by'
+import { bisect } from '#lib/record/ranges'
 import type { Report } from '#lib/record/report'
 import { type Range, spanOf } from '#lib/record/span'
 import type { Tweet } from '#lib/record/tweet'
@@ -39,7 +40,7 @@ export const ascending = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1
 const claimsOf = (report: Report): ClaimReading[] =>
   liveClaims(report).map((claim) => ({
     claim,
-    words: withoutAddresses(claim.text),
+    words: blankUrlsAndHandles(claim.text),
     at: (place) => occurrenceOf(report, claim, claim, place),
   }))
 
@@ -73,14 +74,9 @@ const occurrenceOf = (
 
 /** The part of a range in each claim that it touches, in order. Claims are in the order of the text. */
 export function pieces({ claims }: Reading, { start, end }: Range): Occurrence[] {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((claims[middle]?.claim.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
+  const first = bisect(claims.length, (index) => (claims[index]?.claim.end ?? 0) <= start)
   const found: Occurrence[] = []
-  for (let one = claims[low]; one && one.claim.start < end; one = claims[++low])
+  for (let i = first, one = claims[i]; one && one.claim.start < end; one = claims[++i])
     found.push(one.at({ start: Math.max(start, one.claim.start), end: Math.min(end, one.claim.end) }))
   return found
 }

@@ -1,10 +1,9 @@
 import { type Alignment, align } from '#lib/compare/words/align'
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import { inOrder, pieces, type Reading } from '#lib/compare/words/read-reports'
 import { speakerOf } from '#lib/compare/words/speakers'
 import { type Word, wordsOf } from '#lib/compare/words/words'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { groupBy, groupByBlock } from '#lib/record/group-by'
 import { within } from '#lib/record/span'
 
 /** One quotation of a remark, held against its longest form. */

@@ -1,7 +1,7 @@
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import { type ClaimReading, inOrder, type Reading } from '#lib/compare/words/read-reports'
 import { type Word, wordsOf } from '#lib/compare/words/words'
+import { groupBy } from '#lib/record/group-by'
 /** Words in a row at several places: no longer run is at all of these places. */
 export type RepeatedRun = {
   /** How many words it has; of more than 100 the first 100 are listed. */

@@ -1,7 +1,7 @@
-import { groupBy } from '#lib/compare/words/group-by'
 import { ascending, inOrder, pieces, type Reading } from '#lib/compare/words/read-reports'
 import type { WordGroup } from '#lib/compare/words/word-group'
 import { wordGroup } from '#lib/compare/words/word-group'
+import { groupBy } from '#lib/record/group-by'
 
 /** The words that attribute (`said`, `claim`, `:`), each with who attributes by it: never the speaker meant. */
 export function sayingWords(readings: Reading[]): WordGroup[] {

@@ -1,8 +1,8 @@
 import { nameFinder } from '#lib/compare/words/find-names'
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import { inOrder, type Reading, type TweetReading } from '#lib/compare/words/read-reports'
 import { type WordGroup, wordGroup } from '#lib/compare/words/word-group'
+import { groupBy } from '#lib/record/group-by'
 import type { Name } from '#lib/record/name'
 /** A name at one place; `trailer`: it is the name of a tweet's author, printed below the tweet. */
 export type NamePlace = Occurrence & { kind: 'words' | 'trailer' }

@@ -1,6 +1,6 @@
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import type { Reading } from '#lib/compare/words/read-reports'
+import { groupBy } from '#lib/record/group-by'
 import { voiceInList } from '#lib/voice/voice-line'
 
 /** One word, in one form or several, with every place where it is printed. */

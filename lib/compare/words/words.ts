@@ -1,4 +1,4 @@
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-addresses'
 import type { Span } from '#lib/record/span'
 
 /** A word at its place in the report's text; `key` is the same however it is capitalised and marked. */
@@ -15,7 +15,7 @@ const window = /[\s\S]{1,200}\S{0,999}/gu
 /** The words of a stretch by Unicode's own rule (UAX #29); web addresses and handles are none. */
 export function wordsOf(stretch: { start: number; text: string }): Word[] {
   const found: Word[] = []
-  for (const { 0: words, index: offset } of withoutAddresses(stretch.text).matchAll(window))
+  for (const { 0: words, index: offset } of blankUrlsAndHandles(stretch.text).matchAll(window))
     for (const { segment, index, isWordLike } of segmenter.segment(words)) {
       const start = stretch.start + offset + index
       if (isWordLike) found.push({ start, end: start + segment.length, text: segment, key: folded(segment) })

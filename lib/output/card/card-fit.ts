@@ -1,4 +1,5 @@
 import { type Face, widthOf } from '#lib/output/card/sign-widths'
+import { bisect } from '#lib/record/ranges'
 
 /** Words as they stand on a card. */
 export type Fitted = {
@@ -49,12 +50,8 @@ export function fitWords(
   const size = sizes.find((one) => heightOf(whole, one, width, face) <= height)
   if (size !== undefined) return { size, text: whole, left: 0 }
   const smallest = sizes.at(-1) ?? 0
-  let [kept, over] = [0, list.length]
-  while (over - kept > 1) {
-    const middle = (kept + over) >> 1
-    if (heightOf(cutAt(list, middle), smallest, width, face) <= height - note) kept = middle
-    else over = middle
-  }
+  const fits = (count: number) => heightOf(cutAt(list, count), smallest, width, face) <= height - note
+  const kept = bisect(list.length - 1, (index) => fits(index + 1))
   return { size: smallest, text: cutAt(list, kept), left: list.length - kept }
 }
 

@@ -1,5 +1,5 @@
+import { listExactWords, locateExactWords } from '#lib/address/exact-words'
 import { cardPath } from '#lib/address/paths'
-import { spansOf, wordsOf } from '#lib/address/pieces'
 import { type Fitted, fitWords, heightOf } from '#lib/output/card/card-fit'
 import { widthOf } from '#lib/output/card/sign-widths'
 import { headlineOf } from '#lib/output/headline'
@@ -59,13 +59,13 @@ export const topicCard = ({ slug, question, passages }: Topic, reports: readonly
 
 /** Whose words exactly these are. A hedge that is not among them is named, or the statement would look firmer than it is. */
 function entryOf(passage: Passage, report: Report): Entry {
-  const spans = spansOf(passage)
+  const spans = locateExactWords(passage)
   const voice = voiceAt(report, spans)
   const unseen = voice.hedges.filter((hedge) => !spans.some((span) => within(hedge, span)))
   return {
     label: passage.label,
     voice: [voiceWithin(voice), ...hedgesOf(report, { hedges: unseen })].join('. '),
-    words: wordsOf(passage).join(' … '),
+    words: listExactWords(passage).join(' … '),
   }
 }
 

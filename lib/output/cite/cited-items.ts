@@ -1,7 +1,6 @@
 import { absolute, claimPath } from '#lib/address/paths'
-import type { Address } from '#lib/record/address'
 import type { Permalink, Tombstone } from '#lib/record/permalink'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { describeAddress, describedWords } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
 import { titleOf } from '#lib/voice/voice-line'

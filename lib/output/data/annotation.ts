@@ -1,9 +1,8 @@
 import { absolute, annotationPath, claimPath, rawPath, reportPath } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
+import { selectRange } from '#lib/address/text-quote'
 import { inBrackets } from '#lib/output/copied-words'
-import type { Address } from '#lib/record/address'
 import type { Annotation } from '#lib/record/annotation'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
 
 /**
@@ -12,7 +11,7 @@ import { describeAddress } from '#lib/voice/describe-address'
  */
 export function annotationOf(report: Report, address: Address): Annotation {
   const { slug, text, sha256, blocks } = report
-  const { position, quote } = describeRange(text, address)
+  const { position, quote } = selectRange(text, address)
   const block = blocks[address.block] ?? { start: 0, end: text.length }
   const { voice, date, notes } = describeAddress(report, address)
   return {
@@ -45,7 +44,7 @@ export function annotationOf(report: Report, address: Address): Annotation {
         source: absolute(reportPath(slug)),
         selector: [
           { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: address.id },
-          describeRange(text.slice(0, block.end), address, block.start).quote,
+          selectRange(text.slice(0, block.end), address, block.start).quote,
         ],
       },
     ],

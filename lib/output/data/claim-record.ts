@@ -7,12 +7,11 @@ import {
   reportPath,
   topicPath,
 } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
+import { selectRange } from '#lib/address/text-quote'
 import { aboutClaims } from '#lib/compare/topics/about-claims'
 import { proofOf } from '#lib/output/proof'
-import type { Address } from '#lib/record/address'
 import type { AttributionRecord, ClaimRecord, ReportReference, SpeakerRecord } from '#lib/record/claim-record'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import type { SiteContent } from '#lib/record/site'
 import { attributionsAt } from '#lib/voice/describe-address'
 import { type Speaker, voiceAt } from '#lib/voice/voice-at'
@@ -50,7 +49,7 @@ export function claimRecord(report: Report, address: Address, { comparison, perm
     kind: tweet ? 'tweet' : 'paragraph',
     tweet: tweet ? { authorName: tweet.authorName, handle: tweet.handle, datePublished: tweet.datePublished } : null,
     report: reportReference(report),
-    ...describeRange(report.text, address),
+    ...selectRange(report.text, address),
     bytes,
     issued,
     claims: parts.map((part) => part.id),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locateExactWords } from '#lib/address/exact-words'
 import {
   absolute,
   annotationPath,
@@ -15,7 +16,6 @@ import {
   schemaPath,
   topicPath,
 } from '#lib/address/paths'
-import { spansOf } from '#lib/address/pieces'
 import { annotationOf } from '#lib/output/data/annotation'
 import { claimRecord, reportReference, speakerRecord } from '#lib/output/data/claim-record'
 import { claimsCsv } from '#lib/output/data/claims-csv'
@@ -92,7 +92,7 @@ function comparisonRecord({ reports, comparison }: SiteContent, records: Map<str
   const passageRecord = (passage: Passage): PassageRecord => {
     const { id, label, url, text, report: reference } = records.get(passage.id) as ClaimRecord
     const report = reports.find(({ slug }) => slug === passage.report) as Report
-    const voice = voiceAt(report, spansOf(passage))
+    const voice = voiceAt(report, locateExactWords(passage))
     return {
       id,
       label,

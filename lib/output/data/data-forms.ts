@@ -9,10 +9,9 @@ import {
   reportDataPath,
   schemaPath,
 } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
+import { selectRange } from '#lib/address/text-quote'
 import { silence } from '#lib/output/topic-title'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 
 /** One kind of machine form, told to people, with a command that shows what it is good for. */
 export type DataForm = { title: string; use: string; paths: string[]; others: string; command: string }
@@ -22,7 +21,7 @@ export function dataForms([a, b]: readonly [Report, Report]): DataForm[] {
   // A report without a sentence is refused.
   const [address, other] = [a.addresses[0] as Address, b.addresses[0] as Address]
   const ids = [address.id, other.id]
-  const { start, end } = describeRange(a.text, address).position
+  const { start, end } = selectRange(a.text, address).position
   const curl = (path: string) => `curl -s ${absolute(path)}`
   return [
     {

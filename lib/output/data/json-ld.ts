@@ -1,6 +1,5 @@
 import { absolute, claimPath, rawPath, reportPath } from '#lib/address/paths'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import type { Span } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'

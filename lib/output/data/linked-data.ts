@@ -1,11 +1,10 @@
 import { absolute, annotationPath, comparePath, topicPath } from '#lib/address/paths'
 import { aboutReport, claimNode, type Node, newsArticle, reference, whole } from '#lib/output/data/json-ld'
 import { topicDescription } from '#lib/output/topic-title'
-import type { Address } from '#lib/record/address'
 import type { Attribution } from '#lib/record/attribution'
 import type { Topic } from '#lib/record/comparison'
-import { intersected } from '#lib/record/ranges'
-import type { Report } from '#lib/record/report'
+import { intersectRanges } from '#lib/record/ranges'
+import type { Address, Report } from '#lib/record/report'
 import type { SiteContent } from '#lib/record/site'
 import type { Range } from '#lib/record/span'
 import { attributionsAt, describeAddress, describedWords } from '#lib/voice/describe-address'
@@ -58,7 +57,7 @@ function claimInFull(report: Report, address: Address): Node {
     ...described.parts.map((part) => claimNode(report, part)),
     // What is attributed may go on in the next sentence; a part of this claim is only what is in it.
     ...attributionsAt(report, address).flatMap((one) =>
-      intersected(one.contents, [address]).map((range) => attributedNode(report, one, range)),
+      intersectRanges(one.contents, [address]).map((range) => attributedNode(report, one, range)),
     ),
   ]
   return {

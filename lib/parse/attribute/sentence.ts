@@ -1,5 +1,5 @@
 import type { Marked } from '#lib/parse/pair-marks'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { groupByBlock } from '#lib/record/group-by'
 import type { Range } from '#lib/record/span'
 
 /** A word, a punctuation mark, or a whole quotation, which a sentence's own grammar treats as one thing. */
