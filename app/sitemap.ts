@@ -11,14 +11,14 @@ import {
   topicPath,
   wordingPath,
 } from '#lib/address/paths'
-import { isListed } from '#lib/voice/is-indexable'
-import { site, standing } from './_site'
+import { isIndexable } from '#lib/voice/is-indexable'
+import { liveAddresses, site } from './_site'
 
 export const dynamic = 'force-static'
 
-/** Every page that search engines may list. */
+/** All pages that search engines may list. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const claims = standing.filter(({ report, address }) => isListed(report, address, site.names))
+  const claims = liveAddresses.filter(({ report, address }) => isIndexable(report, address, site.names))
   return [
     homePath,
     comparePath,

@@ -42,7 +42,7 @@ const txt = 'reports/harbour-walk.txt'
 const walk = texts['harbour-walk']
 const put = 'Add it, or remove the file that needs it.'
 const missing =
-  'comparison.md:1:1 report-missing There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and mend what is told of them.'
+  'comparison.md:1:1 report-missing Report harbour-walk is missing or has errors. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for them.'
 const bothMissing = [missing, missing.replaceAll('harbour-walk', 'harbour-count')]
 const fields = 'Compare it with the schemas in lib/record.'
 const link = 'it is a symbolic link, which is not followed'
@@ -472,7 +472,7 @@ describe('names, slugs and addresses', () => {
     const { lines } = linesOf({ 'reports/\u001b[2J\u202e\u{e0041}\u009b\n.txt': walk })
     expect(lines).toHaveLength(3)
     expect(lines[1]).toBe(
-      'reports/\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\u000a.txt:1:1 slug-invalid The slug "\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\n" must be lower-case words joined by hyphens. Rename both files.',
+      'reports/\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\u000a.txt:1:1 slug-invalid The slug "\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\n" must be lower-case words joined by hyphens. Rename its .txt and .md files.',
     )
   })
 })

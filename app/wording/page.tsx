@@ -12,8 +12,8 @@ import { site } from '../_site'
 import styles from './page.module.css'
 
 const { reports, wording } = site
-/** What the count of one word leaves out (lib/compare/words/act-words.ts), said where that word is listed. */
-const leftOut = wording.actWords.some(({ word }) => word === 'action')
+/** Explains what lib/compare/words/killing-words.ts leaves out, if that word is listed. */
+const actionNote = wording.killingWords.some(({ word }) => word === 'action')
   ? ' “Action” is not counted where it answers an act or is a court’s or a union’s, as in “retaliatory action”.'
   : ''
 const sizes = reports.map(({ letter, title, words }) => `${letter}, ${title}: ${words} words`).join(' · ')
@@ -35,7 +35,7 @@ const sections = [
 type Id = (typeof sections)[number]['id']
 const title = (id: Id) => sections.find((one) => one.id === id)?.title ?? ''
 
-/** One spelling with how often each report prints it. */
+/** One spelling and its count in each report. */
 const spellingLine = ({ word, byReport }: WordGroup) =>
   `“${word}” ${byReport
     .filter(({ count }) => count > 0)
@@ -59,10 +59,10 @@ export default function WordingPage() {
       </Section>
       <Section id="killing" title={title('killing')}>
         <WordGroups
-          groups={wording.actWords}
+          groups={wording.killingWords}
           reports={reports}
           first="Word"
-          caption={`All forms of each word, whoever is meant.${leftOut}`}
+          caption={`All forms of each word, whoever is meant.${actionNote}`}
         />
       </Section>
       <Section id="saying" title={title('saying')}>
@@ -79,7 +79,7 @@ export default function WordingPage() {
           together. Ages, years, dates and times are left out.
         </p>
         <ul className={styles.numbers}>
-          {wording.numbers.map(({ number, ofWhom, places, occurrence }) => (
+          {wording.numbers.map(({ number, countedNoun, places, occurrence }) => (
             <li key={`${occurrence.report} ${occurrence.start}`} data-letter={occurrence.letter}>
               <p>
                 <a href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
@@ -88,9 +88,9 @@ export default function WordingPage() {
                 <b>
                   <q>{number}</q>
                 </b>
-                {ofWhom && (
+                {countedNoun && (
                   <>
-                    : <q>{ofWhom}</q>
+                    : <q>{countedNoun}</q>
                   </>
                 )}
               </p>

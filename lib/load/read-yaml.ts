@@ -4,7 +4,7 @@ import { type Document, isNode, isScalar, Lexer, Parser, parseDocument, visit, t
 export type ReportYamlProblem = (reason: string, start?: number) => void
 
 /** Nesting of lists and maps: more than our files need, less than exhausts the stack. */
-const maxDepth = 40
+const maxYamlDepth = 40
 
 /**
  * Parses strict YAML; null if a problem was reported. Aliases are refused because a short file of nested aliases can
@@ -17,7 +17,7 @@ export function readYaml(yaml: string, note: ReportYamlProblem): unknown {
     note(reason, start)
   }
   const deep = findExcessDepth(yaml)
-  if (deep !== null) wrong(`More than ${maxDepth} lists and maps are nested in each other`, deep)
+  if (deep !== null) wrong(`More than ${maxYamlDepth} lists and maps are nested in each other`, deep)
   const document = deep === null ? parseYaml(yaml) : null
   if (document) checkDocument(document, wrong)
   return document && sound ? document.toJS({ maxAliasCount: 0 }) : null
@@ -55,7 +55,7 @@ function findExcessDepth(yaml: string): number | null {
   const parser = new Parser()
   for (const lexeme of new Lexer().lex(yaml)) {
     for (const _ of parser.next(lexeme));
-    if (parser.stack.length > maxDepth) return parser.offset
+    if (parser.stack.length > maxYamlDepth) return parser.offset
   }
   return null
 }

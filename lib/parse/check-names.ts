@@ -1,4 +1,4 @@
-import { blankUrlsAndHandles } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-urls'
 import type { Finding } from '#lib/message/finding'
 import type { Name } from '#lib/record/name'
 import type { Records } from '#lib/record/records'

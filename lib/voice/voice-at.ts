@@ -4,58 +4,60 @@ import type { Hedge } from '#lib/record/hedge'
 import { bisect, findOverlapping, intersectRanges, subtractRanges } from '#lib/record/ranges'
 import type { Records } from '#lib/record/records'
 import { overlaps, type Range } from '#lib/record/span'
-import { namesSharer, statesSomething, withoutTag } from '#lib/voice/own-words'
+import { namesSharer, removeAttributingWords, statesSomething } from '#lib/voice/own-words'
 
-/** Somebody whose attributed words are among the words shown. */
+/** A speaker of some of the words shown. */
 export type Speaker = {
-  /** In our spelling; null where the text neither names nor describes the speaker. */
+  /** As spelled in names.md; null if the text neither names nor describes the speaker. */
   speaker: string | null
-  /** Slug of the speaker's Name in the register; null where there is none. */
+  /** Slug of the speaker's Name; null if names.md has none. */
   name: string | null
-  /** By the letters and digits that are the speaker's: all between quotation marks, none of them, or some. */
+  /** Whether all, none or some of the speaker's letters and digits are in quotation marks. */
   form: 'quoted' | 'paraphrased' | 'both'
-  /** `whole` where nothing else is shown but the words that attribute; in doubt `part`. */
+  /** `whole` if all other words only attribute; `part` in doubt. */
   extent: 'whole' | 'part'
 }
 
-/** Who says exactly the words of a stretch. */
+/** Who says exactly some words. */
 export type Voice = {
   /** The report, or the author of the tweet that the words are in. */
   teller: Teller
-  /** True where some of the words are the teller's own. */
+  /** True if some of the words are the teller's own. */
   ownWords: boolean
-  /** One entry a speaker, in the order of the text. */
+  /** One entry per speaker, in text order. */
   speakers: Speaker[]
-  /** Those that qualify some of the words, or are among them; in the order of the text. */
+  /** Hedges that are in the words or qualify some of them, in text order. */
   hedges: Hedge[]
-  /** False where the report's own words state something and name nobody who said, wrote, shared, posted or showed it. */
+  /** False if the report's own words state something without naming who said, wrote, shared, posted or showed it. */
   sourceNamed: boolean
 }
 
-/** The records that a voice is read from; claims, tweets and quotations in the order of the text. */
-export type Spoken = Pick<Records, 'tweets' | 'quotations' | 'attributions'> & {
+/** What `voiceAt` reads; claims, tweets and quotations are in text order. */
+export type SpokenText = Pick<Records, 'tweets' | 'quotations' | 'attributions'> & {
   text: string
   claims: readonly (ParsedClaim | Claim)[]
 }
 
 /**
- * Who says the words of a stretch: of a claim, of a block, or of some words cut out of it. Pure.
+ * Finds who says exactly the words of a claim, of a block, or of some words cut out of one.
  * @param spans UTF-16 offsets into the report's text, half-open, within one block
  */
-export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
+export function voiceAt(report: SpokenText, spans: readonly Range[]): Voice {
   const { text } = report
   const around = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   const claims = findOverlapping(report.claims, around)
-  const teller = claims[0]?.teller ?? tellerOfTrailer(report, around)
-  const shares = sharesOf(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
+  const teller = claims[0]?.teller ?? findTellerOutsideClaims(report, around)
+  const shares = divideBySpeaker(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
   const own = subtractRanges(
     spans,
-    shares.flatMap(({ attributions }) => attributions.flatMap((one) => [...partsOf(one), ...appositionsOf(text, one)])),
+    shares.flatMap(({ attributions }) =>
+      attributions.flatMap((one) => [...listParts(one), ...findAppositions(text, one)]),
+    ),
   )
-  const ownWords = shares.length === 0 || hasWords(withoutTag(textOf(text, own)))
+  const ownWords = shares.length === 0 || hasWords(removeAttributingWords(joinTexts(text, own)))
   const speakers = shares.map(({ speaker, name, attributions, words }): Speaker => {
     const extent = shares.length === 1 && !ownWords ? 'whole' : 'part'
-    return { speaker, name, form: formOf(report, attributions, words), extent }
+    return { speaker, name, form: findForm(report, attributions, words), extent }
   })
   const hedges = claims
     .flatMap((claim) => claim.hedges)
@@ -63,33 +65,33 @@ export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
   return { teller, ownWords, speakers, hedges, sourceNamed: isSourceNamed(report, teller, shares, spans) }
 }
 
-/** True where words have a letter, a digit or a symbol such as an emoji. */
+/** True for text with a letter, a digit or a symbol such as an emoji. */
 const hasWords = (words: string) => /[\p{L}\p{N}\p{S}]/u.test(words)
 
-/** The words of some stretches; what was cut out between them parts words. */
-const textOf = (text: string, ranges: readonly Range[]) =>
+/** The text of some ranges; `¶` separates them, so that no words run together. */
+const joinTexts = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end)).join(' ¶ ')
 
-/** Everything of an attribution: its contents, the words that name its source, and its cue. */
-const partsOf = ({ sources, cue, contents }: Attribution): Range[] => [...contents, ...sources, ...(cue ? [cue] : [])]
+/** All parts of an attribution: contents, sources and cue. */
+const listParts = ({ sources, cue, contents }: Attribution): Range[] => [...contents, ...sources, ...(cue ? [cue] : [])]
 
-/** What follows a speaker's name after a comma and opens a circumstance or a clause, not a description of the speaker. */
+/** Words after a name and a comma that open a clause or a circumstance, not an apposition. */
 const opensClause = 'who|whose|whom|which|where|when|while|as|after|before|and|but|in|on|at|during|speaking'
-const apposition = new RegExp(
+const appositionPattern = new RegExp(
   `^,\\s(?!(?:${opensClause})\\b)(?:[^.,;:!?“”"]|(?<=\\b\\p{Lu}(?:\\.\\p{Lu})?)\\.){1,120}(?=[.,]|$)`,
   'u',
 )
 
-/** `said Ana Duarte, mayor of Port Ellery.`: how a speaker is described after the name, up to the end or the next comma. */
-function appositionsOf(text: string, { sources }: Attribution): Range[] {
+/** Appositions up to the next comma or the end: `mayor of Port Ellery` in `said Ana Duarte, mayor of Port Ellery.` */
+function findAppositions(text: string, { sources }: Attribution): Range[] {
   return sources.flatMap(({ end }) => {
-    const [found] = apposition.exec(text.slice(end, end + 130)) ?? []
+    const [found] = appositionPattern.exec(text.slice(end, end + 130)) ?? []
     return found ? [{ start: end, end: end + found.length }] : []
   })
 }
 
-/** Outside every claim a place is in the trailer of a tweet, which may have no words besides, or in a label. */
-function tellerOfTrailer({ tweets, claims }: Spoken, around: Range): Teller {
+/** Outside of claims, a range is in the trailer of a tweet (which may have no words) or in a label. */
+function findTellerOutsideClaims({ tweets, claims }: SpokenText, around: Range): Teller {
   const [tweet] = findOverlapping(tweets, around)
   if (!tweet) return { type: 'report' }
   const [claim] = findOverlapping(claims, tweet)
@@ -98,19 +100,23 @@ function tellerOfTrailer({ tweets, claims }: Spoken, around: Range): Teller {
   return { type: 'tweet', name: authorName, printedName: authorName, handle }
 }
 
-/** What a tweet's author quotes of himself is his own. */
+/** Authors of tweets who quote themselves are not separate speakers. */
 const isTeller = (speaker: string | null, teller: Teller) => teller.type === 'tweet' && teller.name === speaker
 
-/** One speaker's part of a stretch; `words` are those that no other speaker says within his. */
+/** One speaker's share of the words, without what another speaker says within it. */
 type Share = { speaker: string | null; name: string | null; attributions: Attribution[]; words: Range[] }
 
-function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[], spans: readonly Range[]): Share[] {
+function divideBySpeaker(
+  { text, attributions }: SpokenText,
+  claims: readonly ParsedClaim[],
+  spans: readonly Range[],
+): Share[] {
   const all = [...new Set(claims.flatMap((claim) => claim.attributions))]
     .sort((a, b) => a - b)
     .flatMap((index) => attributions[index] ?? [])
   const touching = all
     .map((attribution) => ({ attribution, words: intersectRanges(attribution.contents, spans) }))
-    .filter(({ words }) => hasWords(textOf(text, words)))
+    .filter(({ words }) => hasWords(joinTexts(text, words)))
     .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0))
   const shares: Share[] = []
   for (const { attribution, words } of touching) {
@@ -131,34 +137,34 @@ function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[]
   return shares
 }
 
-const sizeOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+const measureLength = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** True where one speaker's words lie in another's, who passes them on. */
+/** True if one speaker's words are within those of another, who passes them on. */
 const isWithin = (inner: readonly Range[], outer: readonly Range[]) =>
-  sizeOf(inner) < sizeOf(outer) && subtractRanges(inner, outer).length === 0
+  measureLength(inner) < measureLength(outer) && subtractRanges(inner, outer).length === 0
 
-/** How somebody’s words are given. Titles in quotation marks are nobody's words and do not make a paraphrase a quotation. */
-export function formOf(
-  { text, quotations }: Pick<Spoken, 'text' | 'quotations'>,
+/** Whether words are quoted, paraphrased or both. Titles in quotation marks do not make a paraphrase a quotation. */
+export function findForm(
+  { text, quotations }: Pick<SpokenText, 'text' | 'quotations'>,
   attributions: readonly Attribution[],
   words: readonly Range[],
 ): Speaker['form'] {
   const near = words.flatMap((range) => quotationsAround(quotations, range))
   const marked = [...near, ...attributions.flatMap(({ type, contents }) => (type === 'direct' ? contents : []))]
-  const quoted = hasWords(textOf(text, intersectRanges(words, marked)))
-  const paraphrased = hasWords(textOf(text, subtractRanges(words, marked)))
+  const quoted = hasWords(joinTexts(text, intersectRanges(words, marked)))
+  const paraphrased = hasWords(joinTexts(text, subtractRanges(words, marked)))
   if (!quoted) return 'paraphrased'
   return paraphrased ? 'both' : 'quoted'
 }
 
-/** As many quotations that end before a place are passed over: so deep are they within one another at most. */
-const maxDepth = 20
+/** How deep quotations may be nested: the search skips this many that end before the range. */
+const maxQuotationDepth = 20
 
-/** The quotations that overlap a range, found by halving: they are in the order of their starts. */
-function quotationsAround(quotations: Spoken['quotations'], { start, end }: Range): Range[] {
+/** The attributed quotations that overlap a range, by binary search in the order of starts. */
+function quotationsAround(quotations: SpokenText['quotations'], { start, end }: Range): Range[] {
   const count = bisect(quotations.length, (index) => (quotations[index]?.start ?? 0) < end)
   const found: Range[] = []
-  for (let i = count - 1, passed = 0; i >= 0 && passed < maxDepth; i -= 1) {
+  for (let i = count - 1, passed = 0; i >= 0 && passed < maxQuotationDepth; i -= 1) {
     const quotation = quotations[i]
     if (!quotation || quotation.end <= start) passed += 1
     else if (quotation.attribution !== null) found.push(quotation)
@@ -166,25 +172,25 @@ function quotationsAround(quotations: Spoken['quotations'], { start, end }: Rang
   return found
 }
 
-/** What is left of the report's words once every named source is taken away states nothing, or says who shared it. */
-function isSourceNamed({ text }: Spoken, teller: Teller, shares: Share[], spans: readonly Range[]): boolean {
+/** True if the words without everything that has a named source state nothing, or say who shared it. */
+function isSourceNamed({ text }: SpokenText, teller: Teller, shares: Share[], spans: readonly Range[]): boolean {
   if (teller.type === 'tweet') return true
-  const attributions = shares.flatMap((share) => share.attributions).filter(isNamed)
+  const attributions = shares.flatMap((share) => share.attributions).filter(namesSource)
   const taken = attributions.flatMap((attribution) => [
-    ...partsOf(attribution),
-    ...appositionsOf(text, attribution),
-    ...circumstancesOf(attribution),
+    ...listParts(attribution),
+    ...findAppositions(text, attribution),
+    ...findCircumstances(attribution),
   ])
   return subtractRanges(spans, taken)
     .map(({ start, end }) => text.slice(start, end))
     .every((words) => (attributions.length > 0 && !statesSomething(words)) || namesSharer(words))
 }
 
-export const isNamed = ({ speaker, sources }: Pick<Attribution, 'speaker' | 'sources'>) =>
+export const namesSource = ({ speaker, sources }: Pick<Attribution, 'speaker' | 'sources'>) =>
   speaker !== null || sources.length > 0
 
-/** What is between a source, its cue and the contents says when, where or to whom: `told the Post Friday that`. */
-function circumstancesOf({ sources, cue, contents }: Attribution): Range[] {
+/** What is between source, cue and contents says when, where or to whom: `told the Post Friday that`. */
+function findCircumstances({ sources, cue, contents }: Attribution): Range[] {
   const named = [...sources, ...(cue ? [cue] : [])]
   return contents.flatMap((content) => {
     const before = named.filter(({ end }) => end <= content.start)

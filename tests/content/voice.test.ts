@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { locateExactWords } from '#lib/address/exact-words'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgeLines, missingVoice, sourceLine, titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
+import { findUnnamedSpeaker, formatTitle, hedgeLines, sourceLine, voiceLine, voiceWithin } from '#lib/voice/voice-line'
 import { site } from '../our-site'
 
 type Right = { line: string; within: string }
@@ -20,7 +20,7 @@ const reportOf = (slug: string) => site.reports.find((one) => one.slug === slug)
 test('every address has the line and the title that its words have', () => {
   const made = addresses.map(({ report, address }) => {
     const voice = voiceAt(report, [address])
-    const line = { line: voiceLine(voice, report), within: voiceWithin(voice), title: titleOf(report, address) }
+    const line = { line: voiceLine(voice, report), within: voiceWithin(voice), title: formatTitle(report, address) }
     return [address.label, line]
   })
   expect(Object.fromEntries(made)).toEqual(right.addresses)
@@ -67,7 +67,7 @@ test('hedges and what is said of sources, address by address', () => {
 test('on the page of both reports a speaker is named where the sentence does not', () => {
   const missing = site.reports.flatMap((report) =>
     report.claims.flatMap((claim) => {
-      const name = missingVoice(report, claim)
+      const name = findUnnamedSpeaker(report, claim)
       return name ? [[claim.label, name]] : []
     }),
   )

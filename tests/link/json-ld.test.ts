@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimNodes, newsArticle, scriptSafe } from '#lib/output/data/json-ld'
-import { describeAddress, describedWords } from '#lib/voice/describe-address'
+import { claimNodes, newsArticle, stringifyForScript } from '#lib/output/data/json-ld'
+import { describeAddress, formatDescription } from '#lib/voice/describe-address'
 import { site } from '../our-site'
 
 const [report] = site.reports
@@ -43,7 +43,7 @@ test('a block of two claims is two Claims, with the author of the tweet as print
 })
 
 test('no text can end the script element', () => {
-  const escaped = scriptSafe([{ text: '</script><!--' }])
+  const escaped = stringifyForScript([{ text: '</script><!--' }])
   expect(escaped).not.toContain('<')
   expect(JSON.parse(escaped)).toEqual([{ text: '</script><!--' }])
 })
@@ -55,7 +55,7 @@ test('a title begins with who speaks and has no quotation marks of ours; a descr
   expect(described('A5').title).toBe(
     'Steven nabil (tweet): Iraqis in Basra are celebrating the death of Qassim … (A5, Iraq/Syria celebration report)',
   )
-  expect(describedWords(described('A1'))).toBe(
+  expect(formatDescription(described('A1'))).toBe(
     `Iraq/Syria celebration report, 3 January 2020: ${addressOf('A1').text} [No source named]`,
   )
 })

@@ -24,7 +24,7 @@ const md = 'reports/harbour-walk.md'
 const txt = 'reports/harbour-walk.txt'
 const walk = texts['harbour-walk']
 const broken =
-  'There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and mend what is told of them.'
+  'Report harbour-walk is missing or has errors. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for them.'
 const missing = `comparison.md:1:1 report-missing ${broken}`
 const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
 const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'
@@ -71,7 +71,7 @@ test.each<[string, Changes, string[]]>([
     'a date alone',
     { [txt]: `${walk.slice(0, 17)}\n` },
     [
-      `${md}:1:1 text-empty harbour-walk.txt holds no sentence. Restore harbour-walk.txt as received; a corrected text gets a new slug.`,
+      `${md}:1:1 text-empty harbour-walk.txt has no sentences. Restore harbour-walk.txt as received; a corrected text gets a new slug.`,
     ],
   ],
   [
@@ -252,8 +252,8 @@ test.each<[string, Changes, string[]]>([
     'one report named twice',
     { 'comparison.md': (page) => page.replace('harbour-count', 'harbour-walk') },
     [
-      'comparison.md:1:1 report-unused The report harbour-count is not part of the comparison. Name it under reports, or remove its files.',
-      'comparison.md:1:1 slug-duplicate Both reports are harbour-walk. Name two reports.',
+      'comparison.md:1:1 report-unused The report harbour-count is not part of the comparison. Name it under reports in comparison.md, or remove its files.',
+      'comparison.md:1:1 slug-duplicate Both reports are harbour-walk. Name two different reports.',
     ],
   ],
   [
@@ -263,14 +263,14 @@ test.each<[string, Changes, string[]]>([
       'reports/harbour-fog.txt': walk,
     },
     [
-      'comparison.md:1:1 report-unused The report harbour-fog is not part of the comparison. Name it under reports, or remove its files.',
+      'comparison.md:1:1 report-unused The report harbour-fog is not part of the comparison. Name it under reports in comparison.md, or remove its files.',
     ],
   ],
   [
     'the same letter twice',
     { [md]: (record) => record.replace('letter: A', 'letter: B') },
     [
-      'comparison.md:1:1 letter-order Report harbour-walk has the letter B; in this place it is A. Set letter: A in harbour-walk.md.',
+      'comparison.md:1:1 letter-order Report harbour-walk has the letter B, but in this position it must have A. Set letter: A in harbour-walk.md.',
     ],
   ],
 ])('%s', (_, changes, expected) => {
@@ -289,22 +289,22 @@ describe('a slug', () => {
   })
   test('may not be the name of a page', () => {
     expect(read(renamed('claims')).lines).toEqual([
-      'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename both files.',
+      'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename its .txt and .md files.',
     ])
     // Else the card of a topic `harbour-5` could be that of the address B5 of a report.
     expect(read(renamed('compare-harbour')).lines).toEqual([
-      'reports/compare-harbour.md:1:1 slug-reserved The slug compare-harbour is the name of a page. Rename both files.',
+      'reports/compare-harbour.md:1:1 slug-reserved The slug compare-harbour is the name of a page. Rename its .txt and .md files.',
     ])
   })
   test('is lower-case', () => {
     expect(read(renamed('Harbour')).lines).toEqual([
       `comparison.md:2:11 front-matter-field must be lower-case words joined by hyphens at reports.0. ${fields}`,
-      'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename both files.',
+      'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename its .txt and .md files.',
     ])
   })
   test('may not begin as an address of the other', () => {
     expect(read(renamed('harbour-count-2')).lines).toEqual([
-      'comparison.md:1:1 slug-ambiguous An address of harbour-count-2 could be one of harbour-count. Rename one of the two reports.',
+      'comparison.md:1:1 slug-ambiguous An address of harbour-count-2 could also be an address of harbour-count. Rename the files of one of them.',
     ])
   })
 })

@@ -9,7 +9,7 @@ import type { Report } from '#lib/record/report'
 import type { Range } from '#lib/record/span'
 import { overlaps } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
-import { titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
+import { formatTitle, voiceLine, voiceWithin } from '#lib/voice/voice-line'
 import { madeReport } from '../compare/made-reports'
 import { site as ourSite } from '../our-site'
 import { likelyText } from '../parse/arbitrary-texts'
@@ -71,7 +71,7 @@ always('whoever is named said some of the words, in that form, and whoever said 
 
 always('a title names nobody but who tells it and who says some of the words that it shows', (report) => {
   for (const address of report.addresses) {
-    const title = titleOf(report, address)
+    const title = formatTitle(report, address)
     const before = title.slice(0, title.indexOf(': '))
     const silent = report.attributions.filter(({ speaker }) => !speakersOf(report, [address]).has(speaker))
     for (const { speaker } of silent)

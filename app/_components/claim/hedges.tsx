@@ -1,6 +1,6 @@
 import styles from './hedges.module.css'
 
-/** What qualifies a statement or passes it on, as printed; and that no source is named, just as plainly. */
+/** Hedges as printed, and a line if no source is named, in the same style. */
 export const Hedges = ({ lines }: { lines: string[] }) =>
   lines.length > 0 && (
     <ul className={styles.hedges} aria-label="Hedges and sources">

@@ -6,7 +6,7 @@ import styles from './neighbour.module.css'
 
 type Props = { report: Report; beside: Address; label: string; rel?: 'prev' | 'next' }
 
-/** What comes before or after in the report: the words as context, the number as the link. */
+/** A neighbor of a claim: its words as context, its number as the link. */
 export const Neighbour = ({ report, beside, label, rel }: Props) => (
   <div className={styles.neighbour} data-rel={rel}>
     <a rel={rel} href={claimPath(beside.id)}>

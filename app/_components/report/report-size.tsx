@@ -2,7 +2,7 @@ import type { Report } from '#lib/record/report'
 import { printDate } from '#lib/voice/print-date'
 import styles from './report-size.module.css'
 
-/** A report's date and size. Its claims are never counted without its words. */
+/** A report's date and size. The number of claims is never shown without that of words. */
 export const ReportSize = ({ report }: { report: Report }) => (
   <p className={styles.size}>
     <time dateTime={report.datePublished}>{printDate(report.datePublished)}</time> · {report.words} words ·{' '}

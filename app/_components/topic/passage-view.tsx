@@ -6,7 +6,7 @@ import { voiceAt } from '#lib/voice/voice-at'
 import { voiceWithin } from '#lib/voice/voice-line'
 import styles from './passage-view.module.css'
 
-/** A claim under a question: who speaks in it, its words in full and in one ink, a thin line under those that answer. */
+/** A claim under a question: its voice, and its full text with the answering words underlined. */
 export const PassageView = ({ report, passage }: { report: Report; passage: Passage }) => (
   <div className={styles.passage}>
     <p className={styles.voice}>
@@ -20,7 +20,7 @@ export const PassageView = ({ report, passage }: { report: Report; passage: Pass
         inRange ? <mark key={start}>{text}</mark> : text,
       )}
     </blockquote>
-    {/* Most screen readers keep silent about marks. */}
+    {/* Most screen readers do not announce <mark>. */}
     <p className={styles.heard}>
       Underlined: <q>{listExactWords(passage).join(' … ')}</q>
     </p>

@@ -1,10 +1,10 @@
 import { claimPath } from '#lib/address/paths'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { beginningOf, endOf } from '#lib/voice/excerpt'
+import { cutAfter, cutBefore } from '#lib/voice/excerpt'
 import { voiceInList } from '#lib/voice/voice-line'
 import styles from './occurrence-line.module.css'
 
-/** Words at one place: the number as the link, some of the sentence around them, and whose words they are. */
+/** An occurrence: the claim's number as a link, an excerpt of the sentence, and the voice. */
 export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
   const { id, label, letter, before, text, after, voice } = occurrence
   return (
@@ -14,9 +14,9 @@ export const OccurrenceLine = ({ occurrence }: { occurrence: Occurrence }) => {
       </a>
       <span>
         <q className={styles.words}>
-          {endOf(before, 45)}
+          {cutBefore(before, 45)}
           <b>{text}</b>
-          {beginningOf(after, 45)}
+          {cutAfter(after, 45)}
         </q>{' '}
         <small>{voiceInList(voice, { letter })}</small>
       </span>

@@ -4,7 +4,7 @@ import { bibtex, cslJson, ris } from '#lib/output/cite/reference-formats'
 
 type CitationFile = { ending: string; label: string; write: (items: CitedItem[]) => string }
 
-/** The files of citations that each address has; their media types stand with all others, by ending. */
+/** The citation files of each address. Their media types are in lib/publish/host/types.ts. */
 export const citationFiles: CitationFile[] = [
   { ending: 'bib', label: 'BibTeX', write: bibtex },
   { ending: 'ris', label: 'RIS', write: ris },

@@ -1,3 +1,3 @@
-/** Web addresses hold words by chance, handles by choice of somebody else; the length stays, so offsets stay. */
+/** Replaces URLs and handles, which contain words by chance, with spaces, so that offsets stay the same. */
 export const blankUrlsAndHandles = (text: string): string =>
   text.replace(/https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+|(?<!\w)@\w+/g, (found) => ' '.repeat(found.length))
