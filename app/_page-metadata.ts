@@ -4,14 +4,11 @@ import { cardSize } from '#lib/output/card/card-fit'
 import { homeCard } from '#lib/output/card/pair-card'
 import { site } from './_site'
 
-type Page = {
+type PageDescription = {
   title: string
   description: string
   path: string
-  /**
-   * The picture that is shown with its link, and what that says; the one of `/` where it has none
-   * of its own.
-   */
+  /** Shown with its link; by default the card of `/`. */
   card?: { path: string; alt: string }
   type?: 'website' | 'article'
   /**
@@ -19,10 +16,7 @@ type Page = {
    * itself.
    */
   listed?: boolean
-  /**
-   * ISO date of what the page shows, for reference managers: they find all else in the tags for
-   * previews.
-   */
+  /** ISO date or year for reference managers; they read everything else from Open Graph tags. */
   date?: string
   /** Paths of the pages before and after it in a series. */
   previous?: string | undefined
@@ -31,7 +25,7 @@ type Page = {
 
 const home = homeCard(site)
 
-/** What a page says of itself to browsers, to search engines and to those who are sent its link. */
+/** The metadata of a page for browsers, search engines and link previews. */
 export function pageMetadata({
   title,
   description,
@@ -42,7 +36,7 @@ export function pageMetadata({
   date,
   previous,
   next,
-}: Page): Metadata {
+}: PageDescription): Metadata {
   const url = absolute(path)
   const image = { url: absolute(card.path), alt: card.alt }
   return {

@@ -3,5 +3,5 @@ import '#lib/cli/stop'
 import { writeEach } from '#lib/publish/disk/write-folder'
 import { files } from './_files'
 
-// A program of its own, so that a build can run it beside Next: `tsx app/_write-files.ts FOLDER`.
+// A separate program, so that a build can run it in parallel with Next: `tsx app/_write-files.ts FOLDER`.
 await writeEach(process.argv[2] ?? '', files)

@@ -1,22 +1,22 @@
 import type { Metadata } from 'next'
 import { comparePath, homePath, swappedPath, topicPath } from '#lib/address/paths'
 import { newsArticle } from '#lib/output/data/json-ld'
-import { datesOf, headlineOf } from '#lib/output/headline'
+import { formatDates, formatHeadline } from '#lib/output/headline'
 import { AddressGuide } from './_components/report/address-guide'
 import { Opening } from './_components/report/opening'
 import { Pair } from './_components/report/pair'
 import { Frame } from './_components/shared/frame'
 import { JsonLd } from './_components/shared/json-ld'
-import { Printed } from './_components/shared/printed'
+import { PrintOnly } from './_components/shared/print-only'
 import { pageMetadata } from './_page-metadata'
 import { site } from './_site'
 
 const [a, b] = site.reports
-const headline = headlineOf(site)
+const headline = formatHeadline(site)
 
 export const metadata: Metadata = pageMetadata({
   title: `${a.title} and ${b.title}, side by side · Diptych`,
-  description: `${headline}: ${datesOf(site)}, in full, exactly as received.`,
+  description: `${headline}: ${formatDates(site)}, in full, exactly as received.`,
   path: homePath,
 })
 
@@ -24,9 +24,9 @@ export default function HomePage() {
   return (
     <Frame current="home" wide>
       <Opening headline={headline} introduction={site.introduction} swap={swappedPath} />
-      <Printed>
+      <PrintOnly>
         <AddressGuide reports={site.reports} />
-      </Printed>
+      </PrintOnly>
       <Pair
         reports={site.reports}
         comparePath={comparePath}

@@ -1,13 +1,13 @@
 import type { MetadataRoute } from 'next'
 import { absolute, listedPaths } from '#lib/address/paths'
-import { isListed } from '#lib/voice/is-indexable'
-import { site, standing } from './_site'
+import { isIndexable } from '#lib/voice/is-indexable'
+import { liveAddresses, site } from './_site'
 
 export const dynamic = 'force-static'
 
-/** Every page that search engines may list. */
+/** All pages that search engines may list. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const claims = standing.filter(({ report, address }) => isListed(report, address, site.names))
+  const claims = liveAddresses.filter(({ report, address }) => isIndexable(report, address, site.names))
   const paths = listedPaths({
     topic: site.comparison.topics.map(({ slug }) => slug),
     report: site.reports.map(({ slug }) => slug),

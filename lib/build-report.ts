@@ -1,5 +1,5 @@
-import { addressesOf, numberClaims } from '#lib/address/addresses'
-import { segmentsOf } from '#lib/address/segments'
+import { listAddresses, numberClaims } from '#lib/address/addresses'
+import { cutSegments } from '#lib/address/segments'
 import { nameOf } from '#lib/parse/check-names'
 import type { Attribution } from '#lib/record/attribution'
 import type { ParsedClaim } from '#lib/record/claim'
@@ -7,7 +7,7 @@ import type { Name } from '#lib/record/name'
 import type { Records } from '#lib/record/records'
 import type { Report, ReportMatter } from '#lib/record/report'
 
-/** Everything that a report is made of: what an editor says of it, its file, and what was read from that. */
+/** The parts of a report: front matter, text file and parsed records. */
 export type ReportParts = {
   slug: string
   matter: ReportMatter
@@ -16,11 +16,11 @@ export type ReportParts = {
   records: Omit<Records, 'messages' | 'datePublished'> & { datePublished: string }
 }
 
-/** A report from its parts: names as the register spells them, claims with their numbers, addresses and segments. Pure. */
+/** Builds a report from its parts: spells names as in names.md, and adds ids, labels, addresses and segments. */
 export function buildReport({ slug, matter, file, records }: ReportParts, names: readonly Name[]): Report {
   const { text, sha256, bytes } = file
   const { blocks, tweets } = records
-  const parsed = records.claims.map((claim) => withAuthor(names, claim))
+  const parsed = records.claims.map((claim) => respellAuthor(names, claim))
   const claims = numberClaims({ slug, letter: matter.letter }, { blocks, claims: parsed })
   return {
     ...matter,
@@ -31,23 +31,23 @@ export function buildReport({ slug, matter, file, records }: ReportParts, names:
     bytes,
     words: countWords(text.slice(blocks[0]?.start ?? 0)),
     claims,
-    attributions: records.attributions.map((one) => withName(names, one)),
-    addresses: addressesOf({ slug, letter: matter.letter, text, blocks }, claims),
-    segments: segmentsOf(text, { blocks, tweets }, claims),
+    attributions: records.attributions.map((one) => respellSpeaker(names, one)),
+    addresses: listAddresses({ slug, letter: matter.letter, text, blocks }, claims),
+    segments: cutSegments(text, { blocks, tweets }, claims),
   }
 }
 
-/** Stretches between white space. */
+/** Words are separated by white space. */
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
 
-/** An attribution with its speaker as the register spells him; `checkNames` reports a speaker who is not in it. */
-function withName(names: readonly Name[], attribution: Attribution): Attribution {
+/** Spells the speaker as in names.md; `checkNames` reports a speaker who is not there. */
+function respellSpeaker(names: readonly Name[], attribution: Attribution): Attribution {
   const name = attribution.speaker === null ? undefined : nameOf(names, attribution.speaker)
   return name ? { ...attribution, speaker: name.name, name: name.slug } : attribution
 }
 
-/** A tweet’s claim with its author in our spelling, known by the handle: the printed name may be an office or a nickname. */
-function withAuthor(names: readonly Name[], claim: ParsedClaim): ParsedClaim {
+/** Spells a tweet's author as in names.md, by the handle, since the printed name may be an office or a nickname. */
+function respellAuthor(names: readonly Name[], claim: ParsedClaim): ParsedClaim {
   const { teller } = claim
   if (teller.type === 'report') return claim
   const known = names.find(({ handles }) => handles.includes(teller.handle))

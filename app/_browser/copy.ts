@@ -1,7 +1,6 @@
 /**
- * Buttons that copy and share, in each element with `data-copy`: its link (`data-link`) and its words with who speaks
- * (`data-words`), or else the text that stands before it, named by its caption. All are written in the page; nothing is
- * computed here.
+ * Adds buttons that copy and share to each element with `data-copy`. They copy its `data-words` and `data-link` or,
+ * without `data-words`, the text of the element before it. All text is in the page; nothing is computed here.
  */
 export function offerCopies(page: Document) {
   for (const place of page.querySelectorAll<HTMLElement>('[data-copy]')) {
@@ -13,9 +12,9 @@ export function offerCopies(page: Document) {
       made.type = 'button'
       made.textContent = label
       made.addEventListener('click', async () => {
-        // Emptied first: the same message twice would be announced once.
+        // Cleared first, because screen readers do not announce an unchanged message.
         status.textContent = ''
-        status.textContent = await act().catch((error: Error) => failed(error, place))
+        status.textContent = await act().catch((error: Error) => explainFailure(error, place))
       })
       return made
     }
@@ -29,7 +28,7 @@ export function offerCopies(page: Document) {
     }
     if (words === undefined) {
       const made = button('Copy', () => copy(place.previousElementSibling?.textContent ?? '', 'Copied'))
-      // Many stand on a page: each is named by what it copies.
+      // There may be many on a page, so each is named after what it copies.
       made.ariaLabel = `Copy: ${place.parentElement?.querySelector('figcaption')?.textContent}`
       place.replaceChildren(made, status)
     } else
@@ -41,8 +40,8 @@ export function offerCopies(page: Document) {
   }
 }
 
-/** A share sheet closed by its reader is no failure. After any other the link is selected. */
-function failed({ name }: Error, place: HTMLElement): string {
+/** Closing the share sheet is not a failure. After any other error the link is selected for copying by hand. */
+function explainFailure({ name }: Error, place: HTMLElement): string {
   if (name === 'AbortError') return ''
   const link = place.parentElement?.querySelector('pre, a')
   if (link) getSelection()?.selectAllChildren(link)

@@ -1,8 +1,8 @@
-import { fold, holds } from './fold'
+import { fold, hasEveryWord } from './fold'
 
 /**
- * On a page with filters: a search, how many claims are shown, and the state of both in the address. What the filters
- * hide is left to the page's style rules; what is shown is counted as it came out.
+ * Adds a search to a page with filters, shows how many claims are visible, and keeps both in the URL. CSS rules of the
+ * page do the filtering; visible rows are counted after that.
  */
 export function offerSearch(page: Document) {
   const place = page.querySelector<HTMLElement>('[data-search]')
@@ -10,7 +10,7 @@ export function offerSearch(page: Document) {
   if (!place || !form) return
   const bodies = [...page.querySelectorAll<HTMLElement>('tbody[data-letter]')].map((body) => ({
     letter: body.dataset.letter,
-    rows: [...body.querySelectorAll<HTMLElement>('tr[id]')].map((row) => ({ row, words: fold(wordsOf(row)) })),
+    rows: [...body.querySelectorAll<HTMLElement>('tr[id]')].map((row) => ({ row, words: fold(searchableText(row)) })),
   }))
   const label = page.createElement('label')
   const search = page.createElement('input')
@@ -24,20 +24,20 @@ export function offerSearch(page: Document) {
 
   const show = () => {
     for (const { row, words } of bodies.flatMap(({ rows }) => rows))
-      row.toggleAttribute('data-missed', !holds(words, search.value))
+      row.toggleAttribute('data-missed', !hasEveryWord(words, search.value))
     const counts = bodies.map(({ letter, rows }) => {
       const shown = rows.filter(({ row }) => row.getClientRects().length > 0).length
-      return { shown, all: rows.length, told: `${letter} ${shown} of ${rows.length}` }
+      return { shown, all: rows.length, line: `${letter} ${shown} of ${rows.length}` }
     })
     const sum = (of: 'shown' | 'all') => counts.reduce((total, count) => total + count[of], 0)
-    status.textContent = `${sum('shown')} of ${sum('all')} claims: ${counts.map(({ told }) => told).join(', ')}`
+    status.textContent = `${sum('shown')} of ${sum('all')} claims: ${counts.map(({ line }) => line).join(', ')}`
   }
   const read = () => {
     const state = new URLSearchParams(location.search)
     for (const field of fields) {
       const value = state.get(field.name) ?? ''
       field.value = value
-      // An address may ask for what is not there: then for all.
+      // A URL may name a choice that does not exist; it then selects all.
       if (field.value !== value) field.value = ''
     }
     show()
@@ -54,28 +54,28 @@ export function offerSearch(page: Document) {
   }
   form.addEventListener('input', () => {
     show()
-    // Safari throws at the hundredth change of the address in 30 seconds.
+    // Safari throws at the hundredth change of the URL within 30 seconds.
     later(write, 350)
   })
   form.addEventListener('reset', () =>
-    // The fields are emptied only after this event.
+    // Fields are reset after this event.
     later(() => {
       show()
       write()
     }, 0),
   )
-  // Enter in the search would send the form.
+  // Enter in the search would submit the form.
   form.addEventListener('submit', (event) => event.preventDefault())
-  // Which claim the address points to is known to the style rules only after this event.
+  // `:target` changes only after this event.
   addEventListener('popstate', () => setTimeout(read))
   read()
-  // Sent here from another page by the key of the search.
+  // The search key on another page leads here.
   if (location.hash === '#search') {
     history.replaceState(null, '', location.pathname + location.search)
     search.focus()
   }
 }
 
-/** What is searched of a claim: what its row prints, and the other spellings of the names in it. */
-const wordsOf = (row: HTMLElement) =>
+/** The searchable text of a row: what it prints, and other spellings of the names in it. */
+const searchableText = (row: HTMLElement) =>
   [...row.querySelectorAll('[data-find]')].map(({ textContent }) => textContent).join(' ') + row.dataset.also

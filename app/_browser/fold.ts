@@ -1,8 +1,8 @@
-/** Words as they are compared: without accents and case, and with the apostrophe that keyboards have. */
+/** Folds text for searching: no accents, no case, and the apostrophe of keyboards. */
 export const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
 
-/** True where every word that is sought stands somewhere in the folded words, in any order. */
-export const holds = (folded: string, sought: string) =>
-  fold(sought)
+/** True if the folded text contains every word of the search, in any order. */
+export const hasEveryWord = (folded: string, search: string) =>
+  fold(search)
     .split(/\s+/)
     .every((word) => folded.includes(word))

@@ -1,8 +1,8 @@
 /**
- * Waits until React has taken over the page that `next dev` sent: it would take what we make before that for a fault,
- * throw the page away and draw it anew. React leaves a mark on each element that it has taken over.
+ * Waits until React has hydrated the page in `next dev`. React would treat earlier changes as a mismatch and render the
+ * page again. Hydrated elements have a property that starts with `__reactFiber`.
  */
-export async function hydrated(page: Document) {
+export async function waitForHydration(page: Document) {
   const taken = () => Object.keys(page.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber'))
   while (!taken()) await new Promise((resolve) => setTimeout(resolve, 50))
 }

@@ -1,4 +1,4 @@
-import { areOn } from './keys'
+import { areKeysEnabled } from './keys'
 
 document.body.insertAdjacentHTML(
   'beforeend',
@@ -12,42 +12,42 @@ document.body.insertAdjacentHTML(
 <p><label><input type=checkbox> Use these keys</label>
 <form method=dialog><button>Close</button></form></dialog>`,
 )
-const list = document.body.lastElementChild as HTMLDialogElement
-const status = list.previousElementSibling as HTMLElement
-const [box, close] = list.querySelectorAll('input, button') as unknown as [HTMLInputElement, HTMLElement]
-// The policy of our pages leaves styles to scripts; in a style sheet they would weigh on every page.
+const dialog = document.body.lastElementChild as HTMLDialogElement
+const status = dialog.previousElementSibling as HTMLElement
+const [box, close] = dialog.querySelectorAll('input, button') as unknown as [HTMLInputElement, HTMLElement]
+// Styles set by script are allowed by our CSP; in a style sheet every page would have to load them.
 status.style.margin = 'auto auto 1rem'
 close.style.cssText = 'font:inherit;padding:.5rem 1rem'
 for (const place of document.querySelectorAll('[data-keys]')) {
   const button = document.createElement('button')
   button.append('Keys')
-  button.onclick = open
+  button.onclick = openDialog
   place.append(button)
 }
 
-function open() {
-  box.checked = areOn()
-  list.showModal()
+function openDialog() {
+  box.checked = areKeysEnabled()
+  dialog.showModal()
 }
 
 box.onchange = () => {
   localStorage.keys = box.checked ? 'on' : 'off'
 }
 
-/** Does what a key is for. */
+/** Runs the command of a key. */
 export function press(key: string) {
-  if (list.open) return
-  if (key === '?') open()
+  if (dialog.open) return
+  if (key === '?') openDialog()
   else if (key === '/') search()
   else if (key === 'c') copy()
-  else step(key === 'j')
+  else moveSelection(key === 'j')
 }
 
-function step(on: boolean) {
-  const claims = claimsShown()
+function moveSelection(on: boolean) {
+  const claims = listVisibleClaims()
   if (!claims[0]) document.querySelector<HTMLElement>(`main a[rel=${on ? 'next' : 'prev'}]`)?.click()
-  const claim = chosen(claims)
-  // If none is chosen, from where the reader has come to, below what sticks.
+  const claim = findSelected(claims)
+  // If none is selected, start from the scroll position, below sticky elements.
   const room = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)
   const below = claims.findIndex((one) => one.getBoundingClientRect().top >= room)
   const end = below < 0 ? claims.length : below
@@ -57,14 +57,14 @@ function step(on: boolean) {
 }
 
 async function copy() {
-  const claim = chosen(claimsShown())
+  const claim = findSelected(listVisibleClaims())
   const link = claim?.href ?? document.querySelector<HTMLElement>('main [data-link]')?.dataset.link
-  if (!link) return say('No claim is chosen')
+  if (!link) return announce('No claim is chosen')
   try {
     await navigator.clipboard.writeText(link)
-    say(`${claim?.ariaLabel ?? 'This page'}: link copied`)
+    announce(`${claim?.ariaLabel ?? 'This page'}: link copied`)
   } catch {
-    say(`Not allowed here. The link: ${link}`)
+    announce(`Not allowed here. The link: ${link}`)
   }
 }
 
@@ -74,21 +74,21 @@ function search() {
   else location.assign(`${document.querySelector<HTMLAnchorElement>('footer a[href$="/claims/"]')?.href}#search`)
 }
 
-/** The links that stand before the words of a claim, and are not hidden by a filter. */
-const claimsShown = () =>
+/** The links of claims that no filter hides. */
+const listVisibleClaims = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('[data-claims] a[aria-label^="Claim "]')].filter(
     (claim) => claim.getClientRects()[0],
   )
 
-/** The one that has the focus, or else that the page's address points to. */
-const chosen = (claims: HTMLAnchorElement[]) =>
+/** The claim with the focus, or else the target of the URL. */
+const findSelected = (claims: HTMLAnchorElement[]) =>
   claims.find((claim) => claim === document.activeElement) ??
   claims.find((claim) => claim.matches(':target:not(main, section, article) a'))
 
 let timer: ReturnType<typeof setTimeout>
-function say(words: string) {
+function announce(words: string) {
   clearTimeout(timer)
-  // Emptied first: the same message twice would be announced once.
+  // Cleared first, because screen readers do not announce an unchanged message.
   status.textContent = ''
   status.togglePopover?.(true)
   timer = setTimeout(() => {

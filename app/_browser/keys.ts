@@ -1,6 +1,6 @@
 /**
- * Single keys for whoever reads by keyboard; nothing needs them. Only the listener stands in every page's script: what the
- * keys do is loaded when one is pressed, or where a page has room for the switch (`data-keys`).
+ * Single-key shortcuts for keyboard users. Every page loads only this listener; the commands are loaded when a key is
+ * pressed, or if the page has a place for the switch (`data-keys`).
  */
 export function offerKeys(page: Document) {
   const load = () => import('./keys-pressed.js')
@@ -9,16 +9,16 @@ export function offerKeys(page: Document) {
     const { key, target } = event
     if (!/^[jkc/?]$/.test(key) || event.ctrlKey || event.altKey || event.metaKey) return
     const closed = 'input, textarea, select, [contenteditable], dialog'
-    if (!areOn() || (target instanceof Element && target.closest(closed))) return
-    // Some browsers search the page by these keys.
+    if (!areKeysEnabled() || (target instanceof Element && target.closest(closed))) return
+    // Some browsers use these keys to search the page.
     event.preventDefault()
     const { press } = await load()
     press(key)
   })
 }
 
-/** Whoever speaks to the computer may press keys unawares (WCAG 2.1.4): they act only where they can be switched off for good. */
-export function areOn() {
+/** Speech input may press keys by accident (WCAG 2.1.4), so shortcuts need storage to be switched off for good. */
+export function areKeysEnabled() {
   try {
     return localStorage.keys !== 'off'
   } catch {

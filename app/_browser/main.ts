@@ -1,11 +1,11 @@
 import { offerCopies } from './copy'
-import { hydrated } from './hydrated'
+import { waitForHydration } from './hydrated'
 import { offerKeys } from './keys'
 
-/** True in `next dev` alone; the bundler puts the value in, so that the published script carries nothing of this. */
+/** True in `next dev` only. The bundler inlines it, so the published script has no such code. */
 declare const development: boolean
 
-/** The script of every page but the list of all claims: it only improves what works without it, and makes what it offers. */
-if (development) await hydrated(document)
+/** The script of every page but the list of claims. Everything essential works without it. */
+if (development) await waitForHydration(document)
 offerCopies(document)
 offerKeys(document)

@@ -1,8 +1,8 @@
-import { coloursOf } from './_style'
+import { chooseColours } from './_style'
 
-/** Single for A, double for B, with the same amount of ink and in the same room, as on the pages. */
+/** A single bar for A and a double bar for B, equally wide and with the same amount of ink, as on the pages. */
 export const Bar = ({ letter }: { letter: string }) => {
-  const { hue } = coloursOf(letter)
+  const { hue } = chooseColours(letter)
   const line = (width: number) => <div style={{ width, backgroundColor: hue }} />
   return (
     <div style={{ display: 'flex', flexShrink: 0, width: 18, justifyContent: 'space-between' }}>

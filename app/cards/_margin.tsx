@@ -1,12 +1,12 @@
-import { coloursOf, ours } from './_style'
+import { chooseColours, ownText } from './_style'
 
-/** What stands beside the square in the middle: nothing that is not said in it, too. */
+/** The area outside of the square in the middle; it only repeats what is in the square. */
 export const Margin = ({ letter = '', label = letter }: { letter: string | undefined; label?: string }) => {
-  const { hue, tint } = coloursOf(letter)
+  const { hue, tint } = chooseColours(letter)
   return (
     <div
       style={{
-        ...ours(label.length > 1 ? 92 : 150, 600),
+        ...ownText(label.length > 1 ? 92 : 150, 600),
         display: 'flex',
         flexShrink: 0,
         width: 285,

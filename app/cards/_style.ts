@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import { familyOf } from '#lib/load/read-fonts'
-import { leading } from '#lib/output/card/card-fit'
+import { fontFamilyList } from '#lib/load/read-fonts'
+import { lineHeight } from '#lib/output/card/card-fit'
 
-/** The light colours of `tokens.css`: a picture cannot ask for the dark. */
+/** The light colors of `tokens.css`: an image has no dark mode. */
 export const colours = {
   paper: '#fbfaf7',
   ink: '#1e1d19',
@@ -11,24 +11,24 @@ export const colours = {
   B: { hue: '#115968', tint: '#daeef3' },
 }
 
-export const coloursOf = (letter: string) => (letter === 'B' ? colours.B : colours.A)
+export const chooseColours = (letter: string) => (letter === 'B' ? colours.B : colours.A)
 
-const serif = familyOf('source-serif-4')
-const sans = familyOf('source-sans-3')
+const serif = fontFamilyList('source-serif-4')
+const sans = fontFamilyList('source-sans-3')
 
-/** Words of a report. */
-export const printed = (fontSize: number): CSSProperties => ({
+/** Style of a report's words. */
+export const reportText = (fontSize: number): CSSProperties => ({
   fontFamily: serif,
   fontSize,
-  lineHeight: leading,
+  lineHeight: lineHeight,
   wordBreak: 'break-word',
 })
-/** Words of ours. */
-export const ours = (fontSize: number, fontWeight = 400): CSSProperties => ({
+/** Style of all other words. */
+export const ownText = (fontSize: number, fontWeight = 400): CSSProperties => ({
   fontFamily: sans,
   fontSize,
   fontWeight,
-  lineHeight: leading,
+  lineHeight: lineHeight,
 })
 
 export const column: CSSProperties = { display: 'flex', flexDirection: 'column' }

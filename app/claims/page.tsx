@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { claimsPath, methodPath, searchScriptPath } from '#lib/address/paths'
-import { claimTable } from '#lib/compare/claim-list'
+import { makeClaimTable } from '#lib/compare/claim-list'
 import type { Report } from '#lib/record/report'
 import { ClaimFilters } from '../_components/claim/claim-filters'
 import { ClaimsTable } from '../_components/claim/claim-table'
@@ -9,12 +9,12 @@ import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
 
 const [a, b] = site.reports
-const { filters, rows } = claimTable(site.reports, site)
-const sizeOf = ({ title, words, claims }: Report) => `${title} (${words} words, ${claims.length} claims)`
+const { filters, rows } = makeClaimTable(site.reports, site)
+const describeSize = ({ title, words, claims }: Report) => `${title} (${words} words, ${claims.length} claims)`
 
 export const metadata: Metadata = pageMetadata({
   title: 'All claims · Diptych',
-  description: `Every claim of the ${sizeOf(a)} and of the ${sizeOf(b)}, as printed, with its speaker and any hedges.`,
+  description: `Every claim of the ${describeSize(a)} and of the ${describeSize(b)}, as printed, with its speaker and any hedges.`,
   path: claimsPath,
 })
 

@@ -16,7 +16,7 @@ export const metadata: Metadata = pageMetadata({
   path: handoutPath,
 })
 
-/** A sheet to print: both texts with their numbers and room beside them, then the questions alone. */
+/** A sheet to print: both texts with numbers and space for notes, then the questions without answers. */
 export default function HandoutPage() {
   return (
     <Frame>

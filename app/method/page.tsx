@@ -56,7 +56,7 @@ export default function MethodPage() {
           )),
         )}
       </Prose>
-      {/* Where our script puts the way to its keys and their switch; without it nothing stands here. */}
+      {/* Our script adds the list of keys and their switch here. */}
       <div className="screen-only" data-keys="" />
     </Frame>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { claimPath, sourcePath, sourcesPath } from '#lib/address/paths'
-import { forms, type SourceEntry } from '#lib/compare/words/sources'
-import { formWords, unnamedSpeaker, voiceInList } from '#lib/voice/voice-line'
+import { type SourceEntry, utteranceForms } from '#lib/compare/words/sources'
+import { formLabels, unnamedSpeaker, voiceInList } from '#lib/voice/voice-line'
 import { Frame } from '../_components/shared/frame'
 import table from '../_components/shared/table.module.css'
 import { pageMetadata } from '../_page-metadata'
@@ -17,7 +17,7 @@ export const metadata: Metadata = pageMetadata({
   title: 'Speakers in both reports · Diptych',
   description: `Everyone who speaks in the two reports, how often and in which form, with the words. ${sizes}.`,
   path: sourcesPath,
-  // It gathers what private people say, and nobody is to be found by it.
+  // The page collects words of private people, who should not be found by it.
 })
 
 const symbols = { quoted: '●', both: '◐', paraphrased: '○', tweet: '■' } as const
@@ -32,9 +32,9 @@ export default function SourcesPage() {
       </p>
       <table className={`${table.table} ${styles.picture}`}>
         <caption>
-          {forms.map((form) => (
+          {utteranceForms.map((form) => (
             <span key={form}>
-              {symbols[form]} {formWords[form]}{' '}
+              {symbols[form]} {formLabels[form]}{' '}
             </span>
           ))}
         </caption>
@@ -52,7 +52,7 @@ export default function SourcesPage() {
           {sources.map((source) => (
             <tr key={source.key}>
               <th scope="row">
-                <a href={sourcePath(source.key)}>{nameOf(source)}</a>
+                <a href={sourcePath(source.key)}>{nameOrUnnamed(source)}</a>
               </th>
               {reports.map(({ slug }) => (
                 <td key={slug}>
@@ -70,8 +70,8 @@ export default function SourcesPage() {
       </p>
       {sources.map((source) => (
         <section key={source.key} id={source.key} className={styles.source} aria-labelledby={`${source.key}-name`}>
-          <h2 id={`${source.key}-name`}>{nameOf(source)}</h2>
-          {roleOf(source) && <p className="note">{roleOf(source)}</p>}
+          <h2 id={`${source.key}-name`}>{nameOrUnnamed(source)}</h2>
+          {describeRole(source) && <p className="note">{describeRole(source)}</p>}
           <ul>
             {source.utterances.map(({ form, cue, words, voice }) => (
               <li key={`${words[0]?.report} ${words[0]?.start}`} data-letter={words[0]?.letter}>
@@ -98,17 +98,14 @@ export default function SourcesPage() {
 
 const inBoth = sources
   .filter(({ counts }) => reports.every(({ slug }) => counts.some(({ report, count }) => report === slug && count > 0)))
-  .map((source) => nameOf(source))
+  .map((source) => nameOrUnnamed(source))
 
-function nameOf({ name }: SourceEntry) {
+function nameOrUnnamed({ name }: SourceEntry) {
   return name ?? unnamedSpeaker
 }
 
-/**
- * What a report says that a speaker is. Of an account whose tweet is printed nothing more is known
- * than that.
- */
-const roleOf = ({ type, roles, utterances }: SourceEntry) => {
+/** A speaker's role as printed; for an account without one, that it is an account. */
+const describeRole = ({ type, roles, utterances }: SourceEntry) => {
   const letters = [...new Set(utterances.map(({ words }) => words[0]?.letter))].join(' and ')
   const printed = roles.map((role) => `“${role}”`)
   if (printed.length > 0) return printed.join(' · ')
@@ -117,13 +114,12 @@ const roleOf = ({ type, roles, utterances }: SourceEntry) => {
 }
 
 /**
- * One symbol for each utterance, form by form, so that it reads without colour; in words for those
- * who listen.
+ * One symbol per utterance, grouped by form and readable without color; screen readers get words.
  */
 function Symbols({ source, slug }: { source: SourceEntry; slug: string }) {
   const counts = source.counts.filter(({ report, count }) => report === slug && count > 0)
   if (counts.length === 0) return <small>not quoted</small>
-  const inWords = counts.map(({ form, count }) => `${count} ${formWords[form]}`).join(', ')
+  const inWords = counts.map(({ form, count }) => `${count} ${formLabels[form]}`).join(', ')
   return (
     <span role="img" aria-label={inWords}>
       {counts.map(({ form, count }) => symbols[form].repeat(count)).join('')}

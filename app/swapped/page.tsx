@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { homePath, rowPath, swappedComparePath } from '#lib/address/paths'
-import { datesOf, headlineOf } from '#lib/output/headline'
+import { homePath, swappedComparePath, topicInListPath } from '#lib/address/paths'
+import { formatDates, formatHeadline } from '#lib/output/headline'
 import { Opening } from '../_components/report/opening'
 import { Pair } from '../_components/report/pair'
 import { Frame } from '../_components/shared/frame'
@@ -8,11 +8,11 @@ import { pageMetadata } from '../_page-metadata'
 import { site } from '../_site'
 
 const [a, b] = site.reports
-const headline = headlineOf(site)
+const headline = formatHeadline(site)
 
 export const metadata: Metadata = pageMetadata({
   title: `${b.title} and ${a.title}, side by side · Diptych`,
-  description: `${headline}: ${datesOf(site)}, in full, exactly as received, in the other order.`,
+  description: `${headline}: ${formatDates(site)}, in full, exactly as received, in the other order.`,
   path: homePath,
 })
 
@@ -23,7 +23,7 @@ export default function SwappedPage() {
       <Pair
         reports={[b, a]}
         comparePath={swappedComparePath}
-        topicPath={(id) => rowPath(site.comparison.mainTopics[id] ?? '', swappedComparePath)}
+        topicPath={(id) => topicInListPath(site.comparison.mainTopics[id] ?? '', swappedComparePath)}
       />
     </Frame>
   )

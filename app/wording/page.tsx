@@ -3,9 +3,9 @@ import { liveClaims } from '#lib/address/addresses'
 import { claimPath, wordingPath } from '#lib/address/paths'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import type { WordGroup } from '#lib/compare/words/word-group'
-import { inBrackets } from '#lib/output/copied-words'
+import { formatNotes } from '#lib/output/share'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgeLine, hedgesOf, voiceInList } from '#lib/voice/voice-line'
+import { formatHedges, hedgeLine, voiceInList } from '#lib/voice/voice-line'
 import { Contents } from '../_components/shared/contents'
 import { Frame } from '../_components/shared/frame'
 import { Section } from '../_components/shared/section'
@@ -16,8 +16,8 @@ import { site } from '../_site'
 import styles from './page.module.css'
 
 const { reports, wording } = site
-/** What the count of one word leaves out (lib/compare/words/act-words.ts), said where that word is listed. */
-const leftOut = wording.actWords.some(({ word }) => word === 'action')
+/** Explains what lib/compare/words/killing-words.ts leaves out, if that word is listed. */
+const actionNote = wording.killingWords.some(({ word }) => word === 'action')
   ? ' “Action” is not counted where it answers an act or is a court’s or a union’s, as in “retaliatory action”.'
   : ''
 const sizes = reports.map(({ letter, title, words }) => `${letter}, ${title}: ${words} words`).join(' · ')
@@ -35,7 +35,7 @@ const hedged = reports.flatMap((report) =>
 
 /** The hedges that qualify words at one place. */
 const hedgesAt = ({ report: slug, voice }: Occurrence): string[] =>
-  reports.filter((report) => report.slug === slug).flatMap((report) => hedgesOf(report, voice))
+  reports.filter((report) => report.slug === slug).flatMap((report) => formatHedges(report, voice))
 
 const sections = [
   { id: 'remarks', title: 'One remark, quoted several times' },
@@ -48,7 +48,7 @@ const sections = [
 ]
 const title = (id: string) => sections.find((one) => one.id === id)?.title ?? ''
 
-/** One spelling with how often each report prints it. */
+/** One spelling and its count in each report. */
 const spellingLine = ({ word, byReport }: WordGroup) =>
   `“${word}” ${byReport
     .filter(({ count }) => count > 0)
@@ -72,10 +72,10 @@ export default function WordingPage() {
       </Section>
       <Section id="killing" title={title('killing')}>
         <WordGroups
-          groups={wording.actWords}
+          groups={wording.killingWords}
           reports={reports}
           first="Word"
-          caption={`All forms of each word, whoever is meant.${leftOut}`}
+          caption={`All forms of each word, whoever is meant.${actionNote}`}
         />
       </Section>
       <Section id="saying" title={title('saying')}>
@@ -112,7 +112,7 @@ export default function WordingPage() {
           together. Ages, years, dates and times are left out.
         </p>
         <ul className={styles.numbers}>
-          {wording.numbers.map(({ number, ofWhom, places, occurrence }) => (
+          {wording.numbers.map(({ number, countedNoun, places, occurrence }) => (
             <li key={`${occurrence.report} ${occurrence.start}`} data-letter={occurrence.letter}>
               <p>
                 <a className="number" href={claimPath(occurrence.id)} aria-label={`Claim ${occurrence.label}`}>
@@ -121,15 +121,15 @@ export default function WordingPage() {
                 <b>
                   <q>{number}</q>
                 </b>
-                {ofWhom && (
+                {countedNoun && (
                   <>
-                    : <q>{ofWhom}</q>
+                    : <q>{countedNoun}</q>
                   </>
                 )}
               </p>
               <p className="note">
                 Given by {voiceInList(occurrence.voice, occurrence)}
-                {inBrackets(hedgesAt(occurrence))}.{' '}
+                {formatNotes(hedgesAt(occurrence))}.{' '}
                 {places.length > 0
                   ? `Places named in the same claim: ${places.map((place) => `“${place}”`).join(', ')}.`
                   : 'No place named in the same claim.'}

@@ -1,15 +1,14 @@
-import type { Address } from '#lib/record/address'
 import type { Claim, ParsedClaim } from '#lib/record/claim'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { groupByBlock } from '#lib/record/group-by'
 import type { Records } from '#lib/record/records'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { spanOf } from '#lib/record/span'
 
 type Lettered = Pick<Report, 'slug' | 'letter'>
 
 /**
- * The claims of a report with their addresses and numbers: a block's only claim has those of the block,
- * `<slug>-<block>`; in a block of several each has `<slug>-<block>-<sentence>`.
+ * Gives each claim its address and printed number: `<slug>-<block>` for the only claim of a block, else
+ * `<slug>-<block>-<sentence>`.
  */
 export function numberClaims(
   { slug, letter }: Lettered,
@@ -27,8 +26,8 @@ export function numberClaims(
   })
 }
 
-/** Every address of a report, in the order of the text: each block with words, then each of its claims where it has several. */
-export function addressesOf(
+/** Every address of a report, in text order: each block except labels, followed by its claims if it has several. */
+export function listAddresses(
   { slug, letter, text, blocks }: Lettered & Pick<Report, 'text' | 'blocks'>,
   claims: readonly Claim[],
 ): Address[] {

@@ -1,20 +1,21 @@
 import { basePath, origin } from '#lib/address/site-url'
 
-/** The parts of the one file that holds the whole comparison, by the first part of the path of their page; '' is `/`. */
-export const parts = ['', 'compare', 'sources', 'wording', 'claims', 'method'] as const
-export type Part = (typeof parts)[number]
+/** The parts of the one-file edition, named by the first path segment of their page; '' is `/`. */
+export const oneFileParts = ['', 'compare', 'sources', 'wording', 'claims', 'method'] as const
+export type OneFilePart = (typeof oneFileParts)[number]
 
-/** An id of a page within the file: that of a claim's place stays, `who-was-killed` of `/compare/` is `compare_who-was-killed`. */
-export const idInFile = (part: Part, id: string) => (part === '' ? id : `${part}_${id}`)
+/** The id that a page's id has in the file: unchanged from `/`, prefixed from others (`compare_who-was-killed`). */
+export const idInFile = (part: OneFilePart, id: string) => (part === '' ? id : `${part}_${id}`)
 
-/** The id of a whole part. */
-export const partId = (part: Part) => part || 'words'
+/** The id of the element around a part. */
+export const partId = (part: OneFilePart) => part || 'words'
 
 /**
- * Where a link of a page leads in the file: `#` and an id, or the whole address of what is not in it. `ids` are those of the
- * file. A claim's own page becomes its line in the list of all claims, or from there its place in the report.
+ * Rewrites a link of a page for the file: `#id` if the target is in the file, else an absolute URL. A link to a claim's
+ * page becomes a link to its row in the list of claims or, within that list, to its place in the report.
+ * @param ids the ids in the file
  */
-export function inOneFile(href: string, from: Part, ids: ReadonlySet<string>): string {
+export function linkInOneFile(href: string, from: OneFilePart, ids: ReadonlySet<string>): string {
   const known = (id: string) => (ids.has(id) ? `#${id}` : null)
   if (href.startsWith('#')) return known(idInFile(from, href.slice(1))) ?? href
   const home = `${basePath}/`
@@ -22,7 +23,7 @@ export function inOneFile(href: string, from: Part, ids: ReadonlySet<string>): s
   const [, first = '', second = '', fragment = ''] = /^(?:([\w-]+)\/)?(?:([\w-]+)\/)?(?:#(.*))?$/.exec(
     href.slice(home.length),
   ) ?? [href, href]
-  const part = parts.find((one) => one === first)
+  const part = oneFileParts.find((one) => one === first)
   const place = second || fragment
   if (first === 'reports') return known(second) ?? origin + href
   if (part === undefined) return origin + href

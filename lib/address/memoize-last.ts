@@ -1,8 +1,8 @@
-/** What is made of a text, kept until another is asked for: thousands of places of one report are asked for in a row. */
-export function ofLastText<T>(make: (text: string) => T): (text: string) => T {
-  let last: { text: string; made: T } | null = null
+/** Memoizes a function for its last argument only: thousands of calls in a row are about the same report. */
+export function memoizeLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: { text: string; result: T } | null = null
   return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) }
-    return last.made
+    if (last?.text !== text) last = { text, result: make(text) }
+    return last.result
   }
 }

@@ -2,8 +2,8 @@ import { fileRows, files, type Kind, matchesPath, pageRows, pages } from '#lib/a
 import { basePath, origin } from '#lib/address/site-url'
 
 /**
- * Every address of the site, from the table in `routes.ts`. All are paths from the origin, base
- * path included.
+ * The URLs of the site, from the table in `routes.ts`. All are paths from the origin, with the base
+ * path.
  */
 const path = (rest: string) => `${basePath}/${rest}`
 
@@ -31,25 +31,25 @@ export const scriptPath = path('diptych.js')
 export const searchScriptPath = path('search.js')
 export const correctionsPath = filePath('corrections')
 export const sitemapPath = filePath('sitemap')
-/** The whole comparison in one file. */
+/** The one-file edition. */
 export const oneFilePath = pagePath('oneFile')
 
 /** One claim's or block's own page. */
 export const claimPath = (id: string) => pagePath('claim', id)
-/** The claim or block in its place, both reports side by side. */
-export const placePath = (id: string) => `${homePath}#${id}`
-/** Everything that one speaker is printed as saying. */
+/** A claim or block in its report, both reports side by side. */
+export const claimInReportPath = (id: string) => `${homePath}#${id}`
+/** All words of one speaker. */
 export const sourcePath = (key: string) => `${sourcesPath}#${key}`
 /** One topic's own page. */
 export const topicPath = (slug: string) => pagePath('topic', slug)
-/** A topic among all, on the page `list`. */
-export const rowPath = (slug: string, list = comparePath) => `${list}#${slug}`
+/** A topic in a list of all topics. */
+export const topicInListPath = (slug: string, list = comparePath) => `${list}#${slug}`
 export const reportPath = (slug: string) => pagePath('report', slug)
-/** The citations of a claim or block, with the ending of a citation format. */
+/** Citations of a claim or block; `ending` is the file extension of a citation format. */
 export const citationPath = (id: string, ending: string) => filePath('citation', id, ending)
 /**
- * The picture of an address by its id, of another page by its path: `compare-<topic>`,
- * `reports-<slug>`, `diptych`.
+ * The card of an address (`name` is its id) or of a page: `compare-<topic>`, `reports-<slug>`,
+ * `diptych`.
  */
 export const cardPath = (name: string) => filePath('card', name)
 export const rawPath = (slug: string) => filePath('raw', slug)
@@ -68,10 +68,10 @@ export const claimsCsvPath = filePath('claimsCsv')
 /** The JSON Schema of a data file. */
 export const schemaPath = (noun: string) => filePath('schema', noun)
 
-/** Where a publisher is written to: an e-mail address becomes a link that opens a letter. */
+/** A link to the publisher's contact, which is an https URL or an e-mail address. */
 export const contactLink = (contact: string) => (contact.startsWith('https://') ? contact : `mailto:${contact}`)
 
-/** The full address, as it travels to other people. */
+/** An absolute URL, for links that leave the site. */
 export const absolute = (sitePath: string) => origin + sitePath
 
 /** The pages of the menu, in its order. */
@@ -81,8 +81,8 @@ export const menuPages = () =>
 type KindOfEach = { [K in Kind]: (typeof pages)[K]['listed'] extends 'each' ? K : never }[Kind]
 
 /**
- * Every page that search engines may list; `each` has the ids of the kinds whose pages decide
- * themselves.
+ * All pages that search engines may list; `each` has the listed ids of kinds that decide page by
+ * page.
  */
 export const listedPaths = (each: Record<KindOfEach, string[]>) =>
   pageRows().flatMap(([kind, { listed }]) => {
@@ -90,14 +90,11 @@ export const listedPaths = (each: Record<KindOfEach, string[]>) =>
     return each[kind as KindOfEach].map((id) => pagePath(kind, id))
   })
 
-/** False for a page whose row says that search engines may not list it. */
+/** False for a page that search engines may not list, by its row in the table. */
 export const isListedPage = (sitePath: string) =>
   !pageRows().some(([, { listed, paths }]) => !listed && paths.some((one) => matchesPath(path(one), sitePath)))
 
-/**
- * True where a report's slug would be the first part of a path of ours, or its addresses' cards
- * those of other pages.
- */
+/** True if a report with this slug would clash with a page of the site or with the card of one. */
 export function isReserved(slug: string): boolean {
   const paths = [...pageRows().flatMap(([, row]) => row.paths), ...fileRows().map((row) => row.path)]
   const reserved = paths.map((one) => one.replace(/[/.].*/, '')).concat(reportLetters)

@@ -1,11 +1,11 @@
 import type { Claim } from '#lib/record/claim'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { groupByBlock } from '#lib/record/group-by'
 import type { Records } from '#lib/record/records'
-import type { Segment } from '#lib/record/segment'
+import type { Segment } from '#lib/record/report'
 import { type Range, spanOf } from '#lib/record/span'
 
-/** Cuts each block's characters into claims, the trailer and what is between: without a gap, nothing added. */
-export function segmentsOf(
+/** Cuts each block into claims, trailer and the text between them; joined they are the block's text. */
+export function cutSegments(
   text: string,
   { blocks, tweets }: Pick<Records, 'blocks' | 'tweets'>,
   claims: readonly Claim[],
@@ -13,12 +13,12 @@ export function segmentsOf(
   const claimsOf = groupByBlock(claims, blocks.length)
   const tweetOf = new Map(tweets.map((tweet) => [tweet.block, tweet]))
   return blocks.map((block, index) => {
-    const marked = (claimsOf[index] ?? []).map(
+    const segments = (claimsOf[index] ?? []).map(
       (claim): Segment => ({ type: 'claim', ...spanOf(text, claim.start, claim.end), claim }),
     )
     const tweet = tweetOf.get(index)
-    if (tweet) marked.push({ type: 'trailer', ...tweet.trailer })
-    return fillGaps(text, block, marked)
+    if (tweet) segments.push({ type: 'trailer', ...tweet.trailer })
+    return fillGaps(text, block, segments)
   })
 }
 

@@ -4,7 +4,7 @@ import { basePath, defaultSiteUrl, origin } from '#lib/address/site-url'
 import { bundle } from '#lib/cli/bundle'
 import { endWithParent, runNext, runScript } from '#lib/cli/run'
 import { stop } from '#lib/cli/stop'
-import { printedAll } from '#lib/message/format-message'
+import { formatMessages } from '#lib/message/format-message'
 import { acquireBuildLock } from '#lib/publish/disk/build-lock'
 import { changedSince, readBuildInput } from '#lib/publish/disk/manifest'
 import { cleanUpBeforeBuild } from '#lib/publish/disk/swap'
@@ -23,7 +23,7 @@ async function build() {
   if (!(await acquireBuildLock(folders.out))) stop('build: another build is running here; out/ is unchanged')
   await cleanUpBeforeBuild(folders)
   const { site, messages } = readSite('content')
-  for (const line of printedAll(messages)) console.error(line)
+  for (const line of formatMessages(messages)) console.error(line)
   const errors = messages.filter(isError).length
   if (!site)
     stop(

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { printError } from '#lib/cli/stop'
 import { ExpectedError } from '#lib/message/expected-error'
 import type { Message } from '#lib/message/finding'
-import { showUnseen } from '#lib/message/unseen'
+import { escapeInvisible } from '#lib/message/invisible'
 import { parseFile } from '#lib/site'
 
 /**
@@ -20,7 +20,7 @@ if (files.length === 0) {
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
-for (const file of files) process.stdout.write(`${showUnseen(parseLine(file))}\n`)
+for (const file of files) process.stdout.write(`${escapeInvisible(parseLine(file))}\n`)
 
 function parseLine(file: string): string {
   try {
@@ -30,7 +30,7 @@ function parseLine(file: string): string {
   } catch (error) {
     process.exitCode = 1
     if (error instanceof ExpectedError) {
-      console.error(showUnseen(`parse: ${file}: cannot be read: ${error.message}; check the path`))
+      console.error(escapeInvisible(`parse: ${file}: cannot be read: ${error.message}; check the path`))
       const reason = `The file cannot be read: ${error.message}`
       return failedLine(file, 'file-missing', reason, 'Check the path')
     }

@@ -8,7 +8,7 @@ import { reword } from '#lib/ledger/reword'
 import { withdraw } from '#lib/ledger/withdraw'
 import { readContent } from '#lib/load/read-content'
 import { appendLedger } from '#lib/load/read-ledger'
-import { printedAll } from '#lib/message/format-message'
+import { formatMessages } from '#lib/message/format-message'
 import { type LedgerLine, questionAddress } from '#lib/record/permalink'
 import { PlainWords } from '#lib/record/plain-words'
 import type { Report } from '#lib/record/report'
@@ -39,7 +39,7 @@ if (date < last) stop(`permalinks: today is ${date}, and the ledger has a line o
 const early = comparison?.matter ? changes.filter(isInContent) : []
 const pending = early.reduce<LedgerLine[]>((sofar, change) => addLines(sofar, change, []), [])
 const { site, messages } = readSite('content', pending)
-for (const line of printedAll(messages)) console.error(line)
+for (const line of formatMessages(messages)) console.error(line)
 if (!site || messages.some(isError)) stop('permalinks: nothing was written; fix the content first')
 const { reports } = site
 const late = changes.filter((change) => !isInContent(change))

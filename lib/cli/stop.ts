@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { ExpectedError } from '#lib/message/expected-error'
-import { showUnseen } from '#lib/message/unseen'
+import { escapeInvisible } from '#lib/message/invisible'
 
 const faultAdvice = 'This is a fault of Diptych, not of your content. Please report it with the lines above.'
 
@@ -21,5 +21,5 @@ export function printError(error: unknown) {
   const isExpected = typeof error === 'string' || error instanceof ExpectedError
   const text = isExpected ? String(error instanceof Error ? error.message : error) : inspect(error)
   const lines = isExpected ? text.split('\n') : [...text.split('\n'), faultAdvice]
-  console.error(lines.map(showUnseen).join('\n'))
+  console.error(lines.map(escapeInvisible).join('\n'))
 }

@@ -1,28 +1,68 @@
 import { liveClaims } from '#lib/address/addresses'
-import { withoutAddresses } from '#lib/address/blank-addresses'
-import type { Choice, ClaimRow, ClaimTable, Filter } from '#lib/compare/claim-list-types'
-import { nameFinder } from '#lib/compare/words/find-names'
-import { groupBy } from '#lib/compare/words/group-by'
-import { authorOf, noKey, type SpeakerKey, speakerOf } from '#lib/compare/words/speakers'
+import { blankUrlsAndHandles } from '#lib/address/blank-urls'
+import { makeNameFinder } from '#lib/compare/words/find-names'
+import { identifyAuthor, identifySpeaker, type SpeakerKey, unnamedKey } from '#lib/compare/words/speakers'
 import type { Claim } from '#lib/record/claim'
 import type { Comparison } from '#lib/record/comparison'
+import { groupBy } from '#lib/record/group-by'
 import { type Hedge, hedgeKinds } from '#lib/record/hedge'
 import type { Name } from '#lib/record/name'
 import type { Report } from '#lib/record/report'
 import { type Voice, voiceAt } from '#lib/voice/voice-at'
 import { hedgeLines, isSourceless, noSource, sourceLine, unnamedSpeaker, voiceLine } from '#lib/voice/voice-line'
 
+/** The filters of the list of claims. */
+type FilterName = 'report' | 'kind' | 'speaker' | 'hedge' | 'topic'
+
+/** One option of a filter. */
+export type Choice = {
+  /** Used in URLs and selectors: lower-case words joined by hyphens. */
+  key: string
+  label: string
+}
+
+/** One filter with its choices, each of which keeps at least one claim. */
+export type Filter = {
+  name: FilterName
+  label: string
+  /** The label of the option that filters nothing. */
+  allLabel: string
+  choices: Choice[]
+}
+
+/** One claim in the list. */
+export type ClaimRow = {
+  claim: Claim
+  /** Its voice line, as on its own page. */
+  voice: string
+  /** Its hedges and, if no source is named, a line that says so; as on its own page. */
+  notes: string[]
+  /** The topics that have it. */
+  topics: Choice[]
+  /** By filter: the keys of the choices that keep it. */
+  keys: Record<FilterName, string[]>
+  /** Spellings of the names in it and of its speakers that the row itself does not print. */
+  otherSpellings: string[]
+}
+
+/** The list of all claims of both reports. */
+export type ClaimTable = {
+  filters: Filter[]
+  /** One list per report, in the order of the pages; rows in text order. */
+  rows: [ClaimRow[], ClaimRow[]]
+}
+
 type Read = { names: Name[]; comparison: Pick<Comparison, 'topics'> }
 
-/** The report, where the whole sentence is nobody else’s words. */
-const itself: SpeakerKey = { key: 'report', name: 'The report itself' }
+/** The report itself as a speaker. */
+const reportItself: SpeakerKey = { key: 'report', name: 'The report itself' }
 
-const kinds = [
+const kindChoices = [
   { key: 'paragraph', label: 'Paragraph of the report' },
   { key: 'tweet', label: 'Tweet printed in it' },
 ]
 
-const hedges: Record<Hedge['kind'], string> = {
+const hedgeLabels: Record<Hedge['kind'], string> = {
   hearsay: 'Passed on as heard',
   belief: 'Somebody’s belief',
   likelihood: 'How likely it is',
@@ -32,27 +72,27 @@ const hedges: Record<Hedge['kind'], string> = {
 }
 const hedgeChoices = [
   { key: 'any', label: 'Any hedge' },
-  ...hedgeKinds.map((key) => ({ key, label: hedges[key] })),
+  ...hedgeKinds.map((key) => ({ key, label: hedgeLabels[key] })),
   { key: 'unnamed', label: noSource },
 ]
 
-/** All claims of both reports, with everything by which they can be filtered and found. Pure. */
-export function claimTable(reports: readonly [Report, Report], { names, comparison }: Read): ClaimTable {
+/** Lists all claims of both reports with what they can be filtered and found by. */
+export function makeClaimTable(reports: readonly [Report, Report], { names, comparison }: Read): ClaimTable {
   const topics = comparison.topics.map(({ slug, title }) => ({ key: slug, label: title }))
-  const holds = groupBy(
+  const passagesByClaim = groupBy(
     comparison.topics.flatMap(({ slug, passages }) => passages.map(({ id }) => ({ id, slug }))),
     ({ id }) => id,
   )
-  const alsoOf = spellingsBeside(names)
+  const findOtherSpellings = makeSpellingFinder(names)
   const speakers = new Map<string, Choice>()
   const rowsOf = (report: Report): ClaimRow[] =>
     liveClaims(report).map((claim) => {
       const voice = voiceAt(report, [claim])
       const line = voiceLine(voice, report)
       const source = sourceLine(report, { claims: [claim] })
-      const spoken = speakersIn(voice, names)
+      const spoken = collectSpeakers(voice, names)
       for (const { key, name } of spoken) speakers.set(key, { key, label: name ?? unnamedSpeaker })
-      const about = holds.get(claim.id)?.map(({ slug }) => slug) ?? []
+      const about = passagesByClaim.get(claim.id)?.map(({ slug }) => slug) ?? []
       return {
         claim,
         voice: line,
@@ -62,48 +102,56 @@ export function claimTable(reports: readonly [Report, Report], { names, comparis
           report: [report.slug],
           kind: [claim.teller.type === 'tweet' ? 'tweet' : 'paragraph'],
           speaker: [...new Set(spoken.map(({ key }) => key))],
-          hedge: hedgeKeys(claim, source !== null || claim.hedges.some((hedge) => isSourceless(report, hedge))),
+          hedge: collectHedgeKeys(claim, source !== null || claim.hedges.some((hedge) => isSourceless(report, hedge))),
           topic: about,
         },
-        also: alsoOf(`${claim.label} ${line} ${claim.text}`, claim, spoken),
+        otherSpellings: findOtherSpellings(`${claim.label} ${line} ${claim.text}`, claim, spoken),
       }
     })
   const rows: ClaimTable['rows'] = [rowsOf(reports[0]), rowsOf(reports[1])]
   const titles = reports.map(({ slug, letter, title }) => ({ key: slug, label: `${letter}, ${title}` }))
   const filters: Filter[] = [
-    { name: 'report', label: 'Report', all: 'Both reports', choices: titles },
-    { name: 'kind', label: 'Kind', all: 'Every kind', choices: kinds },
-    { name: 'speaker', label: 'Who speaks', all: 'Everybody', choices: [...speakers.values()].sort(byLabel) },
-    { name: 'hedge', label: 'Hedges and sources', all: 'With and without', choices: hedgeChoices },
-    { name: 'topic', label: 'Question', all: 'Every question', choices: topics },
+    { name: 'report', label: 'Report', allLabel: 'Both reports', choices: titles },
+    { name: 'kind', label: 'Kind', allLabel: 'Every kind', choices: kindChoices },
+    {
+      name: 'speaker',
+      label: 'Who speaks',
+      allLabel: 'Everybody',
+      choices: [...speakers.values()].sort(compareLabels),
+    },
+    { name: 'hedge', label: 'Hedges and sources', allLabel: 'With and without', choices: hedgeChoices },
+    { name: 'topic', label: 'Question', allLabel: 'Every question', choices: topics },
   ]
-  const kept = ({ name, choices }: Filter) =>
+  const keepUsed = ({ name, choices }: Filter) =>
     choices.filter(({ key }) => rows.flat().some(({ keys }) => keys[name].includes(key)))
-  return { filters: filters.map((filter) => ({ ...filter, choices: kept(filter) })), rows }
+  return { filters: filters.map((filter) => ({ ...filter, choices: keepUsed(filter) })), rows }
 }
 
-/** The report first, whoever is not named last, the others by name. */
-const byLabel = (a: Choice, b: Choice) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en')
-const rank = ({ key }: Choice) => (key === itself.key ? 0 : key === noKey ? 2 : 1)
+/** The report first, unnamed speakers last, the others by name. */
+const compareLabels = (a: Choice, b: Choice) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en')
+const rank = ({ key }: Choice) => (key === reportItself.key ? 0 : key === unnamedKey ? 2 : 1)
 
-/** Everybody whom the claim's voice line names, and the report unless the sentence is somebody else's words. */
-function speakersIn({ teller, ownWords, speakers }: Voice, names: Name[]): SpeakerKey[] {
-  const others = speakers.map(speakerOf)
-  if (teller.type === 'tweet') return [authorOf(teller, names), ...others]
+/** Everybody whom the voice line names, and the report unless the whole sentence is a quotation. */
+function collectSpeakers({ teller, ownWords, speakers }: Voice, names: Name[]): SpeakerKey[] {
+  const others = speakers.map(identifySpeaker)
+  if (teller.type === 'tweet') return [identifyAuthor(teller, names), ...others]
   const isQuoted = !ownWords && speakers.every(({ form, speaker }) => form === 'quoted' && speaker !== null)
-  return isQuoted ? others : [itself, ...others]
+  return isQuoted ? others : [reportItself, ...others]
 }
 
-function hedgeKeys({ hedges }: Claim, isUnnamed: boolean): string[] {
+function collectHedgeKeys({ hedges }: Claim, isUnnamed: boolean): string[] {
   const kinds = new Set(hedges.map(({ kind }) => kind))
   return [...(kinds.size > 0 ? ['any'] : []), ...kinds, ...(isUnnamed ? ['unnamed'] : [])]
 }
 
-/** A finder of the spellings by which a claim's names are known elsewhere: those that `printed` does not hold. */
-function spellingsBeside(names: Name[]) {
-  const find = nameFinder(names.filter(({ type }) => type !== 'unnamed'))
+/** Makes a function that finds other spellings of a claim's names: those that `printed` does not contain. */
+function makeSpellingFinder(names: Name[]) {
+  const find = makeNameFinder(names.filter(({ type }) => type !== 'unnamed'))
   return (printed: string, claim: Claim, spoken: readonly SpeakerKey[]): string[] => {
-    const slugs = [...spoken.map(({ key }) => key), ...find(withoutAddresses(claim.text)).map(({ name }) => name.slug)]
+    const slugs = [
+      ...spoken.map(({ key }) => key),
+      ...find(blankUrlsAndHandles(claim.text)).map(({ name }) => name.slug),
+    ]
     const spellings = names
       .filter(({ slug }) => slugs.includes(slug))
       .flatMap(({ name, aliases }) => [name, ...aliases])

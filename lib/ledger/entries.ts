@@ -1,31 +1,24 @@
-import { LedgerEntry } from '#lib/record/permalink'
+import { groupBy } from '#lib/record/group-by'
+import { LedgerRecord } from '#lib/record/permalink'
 
-/** A line of the ledger with the UTF-16 offset at which it begins. */
-export type Entry = LedgerEntry & { start: number }
+/** A line of the ledger with its UTF-16 offset in the file. */
+export type LedgerEntry = LedgerRecord & { start: number }
 
-/** Throws where the line has none of the shapes. */
-export const readEntry = (line: unknown, start = 0): Entry => ({ ...LedgerEntry.parse(line), start })
+/** Checks a parsed line. Throws a ZodError if it has none of the shapes. */
+export const readEntry = (line: unknown, start = 0): LedgerEntry => ({ ...LedgerRecord.parse(line), start })
 
-/** The lines of each address, in the order in which they were appended. */
-export function groupByAddress(entries: readonly Entry[]): Map<string, Entry[]> {
-  const histories = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const history = histories.get(entry.address)
-    if (history) history.push(entry)
-    else histories.set(entry.address, [entry])
-  }
-  return histories
-}
+/** The history of each address: its lines in the order in which they were appended. */
+export const groupByAddress = (entries: readonly LedgerEntry[]) => groupBy(entries, ({ address }) => address)
 
-export const findIssue = (history: readonly Entry[]) => history.find((entry) => entry.act === 'issue')
+export const findIssue = (history: readonly LedgerEntry[]) => history.find((entry) => entry.act === 'issue')
 
-/** The last one: a withdrawal with the words can be followed by one without. */
-export const findWithdrawal = (history: readonly Entry[]) => history.findLast((entry) => entry.act === 'withdraw')
+/** The last withdrawal: a later one may also hide the words. */
+export const findWithdrawal = (history: readonly LedgerEntry[]) => history.findLast((entry) => entry.act === 'withdraw')
 
-/** What an address has asked, the wording that it was issued for first; nothing where it was issued for words. */
-export const listWordings = (history: readonly Entry[]): string[] =>
+/** All wordings of a topic's question, oldest first; empty for the address of a claim. */
+export const listWordings = (history: readonly LedgerEntry[]): string[] =>
   history.flatMap(({ line }) => ('question' in line ? [line.question] : []))
 
-/** Lines that are appended together have one edition; there may be more of them than a call takes arguments. */
-export const nextEdition = (entries: readonly Entry[]): number =>
+/** Not by `Math.max(...)`: there may be more lines than a call takes arguments. */
+export const nextEdition = (entries: readonly LedgerEntry[]): number =>
   entries.reduce((last, { line }) => Math.max(last, line.edition), 0) + 1

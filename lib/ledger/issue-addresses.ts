@@ -1,17 +1,17 @@
-import { describeRange } from '#lib/address/text-quote'
-import type { Published } from '#lib/ledger/check-words'
-import { type Entry, nextEdition } from '#lib/ledger/entries'
+import { selectRange } from '#lib/address/text-quote'
+import type { IssuedText } from '#lib/ledger/check-words'
+import { type LedgerEntry, nextEdition } from '#lib/ledger/entries'
 import type { Topic } from '#lib/record/comparison'
 import { type Permalink, questionAddress, type TopicPermalink } from '#lib/record/permalink'
 
 /** A question as the content has it now. */
-export type Asked = Pick<Topic, 'slug' | 'question'>
+export type WordedQuestion = Pick<Topic, 'slug' | 'question'>
 
-/** The ledger's lines for every address that was not issued yet. `issued` is an ISO date. */
+/** Ledger lines for every address that is not issued yet. `issued` is an ISO date. */
 export function issueAddresses(
-  entries: readonly Entry[],
-  reports: readonly Published[],
-  questions: readonly Asked[],
+  entries: readonly LedgerEntry[],
+  reports: readonly IssuedText[],
+  questions: readonly WordedQuestion[],
   issued: string,
 ): (Permalink | TopicPermalink)[] {
   const edition = nextEdition(entries)
@@ -19,7 +19,7 @@ export function issueAddresses(
   const ofWords = reports.flatMap(({ slug, sha256, text, addresses }) =>
     addresses
       .filter(({ id }) => !known.has(id))
-      .map((address) => ({ id: address.id, slug, sha256, ...describeRange(text, address), edition, issued })),
+      .map((address) => ({ id: address.id, slug, sha256, ...selectRange(text, address), edition, issued })),
   )
   const ofQuestions = questions
     .filter(({ slug }) => !known.has(questionAddress(slug)))

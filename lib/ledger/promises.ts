@@ -1,27 +1,27 @@
-import { type Entry, findIssue, findWithdrawal, groupByAddress, listWordings } from '#lib/ledger/entries'
+import { findIssue, findWithdrawal, groupByAddress, type LedgerEntry, listWordings } from '#lib/ledger/entries'
 import type { EarlierWording, Permalink, Rewording, Tombstone, TopicTombstone } from '#lib/record/permalink'
 
-/** The addresses that are withdrawn. */
-export const withdrawnAddresses = (entries: readonly Entry[]): Set<string> =>
+/** Ids and question addresses that are withdrawn. */
+export const listWithdrawn = (entries: readonly LedgerEntry[]): Set<string> =>
   new Set(entries.filter(({ act }) => act === 'withdraw').map(({ address }) => address))
 
-/** What pages say of the ledger: the words that were issued, what is withdrawn, and how questions were worded before. */
-export function promisesOf(entries: readonly Entry[]) {
-  const stones = [...groupByAddress(entries).values()].flatMap((history) => tombstoneOf(history) ?? [])
+/** What pages show of the ledger: issued addresses, tombstones and earlier wordings of questions. */
+export function summarizeLedger(entries: readonly LedgerEntry[]) {
+  const tombstones = [...groupByAddress(entries).values()].flatMap((history) => makeTombstone(history) ?? [])
   return {
     permalinks: entries.flatMap(({ line }): Permalink[] => ('id' in line ? [line] : [])),
-    tombstones: stones.filter((stone) => 'id' in stone),
-    topicTombstones: stones.filter((stone) => 'slug' in stone),
-    earlier: entries.flatMap((entry) => (entry.act === 'reword' ? [wordingBefore(entry.line)] : [])).reverse(),
+    tombstones: tombstones.filter((stone) => 'id' in stone),
+    topicTombstones: tombstones.filter((stone) => 'slug' in stone),
+    earlier: entries.flatMap((entry) => (entry.act === 'reword' ? [describeEarlierWording(entry.line)] : [])).reverse(),
   }
 }
 
-const wordingBefore = ({ reworded: slug, was: question, date: until, reason }: Rewording): EarlierWording => {
+const describeEarlierWording = ({ reworded: slug, was: question, date: until, reason }: Rewording): EarlierWording => {
   return { slug, question, until, reason }
 }
 
-/** What the page of a withdrawn address shows, by the last line that withdraws it; null where it is still shown. */
-function tombstoneOf(history: Entry[]): Tombstone | TopicTombstone | null {
+/** The tombstone of an address by its last withdrawal; null if it is not withdrawn. */
+function makeTombstone(history: LedgerEntry[]): Tombstone | TopicTombstone | null {
   const issue = findIssue(history)
   const withdrawal = findWithdrawal(history)
   if (issue?.kind === 'words' && withdrawal?.kind === 'words') {

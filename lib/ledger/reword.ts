@@ -1,13 +1,16 @@
-import { type Entry, findWithdrawal, groupByAddress, listWordings } from '#lib/ledger/entries'
-import type { Asked } from '#lib/ledger/issue-addresses'
+import { findWithdrawal, groupByAddress, type LedgerEntry, listWordings } from '#lib/ledger/entries'
+import type { WordedQuestion } from '#lib/ledger/issue-addresses'
 import { questionAddress, type Rewording } from '#lib/record/permalink'
 
-/** The ledger's line for a question that the content has in other words; null where there is nothing to reword, or another question has these words. */
+/**
+ * The ledger line for a question that comparison.md words differently; null if there is nothing to
+ * reword, or if another question has these words.
+ */
 export function reword(
   slug: string,
   change: Pick<Rewording, 'reason' | 'edition' | 'date'>,
-  entries: readonly Entry[],
-  questions: readonly Asked[],
+  entries: readonly LedgerEntry[],
+  questions: readonly WordedQuestion[],
 ): Rewording | null {
   const history = groupByAddress(entries).get(questionAddress(slug)) ?? []
   const was = listWordings(history).at(-1)

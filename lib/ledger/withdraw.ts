@@ -1,30 +1,30 @@
-import { type Entry, findIssue, findWithdrawal, groupByAddress, nextEdition } from '#lib/ledger/entries'
-import type { LedgerEntry, Permalink, TopicWithdrawal, Withdrawal } from '#lib/record/permalink'
+import { findIssue, findWithdrawal, groupByAddress, type LedgerEntry, nextEdition } from '#lib/ledger/entries'
+import type { LedgerRecord, Permalink, TopicWithdrawal, Withdrawal } from '#lib/record/permalink'
 import type { Report } from '#lib/record/report'
 import { overlaps } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
 
-/** Why, for whoever follows an old link; `withoutWords` where neither words nor speaker are to be shown any more. */
-type Request = { reason: string; withoutWords?: boolean; date: string; edition?: number }
+/** `reason` is shown to readers; `withoutWords` also hides the words and their speaker. */
+type WithdrawalRequest = { reason: string; withoutWords?: boolean; date: string; edition?: number }
 
 /**
- * The ledger's lines that withdraw `what`: one address, `compare/SLUG` for a question, or a slug for every address of its
- * report. Without its words, every address that has some of them goes with it (a claim's block, a block's claims), also
- * where it was withdrawn with them before. An empty list where nothing is left to do.
+ * Ledger lines that withdraw `what`: an id, `compare/SLUG` for a topic, or a report's slug for all of its addresses. With
+ * `withoutWords`, every address that shares words with it is withdrawn, too (a claim's block, a block's claims), even if it
+ * was withdrawn before with its words shown. Empty if there is nothing to withdraw.
  */
 export function withdraw(
   what: string,
-  { reason, withoutWords, date, ...given }: Request,
-  entries: readonly Entry[],
+  { reason, withoutWords, date, ...given }: WithdrawalRequest,
+  entries: readonly LedgerEntry[],
   reports: readonly Report[],
 ): (Withdrawal | TopicWithdrawal)[] {
   const edition = given.edition ?? nextEdition(entries)
   const histories = groupByAddress(entries)
   const issues = [...histories.values()].flatMap((history) => findIssue(history) ?? [])
   const named = issues.filter(({ address, line }) => address === what || ('slug' in line && line.slug === what))
-  const meant = withoutWords ? issues.filter((issue) => named.some((one) => shareWords(one, issue))) : named
-  return meant.flatMap(({ address, line }) => {
+  const affected = withoutWords ? issues.filter((issue) => named.some((one) => shareWords(one, issue))) : named
+  return affected.flatMap(({ address, line }) => {
     const before = findWithdrawal(histories.get(address) ?? [])?.line
     if ('topic' in line) return before ? [] : { withdrawnTopic: line.topic, reason, edition, date }
     const shown = before ?? findWords(line, reports)
@@ -36,14 +36,14 @@ export function withdraw(
   })
 }
 
-/** Who spoke, which the text alone would not say any more. */
+/** The address with its voice line, which cannot be derived once the text is gone. */
 function findWords({ id, slug }: Permalink, reports: readonly Report[]) {
   const report = reports.find((one) => one.slug === slug)
   const address = report?.addresses.find((one) => one.id === id)
   return report && address ? { ...report, ...address, voice: voiceLine(voiceAt(report, [address]), report) } : null
 }
 
-const shareWords = (one: LedgerEntry, two: LedgerEntry) =>
+const shareWords = (one: LedgerRecord, two: LedgerRecord) =>
   one === two ||
   ('position' in one.line &&
     'position' in two.line &&

@@ -1,33 +1,33 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { type FileFindings, readFile, readFolder } from '#lib/load/read-file'
+import { type FileFindings, listFolder, readFile } from '#lib/load/read-file'
 import { type Ledger, readLedger } from '#lib/load/read-ledger'
-import { type Page, readPage } from '#lib/load/read-page'
+import { type MarkdownPage, readMarkdownPage } from '#lib/load/read-markdown'
 import type { TextFile } from '#lib/load/read-text'
 import { ComparisonMatter } from '#lib/record/comparison'
 import { NamesMatter } from '#lib/record/name'
 import { ReportMatter } from '#lib/record/report'
 import { MethodMatter } from '#lib/record/site'
 
-/** The files of one report; null for one that is missing or holds no text. */
+/** The files of one report; null for a file that is missing or not text. */
 export type ReportFiles = {
   slug: string
   textFile: string
-  page: Page<ReportMatter> | null
+  page: MarkdownPage<ReportMatter> | null
   read: (TextFile & { text: string }) | null
 }
 
-/** Everything in the content folder, read and checked file by file. */
+/** The content folder, read and checked file by file. */
 export type Content = {
   reports: ReportFiles[]
-  comparison: Page<ComparisonMatter> | null
-  method: Page<MethodMatter> | null
-  names: Page<NamesMatter> | null
+  comparison: MarkdownPage<ComparisonMatter> | null
+  method: MarkdownPage<MethodMatter> | null
+  names: MarkdownPage<NamesMatter> | null
   ledger: Ledger
   files: FileFindings[]
 }
 
-/** Reads the content folder. Nothing is thrown for wrong content: `files` holds every finding of every file. */
+/** Reads the content folder. Never throws for wrong content: `files` has the findings of every file. */
 export function readContent(folder: string): Content {
   const files: FileFindings[] = []
   const text = (file: string): (TextFile & { text: string }) | null => {
@@ -35,9 +35,9 @@ export function readContent(folder: string): Content {
     files.push({ file, text: read.text ?? '', findings: read.findings })
     return read.text === null ? null : { ...read, text: read.text }
   }
-  const page = <Schema extends z.ZodType>(file: string, schema: Schema): Page<z.infer<Schema>> | null => {
+  const page = <Schema extends z.ZodType>(file: string, schema: Schema): MarkdownPage<z.infer<Schema>> | null => {
     const read = text(file)
-    const found = read && readPage(file, read.text, schema)
+    const found = read && readMarkdownPage(file, read.text, schema)
     if (found) files.push(found)
     return found
   }
@@ -53,14 +53,14 @@ export function readContent(folder: string): Content {
   return { reports, comparison, method, names, ledger, files }
 }
 
-/** The names of the reports' files without their endings, each once. */
+/** File names in `reports/` without their extensions, each once. */
 function slugsIn(folder: string, files: FileFindings[]): string[] {
-  const { names, findings } = readFolder(folder)
+  const { names, findings } = listFolder(folder)
   files.push({ file: folder, text: '', findings })
   const stray = names.filter((name) => !/\.(?:txt|md)$/.test(name))
-  const advice = 'Give it one of these endings, or remove it'
+  const advice = 'Rename it to end with .txt or .md, or remove it'
   for (const name of stray.sort()) {
-    const reason = 'The folder of reports holds a file that is neither .txt nor .md'
+    const reason = 'The folder of reports has a file that is neither .txt nor .md'
     files.push({
       file: join(folder, name),
       text: '',

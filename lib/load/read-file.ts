@@ -3,26 +3,21 @@ import { plainError, readText, type TextFile } from '#lib/load/read-text'
 import { ExpectedError } from '#lib/message/expected-error'
 import type { Finding } from '#lib/message/finding'
 
-/** A file of `content/` and what is wrong in it; `text` places the findings. */
+/** A content file and its findings, whose offsets are into `text`. */
 export type FileFindings = { file: string; text: string; findings: Finding[] }
 
-/**
- * A file of `content/`, where no link leads elsewhere; without text, and with a finding, where none
- * can be read.
- */
+/** Reads a content file, symbolic links refused; if it cannot be read, `text` is null and a finding says why. */
 export function readFile(file: string): TextFile {
   try {
     return readText(file, false)
   } catch (error) {
-    const finding = unreadable('file-missing', 'file', 'Put it there, or remove the file that needs it', error)
+    const finding = describeUnreadable('file-missing', 'file', 'Add it, or remove the file that needs it', error)
     return { bytes: 0, sha256: null, text: null, findings: [finding] }
   }
 }
 
-/**
- * True also for a link that leads nowhere, and where the path to it is none: reading it says why.
- */
-export function exists(path: string): boolean {
+/** True for a dangling link and an unusable path, too, so that reading reports them. */
+export function pathExists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
@@ -30,20 +25,22 @@ export function exists(path: string): boolean {
   }
 }
 
-/** The names in a folder that are not hidden; none, and a finding, where it cannot be read. */
-export function readFolder(folder: string): { names: string[]; findings: Finding[] } {
+/** The visible names in a folder; if it cannot be read, none and a finding. */
+export function listFolder(folder: string): { names: string[]; findings: Finding[] } {
   try {
     if (lstatSync(folder).isSymbolicLink()) throw Object.assign(new Error(), { code: 'ELOOP' })
     return { names: readdirSync(folder).filter((name) => !name.startsWith('.')), findings: [] }
   } catch (error) {
     return {
       names: [],
-      findings: [unreadable('folder-missing', 'folder', 'Put the reports into it', plainError(error))],
+      findings: [
+        describeUnreadable('folder-missing', 'folder', 'Create it and put the reports into it', plainError(error)),
+      ],
     }
   }
 }
 
-function unreadable(ruleId: string, what: string, advice: string, error: unknown): Finding {
+function describeUnreadable(ruleId: string, what: string, advice: string, error: unknown): Finding {
   if (!(error instanceof ExpectedError)) throw error
   const reason = `The ${what} cannot be read: ${error.message}`
   return { ruleId, severity: 'error', reason, advice, start: 0 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** A font for the cards: a family of its own for each subset, since a list of families is how missing signs are sought. */
+/** A font for the cards. Each subset is its own family, so that a list of families works as a fallback for glyphs. */
 export type Font = { name: string; weight: 400 | 600; style: 'normal'; data: Buffer }
 
 const subsets = ['latin', 'latin-ext']
 
-/** The faces of the cards, as `family subset`, from their packages. Throws what `node:fs` throws when one is not there. */
+/** Reads the fonts of the cards from their packages, named `family subset`. Throws the error of `node:fs` if one is missing. */
 export const readFonts = (): Font[] =>
   ['source-serif-4', 'source-sans-3'].flatMap((family) =>
     subsets.flatMap((subset) =>
@@ -18,6 +18,6 @@ export const readFonts = (): Font[] =>
     ),
   )
 
-/** The list of families that finds every sign of a face. */
-export const familyOf = (family: 'source-serif-4' | 'source-sans-3') =>
+/** A CSS font-family list that covers every glyph of a typeface. */
+export const fontFamilyList = (family: 'source-serif-4' | 'source-sans-3') =>
   subsets.map((subset) => `${family} ${subset}`).join(', ')

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** What a stage found: wrong content, or something that the rules cannot decide. */
+/** A problem that a stage found: wrong content, or something that the rules cannot decide. */
 export const Finding = z.strictObject({
   /** Stable name of the check, in kebab-case. */
   ruleId: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  /** `error` stops the build; `warning` is a reading that the text does not decide; `info` is worth knowing. */
+  /** `error` stops the build; `warning` asks an editor to look; `info` is worth knowing. */
   severity: z.enum(['error', 'warning', 'info']),
   /** What is wrong, in one sentence without a final full stop. */
   reason: z.string(),
@@ -15,7 +15,7 @@ export const Finding = z.strictObject({
 })
 export type Finding = z.infer<typeof Finding>
 
-/** A finding with its place as an editor shows it. */
+/** A finding with its line and column. */
 export const Message = Finding.extend({
   /** 1-based line. */
   line: z.int().min(1),

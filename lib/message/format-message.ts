@@ -1,33 +1,35 @@
 import type { Message } from '#lib/message/finding'
-import { showUnseen } from '#lib/message/unseen'
+import { escapeInvisible } from '#lib/message/invisible'
 
-/** A message with the file it speaks of. */
+/** A message with the path of the file it is about. */
 export type FileMessage = Message & { file: string }
 
 /**
- * `file:line:column rule message, and what to do`: one line a message, as editors and terminals link them. Messages quote
- * texts and file names, so nothing in them may steer the terminal.
+ * One line, `file:line:column rule reason. advice.`, which editors and terminals turn into a link. Messages quote texts
+ * and file names, so invisible characters are escaped: they could control the terminal.
  */
-export const printed = ({ file, line, column, ruleId, severity, reason, advice }: FileMessage) =>
-  showUnseen(`${file}:${line}:${column} ${severity === 'error' ? '' : `${severity} `}${ruleId} ${reason}. ${advice}.`)
+export const formatMessage = ({ file, line, column, ruleId, severity, reason, advice }: FileMessage) =>
+  escapeInvisible(
+    `${file}:${line}:${column} ${severity === 'error' ? '' : `${severity} `}${ruleId} ${reason}. ${advice}.`,
+  )
 
-/** Of one rule in one file so many are told: a file with thousands has one thing wrong with it. */
-const mostAlike = 50
+/** A file with thousands of messages from one rule has one thing wrong with it. */
+const maxMessagesPerRule = 50
 
-/** All messages as lines; of more than 50 alike the first ones, and at the end how many there are besides. */
-export function printedAll(messages: FileMessage[]): string[] {
+/** All messages, one line each; at most 50 per rule and file, followed by a line with the number left out. */
+export function formatMessages(messages: FileMessage[]): string[] {
   const alike = new Map<string, FileMessage[]>()
-  const told = messages.filter((message) => {
+  const shown = messages.filter((message) => {
     const key = `${message.file} ${message.ruleId}`
     const own = alike.get(key) ?? []
     alike.set(key, own)
-    return own.push(message) <= mostAlike
+    return own.push(message) <= maxMessagesPerRule
   })
   const left = [...alike.values()].flatMap((own) => {
-    const reason = `${own.length - mostAlike} more like those above begin here`
+    const reason = `${own.length - maxMessagesPerRule} more messages like those above start here`
     return own
-      .slice(mostAlike, mostAlike + 1)
-      .map((first) => ({ ...first, reason, advice: 'Mend those, and try again' }))
+      .slice(maxMessagesPerRule, maxMessagesPerRule + 1)
+      .map((first) => ({ ...first, reason, advice: 'Fix those first, and try again' }))
   })
-  return [...told, ...left].map(printed)
+  return [...shown, ...left].map(formatMessage)
 }

@@ -1,16 +1,16 @@
 import { absolute, claimPath, correctionsPath, homePath, methodPath, topicPath } from '#lib/address/paths'
-import { escapedMarkup } from '#lib/output/escaped-markup'
+import { escapeMarkup } from '#lib/output/share'
 import type { SiteContent } from '#lib/record/site'
 
-type Entry = { id: string; title: string; updated: string; link: string; summary: string }
+type FeedEntry = { id: string; title: string; updated: string; link: string; summary: string }
 
 /**
- * The feed of what was mended or withdrawn, newest first, as Atom (RFC 4287). A feed without entries is dated by the
- * last addresses that were issued. Days have no time of day in our records; the feed gives them noon, UTC.
+ * The feed of corrections and withdrawals, newest first, as Atom (RFC 4287). A feed without entries has the date on which
+ * addresses were last issued. Records have no time of day; the feed uses noon UTC.
  */
 export function correctionsFeed({ method, tombstones, topicTombstones, permalinks }: SiteContent): string {
-  const entries: Entry[] = [
-    // Numbered from the oldest: an id lasts when a title is reworded, and two of one day stay two.
+  const entries: FeedEntry[] = [
+    // Numbered from the oldest, so that ids survive a new title and two corrections of one day differ.
     ...method.corrections.map(({ date, title, text }, i) => ({
       id: `${absolute(methodPath)}#correction-${method.corrections.length - i}`,
       title,
@@ -38,24 +38,24 @@ export function correctionsFeed({ method, tombstones, topicTombstones, permalink
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${escapedMarkup(absolute(correctionsPath))}</id>`,
+    `<id>${escapeMarkup(absolute(correctionsPath))}</id>`,
     '<title>Diptych: corrections and withdrawals</title>',
     `<updated>${updated}T12:00:00Z</updated>`,
     '<author><name>Diptych</name></author>',
-    `<link rel="self" type="application/atom+xml" href="${escapedMarkup(absolute(correctionsPath))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapedMarkup(absolute(homePath))}"/>`,
-    ...entries.map(printed),
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(absolute(correctionsPath))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(absolute(homePath))}"/>`,
+    ...entries.map(formatEntry),
     '</feed>\n',
   ].join('\n')
 }
 
-const printed = ({ id, title, updated, link, summary }: Entry) =>
+const formatEntry = ({ id, title, updated, link, summary }: FeedEntry) =>
   [
     '<entry>',
-    `<id>${escapedMarkup(encodeURI(id))}</id>`,
-    `<title>${escapedMarkup(title)}</title>`,
+    `<id>${escapeMarkup(encodeURI(id))}</id>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<updated>${updated}T12:00:00Z</updated>`,
-    `<link rel="alternate" href="${escapedMarkup(link)}"/>`,
-    `<summary>${escapedMarkup(summary)}</summary>`,
+    `<link rel="alternate" href="${escapeMarkup(link)}"/>`,
+    `<summary>${escapeMarkup(summary)}</summary>`,
     '</entry>',
   ].join('\n')

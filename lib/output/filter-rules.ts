@@ -1,34 +1,34 @@
-import type { ClaimRow, Filter } from '#lib/compare/claim-list-types'
+import type { ClaimRow, Filter } from '#lib/compare/claim-list'
 
-/** The form that holds the filters; the table with the claims follows it. */
-export const filterForm = 'filter'
+/** The id of the form with the filters; the table of claims follows it. */
+export const filterFormId = 'filter'
 
-const token = (name: string, key: string) => `${name}-${key}`
+const makeToken = (name: string, key: string) => `${name}-${key}`
 
-/** The id of one choice in the page. */
-export const choiceId = (name: Filter['name'], key: string) => `f-${token(name, key)}`
+/** The element id of a choice. */
+export const choiceId = (name: Filter['name'], key: string) => `f-${makeToken(name, key)}`
 
-/** A row's classes: one for every choice that keeps it. */
+/** The classes of a row: one for every choice that keeps it. */
 export const rowClasses = ({ keys }: ClaimRow) =>
   Object.entries(keys)
-    .flatMap(([name, own]) => own.map((key) => token(name, key)))
+    .flatMap(([name, own]) => own.map((key) => makeToken(name, key)))
     .join(' ')
 
 /**
- * Style rules, one a choice: while it is chosen, rows without its class are not shown, but for the one that a link
- * points to. They need no script, and each filter takes away by itself, so that several combine. Without quotation marks,
- * `<`, `>` and `&`, which React would write otherwise in the page than in its own data.
+ * One CSS rule per choice: while it is selected, rows without its class are hidden, except the target of the URL. The
+ * rules need no script, and several filters combine. They have no quotation marks, `<`, `>` or `&`, which React would
+ * escape.
  */
 export const filterRules = (filters: Filter[]): string =>
-  filters.flatMap(({ name, choices }) => choices.map(({ key }) => ruleOf(name, key))).join('\n')
+  filters.flatMap(({ name, choices }) => choices.map(({ key }) => makeFilterRule(name, key))).join('\n')
 
-const ruleOf = (name: Filter['name'], key: string) =>
-  `#${filterForm}:has(#${choiceId(name, key)}:checked)~table tr[id]:not(.${token(name, key)}):not(:target){display:none}`
+const makeFilterRule = (name: Filter['name'], key: string) =>
+  `#${filterFormId}:has(#${choiceId(name, key)}:checked)~table tr[id]:not(.${makeToken(name, key)}):not(:target){display:none}`
 
-const rule = new RegExp(
-  `^#${filterForm}:has\\(#f-([\\p{L}\\p{M}\\p{N}-]+):checked\\)~table tr\\[id\\]:not\\(\\.\\1\\):not\\(:target\\)\\{display:none\\}$`,
+const rulePattern = new RegExp(
+  `^#${filterFormId}:has\\(#f-([\\p{L}\\p{M}\\p{N}-]+):checked\\)~table tr\\[id\\]:not\\(\\.\\1\\):not\\(:target\\)\\{display:none\\}$`,
   'u',
 )
 
-/** True for what `filterRules` makes and nothing else: publishing lets only such a style element through. */
-export const areFilterRules = (text: string): boolean => text.split('\n').every((line) => rule.test(line))
+/** True only for the output of `filterRules`: publishing allows no other style element. */
+export const areFilterRules = (text: string): boolean => text.split('\n').every((line) => rulePattern.test(line))

@@ -1,35 +1,34 @@
 import { absolute, rawPath } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
-import type { Address } from '#lib/record/address'
+import { selectRange } from '#lib/address/text-quote'
 import type { Permalink } from '#lib/record/permalink'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 
-/** How anybody can check that some words stand in the text as received. */
+/** How readers can check that words are in the text as received. */
 export type Proof = {
   sha256: string
   /** Half-open, in bytes of the file as UTF-8. */
   bytes: { start: number; end: number }
   /** Half-open, in Unicode code points from the start of the file. */
   characters: { start: number; end: number }
-  /** Prints the words, from the file at its address. */
+  /** A shell command that downloads the file and prints the words. */
   wordsCommand: string
-  /** Prints the sum of the file. */
+  /** A shell command that downloads the file and prints its hash. */
   sumCommand: string
-  /** ISO date of the day on which the address was issued; null where the ledger does not hold it yet. */
+  /** ISO date on which the address was issued; null if it is not in the ledger yet. */
   issued: string | null
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text).length
+const countBytes = (text: string) => new TextEncoder().encode(text).length
 
 /** @param place one of the report's own addresses */
-export function proofOf(
+export function makeProof(
   report: Pick<Report, 'slug' | 'sha256' | 'text'>,
   place: Pick<Address, 'id' | 'start' | 'end'>,
   ledger: Permalink[],
 ): Proof {
-  const { start, end } = describeRange(report.text, place).position
-  const from = bytesOf(report.text.slice(0, place.start))
-  const length = bytesOf(report.text.slice(place.start, place.end))
+  const { start, end } = selectRange(report.text, place).position
+  const from = countBytes(report.text.slice(0, place.start))
+  const length = countBytes(report.text.slice(place.start, place.end))
   const file = absolute(rawPath(report.slug))
   return {
     sha256: report.sha256,

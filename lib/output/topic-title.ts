@@ -1,47 +1,50 @@
+import { listExactWords, locateClaim, locateExactWords } from '#lib/address/exact-words'
 import { absolute, topicPath } from '#lib/address/paths'
-import { claimSpan, spansOf, wordsOf } from '#lib/address/pieces'
-import { inBrackets } from '#lib/output/copied-words'
+import { formatNotes } from '#lib/output/share'
 import type { Topic } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgesOf, voiceLine, voiceWithHedges } from '#lib/voice/voice-line'
+import { formatHedges, voiceLine, voiceWithHedges } from '#lib/voice/voice-line'
 
-/** What a report is said to say where none of its claims answers. */
-export const silence = 'not stated in this report'
+/** Shown for a report that does not answer a question. */
+export const notStated = 'not stated in this report'
 
-/** The name under which a topic travels: the question, then both reports. */
+/** The title of a topic's page: the question, then both reports. */
 export const topicTitle = ({ question }: Topic, reports: readonly Report[]) =>
   `${question} ${reports.map(({ title }) => title).join(' and ')}`
 
-/** Both sides in the same form and order: the words that answer, with who says exactly these, or that the report is silent. */
+/** For each report in turn: the answering words with their voice, or that it does not answer. */
 export const topicDescription = (topic: Topic, reports: readonly Report[]) =>
-  reports.map((report) => ended(`${report.title}: ${answersOf(topic, report)}`)).join(' ')
+  reports.map((report) => endSentence(`${report.title}: ${formatAnswers(topic, report)}`)).join(' ')
 
-/** Words with a full stop after them, where they do not end with one. */
-export const ended = (words: string) => (/[.!?…][”’"]?$/.test(words) ? words : `${words}.`)
+/** Adds a full stop if there is no closing punctuation. */
+export const endSentence = (words: string) => (/[.!?…][”’"]?$/.test(words) ? words : `${words}.`)
 
-function answersOf({ passages }: Topic, report: Report): string {
+function formatAnswers({ passages }: Topic, report: Report): string {
   const own = passages.filter((passage) => passage.report === report.slug)
-  if (own.length === 0) return silence
+  if (own.length === 0) return notStated
   return own
     .map(
       (passage) =>
-        `${passage.label} (${voiceWithHedges(report, voiceAt(report, spansOf(passage)))}): ${wordsOf(passage).join(' … ')}`,
+        `${passage.label} (${voiceWithHedges(report, voiceAt(report, locateExactWords(passage)))}): ${listExactWords(passage).join(' … ')}`,
     )
     .join('; ')
 }
 
-/** A question as it is copied: each side's claims in full with who speaks and any hedges, and what a reader should know. */
-export function copiedTopic(topic: Topic, reports: readonly Report[]): string {
+/**
+ * The text that a reader copies: the question, its claims in full with voices and hedges, and the
+ * editor's note.
+ */
+export function formatCopiedTopic(topic: Topic, reports: readonly Report[]): string {
   const sides = reports.flatMap((report) => {
     const own = topic.passages.filter((passage) => passage.report === report.slug)
     const title = `${report.title}, ${printDate(report.datePublished)}`
-    if (own.length === 0) return [`${title}: ${silence}`]
+    if (own.length === 0) return [`${title}: ${notStated}`]
     return own.map((passage) => {
       const { label, text } = passage
-      const voice = voiceAt(report, [claimSpan(passage)])
-      return `${label}, ${voiceLine(voice, report)}, ${printDate(report.datePublished)}${inBrackets(hedgesOf(report, voice))}: ${text}`
+      const voice = voiceAt(report, [locateClaim(passage)])
+      return `${label}, ${voiceLine(voice, report)}, ${printDate(report.datePublished)}${formatNotes(formatHedges(report, voice))}: ${text}`
     })
   })
   return [topic.question, ...sides, ...(topic.note ? [topic.note] : [])].join('\n')

@@ -53,7 +53,12 @@ function attributionMeant(
 ): number | null {
   const where = claim ? numbered.find(({ label }) => label === claim) : undefined
   if (claim && !where) {
-    wrong('override-lost', `There is no claim ${claim}`, exact, 'Give the printed number of a single claim')
+    wrong(
+      'override-lost',
+      `There is no claim ${claim}`,
+      exact,
+      'Use the printed number of a claim, such as A5 or B17.2',
+    )
     return null
   }
   const met = [...attributions.keys()].filter((i) =>

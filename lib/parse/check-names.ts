@@ -1,4 +1,4 @@
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-urls'
 import type { Finding } from '#lib/message/finding'
 import type { Name } from '#lib/record/name'
 import type { Records } from '#lib/record/records'
@@ -15,7 +15,7 @@ export function checkNames(names: Name[], reports: Read[], placeOf: (slug: strin
   const findings: Finding[] = []
   const wrong = (ruleId: string, reason: string, slug = '') =>
     findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(slug) })
-  const printed = reports.map(({ text }) => withoutAddresses(text))
+  const printed = reports.map(({ text }) => blankUrlsAndHandles(text))
   for (const [i, name] of names.entries()) {
     if (names.findIndex(({ slug }) => slug === name.slug) < i)
       wrong('name-twice', `The name ${name.slug} stands there twice`, name.slug)

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/message/finding'
-import { unseen } from '#lib/message/unseen'
+import { invisibleCharacter } from '#lib/message/invisible'
 import { furnitureLength, furnitureWindow } from '#lib/parse/post-furniture'
 import { dateWindow, networks, type PostDate, readPostDate } from '#lib/parse/read-post-date'
 import type { Range } from '#lib/record/span'
@@ -116,7 +116,7 @@ function judge(candidate: Candidate): Problem {
   if (!date) return error('tweet-half', `Half a tweet: no date after (@${handle})`)
   if (!name) return error('tweet-half', `Half a tweet: no dash and name before (@${handle})`)
   if (!date.iso) return badDate(date)
-  if (unseen.test(withoutFlags(name)))
+  if (invisibleCharacter.test(withoutFlags(name)))
     return error('tweet-name', 'The name before the handle holds invisible or direction-changing characters')
   return null
 }

@@ -1,5 +1,5 @@
 import { auxiliary, finiteVerb } from '#lib/record/finite-verb'
-import { type Range, trimmed } from '#lib/record/span'
+import { type Range, trimRange } from '#lib/record/span'
 
 /** UTF-16 code units on either side of a hedge in which its scope is looked for, so that the time stays linear. */
 const reach = 600
@@ -78,7 +78,7 @@ export function scopeOf(text: string, bounds: Range, hedge: Range): Range {
     const end = nothingFollows
       ? from + added
       : hedge.end + lengthOf({ ...sidesOf(text, hedge), before, words, isFirst: true })
-    return orAll(trimmed(text, { start, end }), bounds)
+    return orAll(trimRange(text, { start, end }), bounds)
   }
   // `may, however, return` and `Reportedly, Bo Lind left`: what only interrupts is passed over.
   const follows =
@@ -89,7 +89,7 @@ export function scopeOf(text: string, bounds: Range, hedge: Range): Range {
     /that\s$/.test(after.slice(0, follows)) ||
     /^(?:I|we)\s|^(?:believes|thinks|assumes)$/iu.test(text.slice(hedge.start, hedge.end))
   const length = lengthOf({ ...sidesOf(text, hedge), before, words: after.slice(follows), isFirst: isClause })
-  return orAll(trimmed(text, { start, end: start + length }), bounds)
+  return orAll(trimRange(text, { start, end: start + length }), bounds)
 }
 
 const sidesOf = (text: string, { start, end }: Range) => ({

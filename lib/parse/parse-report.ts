@@ -1,4 +1,4 @@
-import { locate } from '#lib/message/locate'
+import { locateFindings } from '#lib/message/locate'
 import { attribute } from '#lib/parse/attribute/attribute'
 import { attributionsAt, type Contents, contentAt, contentsByPage, overlapping } from '#lib/parse/attribute/extent'
 import { titlesAmong } from '#lib/parse/attribute/is-title'
@@ -76,7 +76,7 @@ export function parseReport(text: string): Records {
       attribution: titles.has(i) ? null : (contentAt(pair, contents)?.index ?? null),
     })),
     attributions,
-    messages: locate(text, [
+    messages: locateFindings(text, [
       ...header.findings,
       ...trailerFindings,
       ...blockFindings,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TextPositionSelector, TextQuoteSelector } from '#lib/record/permalink'
 
-/** The words within the page of the report; each selector finds them by itself. */
+/** The words on the page of the report; each selector is enough to find them. */
 const InPage = z.strictObject({
   source: z.url().describe('The page of the report'),
   selector: z.tuple([
@@ -14,7 +14,7 @@ const InPage = z.strictObject({
   ]),
 })
 
-/** The words within the text as received. */
+/** The words in the text as received. */
 const InText = z.strictObject({
   source: z.strictObject({
     id: z.url(),
@@ -26,7 +26,7 @@ const InText = z.strictObject({
   selector: z.tuple([TextPositionSelector, TextQuoteSelector]),
 })
 
-/** A Web Annotation (W3C Recommendation of 23 February 2017) that says who speaks at an address and finds the words. */
+/** A Web Annotation (W3C Recommendation of 23 February 2017) that locates the words of an address and names their speaker. */
 export const Annotation = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
   id: z.url(),

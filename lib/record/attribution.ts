@@ -3,21 +3,21 @@ import { Span } from '#lib/record/span'
 
 /** Who said what, by which words (PARC attribution relations: source, cue, content). */
 export const Attribution = z.strictObject({
-  /** `direct`: words between marks; `indirect`: told in the report's words; `mixed`: a told clause with marked words. */
+  /** `direct`: in quotation marks; `indirect`: paraphrased; `mixed`: a paraphrase with quoted words in it. */
   type: z.enum(['direct', 'indirect', 'mixed']),
-  /** The words that name who speaks, as printed. */
+  /** The words that name the speaker, as printed. */
   sources: z.array(Span),
-  /** The word that attributes: `said`, `according to`, `claim`, `:`. */
+  /** The attributing word: `said`, `according to`, `claim`, `:`. */
   cue: Span.nullable(),
-  /** What is attributed; several where it is split. */
+  /** What is attributed; several spans if the cue interrupts it. */
   contents: z.array(Span).min(1),
-  /** The fullest name that the text gives to the source; a description for an unnamed one; null for none. */
+  /** The source's fullest name in the text, or the description of an unnamed source; null if there is neither. */
   speaker: z.string().min(1).nullable(),
-  /** Slug of the speaker's Name in the registry; null where there is none, as in a text that is not published. */
+  /** Slug of the speaker's Name; null if names.md has none, as for a text outside the content folder. */
   name: z.string().nullable(),
-  /** The rule that found it. */
+  /** The rule of lib/parse/attribute that found it. */
   rule: z.string(),
-  /** How `speaker` follows from the source, where the source is not the full name itself. */
+  /** How `speaker` follows from the source; null if the source is the full name. */
   resolution: z.string().nullable(),
   /** Only where the source is not given as saying so: it denies the contents, or asks whether they are so. */
   stance: z.enum(['denied', 'asked']).optional(),

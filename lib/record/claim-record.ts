@@ -6,9 +6,9 @@ import { TextPositionSelector, TextQuoteSelector } from '#lib/record/permalink'
 import { ReportRecord } from '#lib/record/report'
 import { Tweet } from '#lib/record/tweet'
 
-// Records of machine forms. The words that describe a field go into the published JSON Schema.
+// Records of the data files. The descriptions of fields are published in the JSON Schemas.
 
-/** A report as each record of its claims names it. */
+/** The report of a claim, as each claim record names it. */
 export const ReportReference = ReportRecord.pick({
   slug: true,
   letter: true,
@@ -21,7 +21,7 @@ export const ReportReference = ReportRecord.pick({
 })
 export type ReportReference = z.infer<typeof ReportReference>
 
-/** Who says what, by which words, without offsets: those of the report’s record are in another unit. */
+/** An attribution without offsets, since those of the report's record are in another unit. */
 export const AttributionRecord = Attribution.pick({ type: true, speaker: true, rule: true, resolution: true }).extend({
   cue: z.string().nullable().describe('The word that attributes, as printed; null where none does'),
   sources: z.array(z.string()).describe('The words that name who speaks, as printed'),
@@ -29,7 +29,7 @@ export const AttributionRecord = Attribution.pick({ type: true, speaker: true, r
 })
 export type AttributionRecord = z.infer<typeof AttributionRecord>
 
-/** Somebody whose words are among those shown. */
+/** A speaker of some of the words. */
 export const SpeakerRecord = z.strictObject({
   speaker: z
     .string()
@@ -42,7 +42,7 @@ export const SpeakerRecord = z.strictObject({
 })
 export type SpeakerRecord = z.infer<typeof SpeakerRecord>
 
-/** One address with all that its words travel with. */
+/** One address: its words with their voice, hedges and location. */
 export const ClaimRecord = z.strictObject({
   id: z.string().describe('The address; issued once and never used for other words'),
   label: z.string().describe('As printed: A5, B17.2'),

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { Hedge } from '#lib/record/hedge'
 import { Span } from '#lib/record/span'
 
-/** Whoever utters the whole sentence in the report: the report itself, or the author of a printed tweet. */
+/** Who utters the whole sentence: the report itself, or the author of an embedded tweet. */
 export const Teller = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report') }),
   z.strictObject({
     type: z.literal('tweet'),
-    /** The author in our spelling; as printed where the register does not have the handle. */
+    /** The author as spelled in names.md, or as printed if the handle is not there. */
     name: z.string().min(1),
     /** The author's name as the tweet prints it. */
     printedName: z.string().min(1),
@@ -16,17 +16,17 @@ export const Teller = z.discriminatedUnion('type', [
 ])
 export type Teller = z.infer<typeof Teller>
 
-/** One sentence of a paragraph or of a tweet as the parser finds it, before its report has a slug and a letter. */
+/** One sentence of a paragraph or tweet, before the report's slug and letter give it an address. */
 export const ParsedClaim = Span.extend({
   /** Index of its block. */
   block: z.int().min(0),
-  /** 1-based place among the claims of its block. */
+  /** 1-based position among the claims of its block. */
   sentence: z.int().min(1),
   teller: Teller,
-  /** Indices of the attributions whose contents overlap the claim, in their order. */
+  /** Indices of the attributions whose contents overlap the claim, ascending. */
   attributions: z.array(z.int().min(0)),
   hedges: z.array(Hedge),
-  /** Numbers that the sentence itself calls rough: `some`, `hundreds of`, `500+`. Not hedges. */
+  /** Words for approximate numbers: `some`, `hundreds of`, `500+`. They are not hedges. */
   approximators: z.array(Span),
 })
 export type ParsedClaim = z.infer<typeof ParsedClaim>

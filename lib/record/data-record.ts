@@ -4,26 +4,26 @@ import { Comparison, Link, Passage, Topic } from '#lib/record/comparison'
 import { Tombstone } from '#lib/record/permalink'
 import { ReportRecord } from '#lib/record/report'
 
-/** Says in each data file by which JSON Schema it can be checked. */
-const Checked = z.strictObject({ $schema: z.url() })
+/** Each data file names its JSON Schema. */
+const SchemaReference = z.strictObject({ $schema: z.url() })
 
 /** `/data/claims/<id>.json` */
-export const ClaimFile = ClaimRecord.extend(Checked.shape)
+export const ClaimFile = ClaimRecord.extend(SchemaReference.shape)
 
-/** `/data/claims/<id>.json` of an address that was withdrawn. */
-export const TombstoneFile = Tombstone.extend(Checked.shape).extend({ url: z.url() })
+/** `/data/claims/<id>.json` for a withdrawn address */
+export const TombstoneFile = Tombstone.extend(SchemaReference.shape).extend({ url: z.url() })
 
 /** `/data/reports/<slug>.json`: offsets in it (`start`, `end`) are UTF-16 code units of `text`, half-open. */
 export const ReportFile = ReportRecord.omit({ claims: true, overrides: true, hedgeOverrides: true }).extend({
-  ...Checked.shape,
+  ...SchemaReference.shape,
   ...ReportReference.pick({ url: true }).shape,
   linkedData: z.url(),
   claims: z.array(ClaimRecord).describe('Every address of the report: claims, and blocks of several claims'),
 })
 
 /**
- * A claim with those of its words that a topic or a link is about; voice, speakers and hedges are of exactly these words. The
- * claim's own file has the rest.
+ * A claim and those of its words that a topic or link is about; voice, speakers and hedges are for exactly these words.
+ * The claim's own file has the rest.
  */
 const PassageRecord = ClaimRecord.pick({
   id: true,
@@ -39,7 +39,7 @@ export type PassageRecord = z.infer<typeof PassageRecord>
 
 /** `/data/comparison.json` */
 export const ComparisonFile = Comparison.extend({
-  ...Checked.shape,
+  ...SchemaReference.shape,
   url: z.url(),
   linkedData: z.url(),
   reports: z.array(ReportReference),

@@ -3,27 +3,27 @@ import { PlainWords } from '#lib/record/plain-words'
 import { Slug } from '#lib/record/report'
 import { Handle } from '#lib/record/tweet'
 
-const list = z.array(PlainWords).default([])
+const phraseList = z.array(PlainWords).default([])
 
-/** A person, body or place with every spelling that the reports print; or somebody whom they only describe. */
+/** A person, organization or place with every printed spelling; or somebody whom the reports describe without a name. */
 export const Name = z.strictObject({
-  /** Its place in addresses. */
+  /** Used in anchors. */
   slug: Slug.refine(
     (slug) => slug !== 'none' && slug !== 'report',
-    'is what the pages call nobody, or the report itself',
+    'is reserved for speakers without a name and for the report itself; choose another slug',
   ),
-  /** The spelling of our own voice: one that a report prints. */
+  /** The spelling that pages use: one that a report prints. */
   name: PlainWords,
-  /** `unnamed`: the reports describe somebody and give no name. */
+  /** `unnamed`: somebody whom the reports describe without a name. */
   type: z.enum(['person', 'body', 'place', 'unnamed']),
-  /** What a report says that they are, as exact quotations. */
-  roles: list,
-  /** Accounts whose tweets a report prints, without `@`. */
+  /** How a report describes them, quoted exactly. */
+  roles: phraseList,
+  /** Their accounts whose tweets are embedded, without `@`. */
   handles: z.array(Handle).default([]),
   /** Every other spelling, as printed. */
-  aliases: list,
-  /** Those aliases that another name has, too; they never tell who somebody is. */
-  shared: list,
+  aliases: phraseList,
+  /** Aliases that belong to another name, too, and therefore never identify anybody. */
+  shared: phraseList,
 })
 export type Name = z.infer<typeof Name>
 

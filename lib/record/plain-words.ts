@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { unseen } from '#lib/message/unseen'
+import { invisibleCharacter } from '#lib/message/invisible'
 
-/** Words of ours, or a name: something to be read, and nothing that only a program sees. */
+/** Text for readers, without invisible characters. */
 export const PlainWords = z
   .string()
-  .regex(/\S/, 'must hold words')
-  .refine((words) => !unseen.test(words.replace(/[\t\n]/g, ' ')), 'must hold no invisible character')
+  .regex(/\S/, 'must have words')
+  .refine((words) => !invisibleCharacter.test(words.replace(/[\t\n]/g, ' ')), 'must have no invisible characters')

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Span } from '#lib/record/span'
 
-/** What stands between two double quotation marks, the marks left out. */
+/** The words between two double quotation marks, without the marks. */
 export const Quotation = Span.extend({
   /** Index of its block. */
   block: z.int().min(0),
-  /** Index of the attribution that says whose words they are; null where the text does not say. */
+  /** Index of the attribution that names the speaker; null if the text does not. */
   attribution: z.int().min(0).nullable(),
-  /** True where the mark stays open because the next paragraph goes on with the same words. */
+  /** True if there is no closing mark because the next paragraph continues the quotation. */
   continues: z.boolean(),
 })
 export type Quotation = z.infer<typeof Quotation>

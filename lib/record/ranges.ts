@@ -1,9 +1,9 @@
 import type { Range } from '#lib/record/span'
 
-// Sets of ranges: in order, none touching another. The time of each function is that of sorting what it is given.
+// Operations on sets of ranges. Results are sorted and disjoint. The time is that of sorting the arguments.
 
-/** The ranges in order, those that touch or overlap joined. */
-export function united(ranges: readonly Range[]): Range[] {
+/** The union of the ranges; ranges that touch or overlap become one. */
+export function uniteRanges(ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1)
@@ -13,9 +13,9 @@ export function united(ranges: readonly Range[]): Range[] {
   return joined
 }
 
-/** What lies both in `ranges` and in `others`. */
-export function intersected(ranges: readonly Range[], others: readonly Range[]): Range[] {
-  const [ours, theirs] = [united(ranges), united(others)]
+/** The parts in both `ranges` and `others`. */
+export function intersectRanges(ranges: readonly Range[], others: readonly Range[]): Range[] {
+  const [ours, theirs] = [uniteRanges(ranges), uniteRanges(others)]
   const both: Range[] = []
   for (let i = 0, j = 0; i < ours.length && j < theirs.length; ) {
     const [one, other] = [ours[i] as Range, theirs[j] as Range]
@@ -27,12 +27,12 @@ export function intersected(ranges: readonly Range[], others: readonly Range[]):
   return both
 }
 
-/** What lies in `ranges` and not in `others`. */
-export function subtracted(ranges: readonly Range[], others: readonly Range[]): Range[] {
-  const theirs = united(others)
+/** The parts of `ranges` that are not in `others`. */
+export function subtractRanges(ranges: readonly Range[], others: readonly Range[]): Range[] {
+  const theirs = uniteRanges(others)
   const left: Range[] = []
   let next = 0
-  for (const { start, end } of united(ranges)) {
+  for (const { start, end } of uniteRanges(ranges)) {
     while ((theirs[next]?.end ?? end) <= start) next += 1
     let at = start
     for (let i = next; (theirs[i]?.start ?? end) < end; i += 1) {
@@ -45,15 +45,21 @@ export function subtracted(ranges: readonly Range[], others: readonly Range[]): 
   return left
 }
 
-/** Those of `sorted` (in order of their starts, none within another) that overlap a range, found by halving. */
-export function overlappingIn<Item extends Range>(sorted: readonly Item[], { start, end }: Range): Item[] {
-  let [low, high] = [0, sorted.length]
+/** The items that overlap a range, by binary search. `sorted` is in order of starts, no item within another. */
+export function findOverlapping<Item extends Range>(sorted: readonly Item[], { start, end }: Range): Item[] {
+  const first = bisect(sorted.length, (index) => (sorted[index] as Item).end <= start)
+  let last = first
+  while ((sorted[last]?.start ?? end) < end) last += 1
+  return sorted.slice(first, last)
+}
+
+/** Binary search: how many of `length` sorted items come before the first one that `isBefore` rejects. */
+export function bisect(length: number, isBefore: (index: number) => boolean): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] as Item).end <= start) low = middle + 1
+    if (isBefore(middle)) low = middle + 1
     else high = middle
   }
-  let last = low
-  while ((sorted[last]?.start ?? end) < end) last += 1
-  return sorted.slice(low, last)
+  return low
 }

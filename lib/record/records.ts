@@ -6,11 +6,11 @@ import { ParsedClaim } from '#lib/record/claim'
 import { Quotation } from '#lib/record/quotation'
 import { Tweet } from '#lib/record/tweet'
 
-/** Everything that the loader reads from one text. Indices between the lists are 0-based. */
+/** Everything that the parser reads from one text. Lists refer to each other by 0-based indices. */
 export const Records = z.strictObject({
-  /** ISO date of the header; null where the header is missing or impossible (a message says so). */
+  /** ISO date of the header; null if it is missing or invalid, which a message reports. */
   datePublished: z.iso.date().nullable(),
-  /** In order, without overlap; between them nothing but white space. */
+  /** In order, without overlap, separated by white space only. */
   blocks: z.array(Block),
   tweets: z.array(Tweet),
   claims: z.array(ParsedClaim),

@@ -9,32 +9,30 @@ import type { Report } from '#lib/record/report'
 /** Front matter of `content/method.md`. */
 export const MethodMatter = z.strictObject({
   title: PlainWords,
-  /** Where mistakes and requests to take something down are received, by whoever publishes this copy of the site. */
+  /** Where the publisher of this copy receives corrections and takedown requests. */
   contact: PlainWords.refine(
     (to) => z.email().safeParse(to).success || (/^https:\/\/[^\s\\]+$/.test(to) && URL.canParse(to)),
     'must be an e-mail address or an https:// address',
   ).optional(),
-  /** What was wrong on the site and was mended, newest first. */
+  /** Corrections of the site, newest first. */
   corrections: z.array(z.strictObject({ date: z.iso.date(), title: PlainWords, text: PlainWords })).default([]),
 })
 export type MethodMatter = z.infer<typeof MethodMatter>
 
-/** What the files of a site and its pages show, but for what is counted in both reports. */
+/** The content of the site's pages and files, except the word counts, which only pages need. */
 export type SiteContent = {
   reports: readonly [Report, Report]
-  /** The provenance note of each report, in the same order: Markdown as a hast tree. */
+  /** The provenance note of each report, in the same order, as a hast tree. */
   notes: [Root, Root]
   names: Name[]
   introduction: Root
-  /** What both reports are about, as it follows “on”; null where the content does not say. */
+  /** The event that both reports are about, worded to follow “on”; null if comparison.md names none. */
   event: string | null
   comparison: Comparison
   method: MethodMatter & { body: Root }
   permalinks: Permalink[]
-  /** Pages of withdrawn addresses. */
   tombstones: Tombstone[]
-  /** Pages of withdrawn questions. */
   topicTombstones: TopicTombstone[]
-  /** The words that questions had before, the last to be replaced first. */
+  /** Newest change first. */
   earlier: EarlierWording[]
 }

@@ -1,34 +1,34 @@
 import { z } from 'zod'
 
-/** A place in a report's text: UTF-16 code units from the start of the file, half-open. */
+/** UTF-16 code units from the start of the file. */
 const offset = z.int().min(0)
 
-/** Where something begins and ends, without its words. */
+/** A half-open range of a report's text. */
 export const Range = z.strictObject({ start: offset, end: offset })
 export type Range = z.infer<typeof Range>
 
-/** A stretch of the text with its words: `span.text === text.slice(span.start, span.end)`, always. */
+/** A range with its words: always `span.text === text.slice(span.start, span.end)`. */
 export const Span = Range.extend({ text: z.string() })
 export type Span = z.infer<typeof Span>
 
 /** The span of `text` from `start` to `end` (UTF-16 offsets, half-open). */
 export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
 
-/** True when `inner` lies within `outer`. */
+/** True if `outer` contains all of `inner`. */
 export const within = (inner: Range, outer: Range) => outer.start <= inner.start && inner.end <= outer.end
 
-/** True when the two ranges share at least one code unit. */
+/** True if the ranges share at least one code unit. */
 export const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
 
-const openers: Record<string, string> = { ')': '(', ']': '[', '”': '“', '’': '‘' }
+const openingMarks: Record<string, string> = { ')': '(', ']': '[', '”': '“', '’': '‘' }
 
-/** A range without white space and punctuation at its ends; a bracket or mark that closes one within it stays. */
-export function trimmed(text: string, { start, end }: Range): Range {
+/** Trims white space and punctuation from both ends, but not a closing bracket or quotation mark that is opened inside. */
+export function trimRange(text: string, { start, end }: Range): Range {
   const range = { start, end }
   while (range.start < range.end && /[\s.,;:!?…—–"”’)\]-]/u.test(text.charAt(range.start))) range.start += 1
   while (range.start < range.end) {
     const last = text.charAt(range.end - 1)
-    const opener = openers[last]
+    const opener = openingMarks[last]
     if (!/[\s.,;:!?…—–"“”‘’([)\]-]/u.test(last)) break
     if (opener && text.slice(range.start, range.end - 1).includes(opener)) break
     range.end -= 1

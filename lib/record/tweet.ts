@@ -13,11 +13,11 @@ export const Handle = z
     'must be a handle such as name, name.bsky.social or name@mastodon.example, in letters from A to Z, digits and _',
   )
 
-/** A tweet printed in a report, trailer included. */
+/** An embedded tweet, trailer included. */
 export const Tweet = Range.extend({
   /** Index of its block. */
   block: z.int().min(0),
-  /** Its words, without media addresses at the end and without the trailer. */
+  /** Its words, without media URLs at the end and without the trailer. */
   text: Span,
   /** `— Name (@handle) Month D, YYYY`, from the dash to the end of the date. */
   trailer: Span,
@@ -31,11 +31,11 @@ export const Tweet = Range.extend({
   datePublished: z.iso.date(),
   /** As printed, in order, without `#`. */
   hashtags: z.array(z.string()),
-  /** Handles named in the words, in order, without `@`. */
+  /** Handles mentioned in the words, in order, without `@`. */
   mentions: z.array(z.string()),
-  /** Media addresses as printed: not in our file, not checked. */
+  /** Media URLs as printed, which nobody has opened or checked. */
   media: z.array(z.string()),
-  /** Other web addresses as printed. */
+  /** Other URLs as printed. */
   links: z.array(z.string()),
 })
 export type Tweet = z.infer<typeof Tweet>

@@ -1,85 +1,83 @@
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
 import {
   type AttributionLine,
   attributionLine,
+  formatTitle,
   hedgeLines,
   sourceLine,
-  titleOf,
   voiceLine,
 } from '#lib/voice/voice-line'
 
-/** Everything that a page, a title or a description says about one address. */
+/** Everything that pages, titles and descriptions say about an address. */
 export type Description = {
   address: Address
-  /** Who speaks: it precedes the words wherever they are shown. */
+  /** The voice line, shown before the words everywhere. */
   voice: string
-  /** The name under which the address travels. */
   title: string
   /** `Paragraph`, or `Tweet by NAME (@handle)`. */
   kind: string
-  /** Of the report, as printed: `3 January 2020`. */
+  /** Of the report: `3 January 2020`. */
   date: string
-  /** The hedges, a line each, and last that no source is named. */
+  /** One line per hedge; a last line if no source is named. */
   notes: string[]
   attributions: AttributionLine[]
-  /** True where its tweet prints the address of a picture or a video. */
+  /** True if its tweet prints a URL of an image or a video. */
   media: boolean
-  /** The block of several claims that it is one of. */
+  /** The block, if this is one of several claims in it. */
   whole: Address | null
-  /** The sentence before the tweet that it is in. */
+  /** The sentence that introduces its tweet. */
   introduction: Address | null
-  /** The claims of a block of several. */
+  /** The claims, if this is a block with several. */
   parts: Address[]
-  /** Next to a block of several claims is a block, next to a claim a claim. */
+  /** The neighbor of a block with several claims is a block, that of a claim is a claim. */
   previous: Address | null
   next: Address | null
 }
 
-/** @param address one of the report's own */
+/** Describes an address of the report. */
 export function describeAddress(report: Report, address: Address): Description {
   const tweet = report.tweets.find(({ block }) => block === address.block)
   const whole = report.addresses.find(({ block, claims }) => block === address.block && claims.length > 1) ?? null
-  const level = report.addresses.filter(({ block, claims }, i, all) =>
+  const siblings = report.addresses.filter(({ block, claims }, i, all) =>
     address === whole ? block !== all[i - 1]?.block : claims.length === 1,
   )
-  const place = level.indexOf(address)
+  const index = siblings.indexOf(address)
   const voice = voiceAt(report, [address])
   const source = sourceLine(report, address)
   return {
     address,
     voice: voiceLine(voice, report),
-    title: titleOf(report, address),
+    title: formatTitle(report, address),
     kind: tweet ? `Tweet by ${tweet.authorName} (@${tweet.handle})` : 'Paragraph',
     date: printDate(report.datePublished),
     notes: [...hedgeLines(report, address), ...(source ? [source] : [])],
-    attributions: attributionLinesOf(report, address),
+    attributions: listAttributionLines(report, address),
     media: (tweet?.media.length ?? 0) > 0,
     whole: whole === address ? null : whole,
-    introduction: tweet ? (beforeBlock(report, address.block) ?? null) : null,
+    introduction: tweet ? (findIntroduction(report, address.block) ?? null) : null,
     parts: report.addresses.filter(
       (one) => address.claims.length > 1 && one.block === address.block && one !== address,
     ),
-    previous: level[place - 1] ?? null,
-    next: level[place + 1] ?? null,
+    previous: siblings[index - 1] ?? null,
+    next: siblings[index + 1] ?? null,
   }
 }
 
-/** Each attribution that touches the words at an address, once. */
-export const attributionsAt = ({ attributions }: Pick<Report, 'attributions'>, { claims }: Pick<Address, 'claims'>) =>
+/** All attributions that overlap the words at an address. */
+export const listAttributions = ({ attributions }: Pick<Report, 'attributions'>, { claims }: Pick<Address, 'claims'>) =>
   [...new Set(claims.flatMap((claim) => claim.attributions))].flatMap((index) => attributions[index] ?? [])
 
-const attributionLinesOf = (report: Report, address: Address) =>
-  attributionsAt(report, address).map((one) => attributionLine(report, one))
+const listAttributionLines = (report: Report, address: Address) =>
+  listAttributions(report, address).map((one) => attributionLine(report, one))
 
-/** The last claim before a block, where that is the report's own: a tweet does not introduce another. */
-const beforeBlock = ({ addresses, tweets }: Report, block: number): Address | undefined => {
+/** The last claim before a block, unless it is in another tweet. */
+const findIntroduction = ({ addresses, tweets }: Report, block: number): Address | undefined => {
   const last = addresses.findLast((one) => one.block < block)
   return last && tweets.every((tweet) => tweet.block !== last.block) ? last : undefined
 }
 
-/** Who speaks, the date, the words in full, and what qualifies them. */
-export const describedWords = ({ voice, date, address, notes }: Description) =>
+/** Voice, date, full words and notes, as one line. */
+export const formatDescription = ({ voice, date, address, notes }: Description) =>
   [`${voice}, ${date}: ${address.text.replace(/\s+/g, ' ')}`, ...notes.map((line) => `[${line}]`)].join(' ')

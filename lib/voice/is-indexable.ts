@@ -1,13 +1,12 @@
-import type { Address } from '#lib/record/address'
 import type { Name } from '#lib/record/name'
-import type { Report } from '#lib/record/report'
-import { attributionsAt } from '#lib/voice/describe-address'
+import type { Address, Report } from '#lib/record/report'
+import { listAttributions } from '#lib/voice/describe-address'
 
 /**
- * True where search engines may list the page of an address. Private people get no page to be found by: neither the
- * authors of tweets, nor a person of whom one name alone is printed, as reports do with people in the street.
+ * True if search engines may list the page of an address. Pages that quote private people are not listed: authors of
+ * tweets, and persons printed with one name only, as reports do with people in the street.
  */
-export function isListed(
+export function isIndexable(
   report: Pick<Report, 'attributions'>,
   address: Pick<Address, 'claims'>,
   names: Name[],
@@ -16,6 +15,6 @@ export function isListed(
     names.some((name) => name.slug === slug && name.type === 'person' && !name.name.includes(' '))
   return (
     address.claims.every(({ teller }) => teller.type === 'report') &&
-    attributionsAt(report, address).every(({ name }) => !isPrivate(name))
+    listAttributions(report, address).every(({ name }) => !isPrivate(name))
   )
 }

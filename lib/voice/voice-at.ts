@@ -1,63 +1,65 @@
 import type { Attribution } from '#lib/record/attribution'
 import type { Claim, ParsedClaim, Teller } from '#lib/record/claim'
 import type { Hedge } from '#lib/record/hedge'
-import { intersected, overlappingIn, subtracted } from '#lib/record/ranges'
+import { bisect, findOverlapping, intersectRanges, subtractRanges } from '#lib/record/ranges'
 import type { Records } from '#lib/record/records'
 import { overlaps, type Range } from '#lib/record/span'
-import { namesSharer, statesSomething, withoutTag } from '#lib/voice/own-words'
+import { namesSharer, removeAttributingWords, statesSomething } from '#lib/voice/own-words'
 
-/** Somebody whose attributed words are among the words shown. */
+/** A speaker of some of the words shown. */
 export type Speaker = {
-  /** In our spelling; null where the text neither names nor describes the speaker. */
+  /** As spelled in names.md; null if the text neither names nor describes the speaker. */
   speaker: string | null
-  /** Slug of the speaker's Name in the register; null where there is none. */
+  /** Slug of the speaker's Name; null if names.md has none. */
   name: string | null
-  /** By the letters and digits that are the speaker's: all between quotation marks, none of them, or some. */
+  /** Whether all, none or some of the speaker's letters and digits are in quotation marks. */
   form: 'quoted' | 'paraphrased' | 'both'
-  /** `whole` where nothing else is shown but the words that attribute; in doubt `part`. */
+  /** `whole` if all other words only attribute; `part` in doubt. */
   extent: 'whole' | 'part'
 }
 
-/** Who says exactly the words of a stretch. */
+/** Who says exactly some words. */
 export type Voice = {
   /** The report, or the author of the tweet that the words are in. */
   teller: Teller
-  /** True where some of the words are the teller's own. */
+  /** True if some of the words are the teller's own. */
   ownWords: boolean
-  /** One entry a speaker, in the order of the text. */
+  /** One entry per speaker, in text order. */
   speakers: Speaker[]
-  /** Those that qualify some of the words, or are among them; in the order of the text. */
+  /** Hedges that are in the words or qualify some of them, in text order. */
   hedges: Hedge[]
-  /** False where the report's own words state something and name nobody who said, wrote, shared, posted or showed it. */
+  /** False if the report's own words state something without naming who said, wrote, shared, posted or showed it. */
   sourceNamed: boolean
 }
 
-/** The records that a voice is read from; claims, tweets and quotations in the order of the text. */
-export type Spoken = Pick<Records, 'tweets' | 'quotations' | 'attributions'> & {
+/** What `voiceAt` reads; claims, tweets and quotations are in text order. */
+export type SpokenText = Pick<Records, 'tweets' | 'quotations' | 'attributions'> & {
   text: string
   claims: readonly (ParsedClaim | Claim)[]
 }
 
 /**
- * Who says the words of a stretch: of a claim, of a block, or of some words cut out of it. Pure.
+ * Finds who says exactly the words of a claim, of a block, or of some words cut out of one.
  * @param spans UTF-16 offsets into the report's text, half-open, within one block
  */
-export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
+export function voiceAt(report: SpokenText, spans: readonly Range[]): Voice {
   const { text } = report
   const around = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-  const claims = overlappingIn(report.claims, around)
-  const teller = claims[0]?.teller ?? tellerOfTrailer(report, around)
-  const named = sharesOf(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
-  // Who denies words or asks about them is not their speaker: they are the teller's.
+  const claims = findOverlapping(report.claims, around)
+  const teller = claims[0]?.teller ?? findTellerOutsideClaims(report, around)
+  const named = divideBySpeaker(report, claims, spans).filter(({ speaker }) => !isTeller(speaker, teller))
+  // Somebody who denies words or asks about them is not their speaker; the words are the teller's.
   const shares = named.filter(({ isSaid }) => isSaid)
-  const own = subtracted(
+  const own = subtractRanges(
     spans,
-    shares.flatMap(({ attributions }) => attributions.flatMap((one) => [...partsOf(one), ...appositionsOf(text, one)])),
+    shares.flatMap(({ attributions }) =>
+      attributions.flatMap((one) => [...listParts(one), ...findAppositions(text, one)]),
+    ),
   )
-  const ownWords = shares.length === 0 || hasWords(withoutTag(textOf(text, own)))
+  const ownWords = shares.length === 0 || hasWords(removeAttributingWords(joinTexts(text, own)))
   const speakers = shares.map(({ speaker, name, attributions, words }): Speaker => {
     const extent = shares.length === 1 && !ownWords ? 'whole' : 'part'
-    return { speaker, name, form: formOf(report, attributions, words), extent }
+    return { speaker, name, form: findForm(report, attributions, words), extent }
   })
   const hedges = claims
     .flatMap((claim) => hedgesNear(claim.hedges, around))
@@ -65,55 +67,55 @@ export function voiceAt(report: Spoken, spans: readonly Range[]): Voice {
   return { teller, ownWords, speakers, hedges, sourceNamed: isSourceNamed(report, teller, named, spans) }
 }
 
-/** As many hedges are looked through one by one; of more only those so near, in code units, that their scope may reach. */
+/** With more hedges than this, only those within `maxDistance` code units are checked. */
 const maxHedges = 200
 const maxDistance = 1500
 
-/** Hedges are in the order of the text: of a claim as long as a book few can qualify a stretch. */
+/** The hedges that may qualify a range; few of those of a claim as long as a book can. */
 const hedgesNear = (hedges: readonly Hedge[], { start, end }: Range): readonly Hedge[] =>
-  hedges.length <= maxHedges ? hedges : overlappingIn(hedges, { start: start - maxDistance, end: end + maxDistance })
+  hedges.length <= maxHedges ? hedges : findOverlapping(hedges, { start: start - maxDistance, end: end + maxDistance })
 
-/** True where words have a letter, a digit or a symbol such as an emoji. */
+/** True for text with a letter, a digit or a symbol such as an emoji. */
 const hasWords = (words: string) => /[\p{L}\p{N}\p{S}]/u.test(words)
 
-/** The words of some stretches; what was cut out between them parts words. */
-const textOf = (text: string, ranges: readonly Range[]) =>
+/** The text of some ranges; `¶` separates them, so that no words run together. */
+const joinTexts = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end)).join(' ¶ ')
 
-/** Everything of an attribution: its contents, the words that name its source, and its cue. */
-const partsOf = ({ sources, cue, contents }: Attribution): Range[] => [...contents, ...sources, ...(cue ? [cue] : [])]
+/** All parts of an attribution: contents, sources and cue. */
+const listParts = ({ sources, cue, contents }: Attribution): Range[] => [...contents, ...sources, ...(cue ? [cue] : [])]
 
 /**
- * A description of up to a few words after a speaker's name, ended by a comma or the sentence: `, mayor of Port Ellery`. Not
- * what opens a clause, a number or a time, and nothing with a participle, which may state something: `, killing all hope`.
+ * An apposition of a few words after a speaker's name, up to a comma or the end of the sentence: `, mayor of Port Ellery`.
+ * Not a clause, a number or a time; words with a participle may state something (`, killing all hope`) and do not count.
  */
-const apposition =
+const appositionPattern =
   /^,\s(?:(?:a|an|the|his|her|its|their|former|acting|deputy|interim) ){0,2}(?!(?:who|whose|whom|which|where|when|while|as|after|before|and|but|in|on|at|during|today|yesterday)\b)(?:[\p{L}][\p{L}’'-]{1,30}|(?:\p{Lu}\.){1,4})(?: (?!(?:who|that|which|and|but|as)\b)[\p{L}][\p{L}’'.-]{0,30}){0,9}(?=[.,]|$)/u
 const participle =
   /(?:^|\s)(?!(?:retired|appointed|elected|united|king|spring)\b)[\p{Ll}]{2,}(?:ing|ed|en)(?=\s|[.,]|$)/u
 
-/** `said Ana Duarte, mayor of Port Ellery.`: how a speaker is described after the name; in doubt it is no description. */
-function appositionsOf(text: string, { sources }: Attribution): Range[] {
+/** Appositions up to the next comma or the end: `mayor of Port Ellery` in `said Ana Duarte, mayor of Port Ellery.` */
+function findAppositions(text: string, { sources }: Attribution): Range[] {
   return sources.flatMap(({ end }) => {
-    const [found] = apposition.exec(text.slice(end, end + 130)) ?? []
+    const [found] = appositionPattern.exec(text.slice(end, end + 130)) ?? []
     return found && !participle.test(found) ? [{ start: end, end: end + found.length }] : []
   })
 }
 
-/** Outside every claim a place is in the trailer of a tweet, which may have no words besides, or in a label. */
-function tellerOfTrailer({ tweets, claims }: Spoken, around: Range): Teller {
-  const [tweet] = overlappingIn(tweets, around)
+/** Outside of claims, a range is in the trailer of a tweet (which may have no words) or in a label. */
+function findTellerOutsideClaims({ tweets, claims }: SpokenText, around: Range): Teller {
+  const [tweet] = findOverlapping(tweets, around)
   if (!tweet) return { type: 'report' }
-  const [claim] = overlappingIn(claims, tweet)
+  const [claim] = findOverlapping(claims, tweet)
   if (claim) return claim.teller
   const { authorName, handle } = tweet
   return { type: 'tweet', name: authorName, printedName: authorName, handle }
 }
 
-/** What a tweet's author quotes of himself is his own. */
+/** Authors of tweets who quote themselves are not separate speakers. */
 const isTeller = (speaker: string | null, teller: Teller) => teller.type === 'tweet' && teller.name === speaker
 
-/** One speaker's part of a stretch; `words` are those that no other speaker says within his. */
+/** One speaker's share of the words; `words` excludes what another speaker says within it. */
 type Share = {
   speaker: string | null
   name: string | null
@@ -122,20 +124,24 @@ type Share = {
   isSaid: boolean
 }
 
-function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[], spans: readonly Range[]): Share[] {
+function divideBySpeaker(
+  { text, attributions }: SpokenText,
+  claims: readonly ParsedClaim[],
+  spans: readonly Range[],
+): Share[] {
   const all = [...new Set(claims.flatMap((claim) => claim.attributions))]
     .sort((a, b) => a - b)
     .flatMap((index) => attributions[index] ?? [])
   const touching = all
-    .map((attribution) => ({ attribution, words: intersected(attribution.contents, spans) }))
-    .filter(({ words }) => hasWords(textOf(text, words)))
+    .map((attribution) => ({ attribution, words: intersectRanges(attribution.contents, spans) }))
+    .filter(({ words }) => hasWords(joinTexts(text, words)))
     .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0))
   const shares: Share[] = []
   for (const { attribution, words } of touching) {
     const inner = touching.filter(
       (other) => other.attribution.speaker !== attribution.speaker && isWithin(other.words, words),
     )
-    const own = subtracted(
+    const own = subtractRanges(
       words,
       inner.flatMap((other) => other.words),
     )
@@ -150,39 +156,34 @@ function sharesOf({ text, attributions }: Spoken, claims: readonly ParsedClaim[]
   return shares
 }
 
-const sizeOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+const measureLength = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** True where one speaker's words lie in another's, who passes them on. */
+/** True if one speaker's words are within those of another, who passes them on. */
 const isWithin = (inner: readonly Range[], outer: readonly Range[]) =>
-  sizeOf(inner) < sizeOf(outer) && subtracted(inner, outer).length === 0
+  measureLength(inner) < measureLength(outer) && subtractRanges(inner, outer).length === 0
 
-/** How somebody’s words are given. Titles in quotation marks are nobody's words and do not make a paraphrase a quotation. */
-export function formOf(
-  { text, quotations }: Pick<Spoken, 'text' | 'quotations'>,
+/** Whether words are quoted, paraphrased or both. Titles in quotation marks do not make a paraphrase a quotation. */
+export function findForm(
+  { text, quotations }: Pick<SpokenText, 'text' | 'quotations'>,
   attributions: readonly Attribution[],
   words: readonly Range[],
 ): Speaker['form'] {
   const near = words.flatMap((range) => quotationsAround(quotations, range))
   const marked = [...near, ...attributions.flatMap(({ type, contents }) => (type === 'direct' ? contents : []))]
-  const quoted = hasWords(textOf(text, intersected(words, marked)))
-  const paraphrased = hasWords(textOf(text, subtracted(words, marked)))
+  const quoted = hasWords(joinTexts(text, intersectRanges(words, marked)))
+  const paraphrased = hasWords(joinTexts(text, subtractRanges(words, marked)))
   if (!quoted) return 'paraphrased'
   return paraphrased ? 'both' : 'quoted'
 }
 
-/** As many quotations that end before a place are passed over: so deep are they within one another at most. */
-const maxDepth = 20
+/** How deep quotations may be nested: the search skips this many that end before the range. */
+const maxQuotationDepth = 20
 
-/** The quotations that overlap a range, found by halving: they are in the order of their starts. */
-function quotationsAround(quotations: Spoken['quotations'], { start, end }: Range): Range[] {
-  let [low, high] = [0, quotations.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.start ?? 0) < end) low = middle + 1
-    else high = middle
-  }
+/** The attributed quotations that overlap a range, by binary search in the order of starts. */
+function quotationsAround(quotations: SpokenText['quotations'], { start, end }: Range): Range[] {
+  const count = bisect(quotations.length, (index) => (quotations[index]?.start ?? 0) < end)
   const found: Range[] = []
-  for (let i = low - 1, passed = 0; i >= 0 && passed < maxDepth; i -= 1) {
+  for (let i = count - 1, passed = 0; i >= 0 && passed < maxQuotationDepth; i -= 1) {
     const quotation = quotations[i]
     if (!quotation || quotation.end <= start) passed += 1
     else if (quotation.attribution !== null) found.push(quotation)
@@ -191,40 +192,40 @@ function quotationsAround(quotations: Spoken['quotations'], { start, end }: Rang
 }
 
 /**
- * The report's own words once every named source, what is said by it, and any of `others` is taken away: a piece each.
- * Empty for a tweet, whose author is the source.
+ * The report's own words that state something, without everything that has a named source. Empty
+ * for a tweet, whose author is the source.
  */
-function unsourcedIn({ text }: Spoken, teller: Teller, shares: Share[], spans: readonly Range[]): string[] {
+function unsourcedIn({ text }: SpokenText, teller: Teller, shares: Share[], spans: readonly Range[]): string[] {
   if (teller.type === 'tweet') return []
-  const attributions = shares.flatMap((share) => share.attributions).filter(isNamed)
+  const attributions = shares.flatMap((share) => share.attributions).filter(namesSource)
   const taken = attributions.flatMap((attribution) => [
-    ...partsOf(attribution),
-    ...appositionsOf(text, attribution),
-    ...circumstancesOf(attribution),
+    ...listParts(attribution),
+    ...findAppositions(text, attribution),
+    ...findCircumstances(attribution),
   ])
-  const pieces = subtracted(spans, taken).flatMap(({ start, end }) => text.slice(start, end).split(';'))
-  // Where nobody is named, a short sentence is a statement, too.
+  const pieces = subtractRanges(spans, taken).flatMap(({ start, end }) => text.slice(start, end).split(';'))
+  // If nobody is named, a short sentence is a statement, too.
   return pieces.filter((words) => (attributions.length === 0 ? hasWords(words) : statesSomething(words)))
 }
 
-/** False where own words state something and do not say who shared or posted it. */
-const isSourceNamed = (report: Spoken, teller: Teller, shares: Share[], spans: readonly Range[]): boolean =>
+/** False if own words state something and do not say who shared or posted it. */
+const isSourceNamed = (report: SpokenText, teller: Teller, shares: Share[], spans: readonly Range[]): boolean =>
   unsourcedIn(report, teller, shares, spans).every(namesSharer)
 
-/** True where own words of a stretch, but for those that `covered` are about, state something and name nobody for it. */
-export function statesUnsourced(report: Spoken, span: Range, covered: readonly Range[]): boolean {
-  const claims = overlappingIn(report.claims, span)
-  const teller = claims[0]?.teller ?? tellerOfTrailer(report, span)
-  const rest = subtracted([span], covered)
-  const words = unsourcedIn(report, teller, sharesOf(report, claims, rest), rest)
+/** True if own words outside the `covered` ranges state something without a named source. */
+export function statesUnsourced(report: SpokenText, span: Range, covered: readonly Range[]): boolean {
+  const claims = findOverlapping(report.claims, span)
+  const teller = claims[0]?.teller ?? findTellerOutsideClaims(report, span)
+  const rest = subtractRanges([span], covered)
+  const words = unsourcedIn(report, teller, divideBySpeaker(report, claims, rest), rest)
   return words.some((one) => statesSomething(one) && !namesSharer(one))
 }
 
-export const isNamed = ({ speaker, sources }: Pick<Attribution, 'speaker' | 'sources'>) =>
+export const namesSource = ({ speaker, sources }: Pick<Attribution, 'speaker' | 'sources'>) =>
   speaker !== null || sources.length > 0
 
-/** What is between a source, its cue and the contents says when, where or to whom: `told the Post Friday that`. */
-function circumstancesOf({ sources, cue, contents }: Attribution): Range[] {
+/** What is between source, cue and contents says when, where or to whom: `told the Post Friday that`. */
+function findCircumstances({ sources, cue, contents }: Attribution): Range[] {
   const named = [...sources, ...(cue ? [cue] : [])]
   return contents.flatMap((content) => {
     const before = named.filter(({ end }) => end <= content.start)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { idInFile, inOneFile, type Part } from '#lib/address/in-one-file'
+import { idInFile, linkInOneFile, type OneFilePart } from '#lib/address/in-one-file'
 import { origin } from '#lib/address/site-url'
 
 const ids = new Set(['a-b-1', 'a-b', 'words', 'compare', 'claims', 'compare_open', 'claims_a-b-1', 'claims_filters'])
 
-test.each<[href: string, from: Part, leads: string]>([
+test.each<[href: string, from: OneFilePart, leads: string]>([
   ['/', '', '#words'],
   ['/#a-b-1', 'compare', '#a-b-1'],
   ['/compare/', '', '#compare'],
@@ -24,7 +24,7 @@ test.each<[href: string, from: Part, leads: string]>([
   ['/handout/', '', `${origin}/handout/`],
   ['https://twitter.com/a', '', 'https://twitter.com/a'],
 ])('%s from the part “%s” leads to %s', (href, from, leads) => {
-  expect(inOneFile(href, from, ids)).toBe(leads)
+  expect(linkInOneFile(href, from, ids)).toBe(leads)
 })
 
 test('places of claims keep their ids, all else gets that of its part', () => {

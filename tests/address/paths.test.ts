@@ -4,7 +4,11 @@ import * as paths from '#lib/address/paths'
 test('every address is spelled so, and stays so', () => {
   const { absolute, isReserved, contactLink, menuPages, listedPaths, isListedPage, pagePath, filePath, ...spelled } =
     paths
-  const argument: Record<string, string[]> = { citationPath: ['x-1', 'bib'], rowPath: ['x'], cardPath: ['reports-x'] }
+  const argument: Record<string, string[]> = {
+    citationPath: ['x-1', 'bib'],
+    topicInListPath: ['x'],
+    cardPath: ['reports-x'],
+  }
   const made = Object.entries(spelled).map(([name, path]) => [
     name,
     typeof path === 'string' ? path : (path as (...words: string[]) => string)(...(argument[name] ?? ['x-1'])),
@@ -27,10 +31,9 @@ test('every address is spelled so, and stays so', () => {
     correctionsPath: '/corrections.xml',
     sitemapPath: '/sitemap.xml',
     claimPath: '/claims/x-1/',
-    placePath: '/#x-1',
     sourcePath: '/sources/#x-1',
+    topicInListPath: '/compare/#x',
     topicPath: '/compare/x-1/',
-    rowPath: '/compare/#x',
     reportPath: '/reports/x-1/',
     citationPath: '/cite/x-1.bib',
     cardPath: '/cards/reports-x.png',
@@ -40,6 +43,7 @@ test('every address is spelled so, and stays so', () => {
     reportDataPath: '/data/reports/x-1.json',
     reportLinkedDataPath: '/data/reports/x-1.jsonld',
     claimDataPath: '/data/claims/x-1.json',
+    claimInReportPath: '/#x-1',
     claimLinkedDataPath: '/data/claims/x-1.jsonld',
     annotationPath: '/data/annotations/x-1.jsonld',
     claimsCsvPath: '/data/claims.csv',

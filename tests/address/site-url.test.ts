@@ -17,7 +17,7 @@ test.each([
   expect(readSiteUrl(value)).toEqual({ origin, basePath })
 })
 
-const more = 'holds more than an origin and a path'
+const more = 'has more than an origin and a path'
 const path = 'has a path that is not letters, digits and -_.~ between single slashes'
 const host = 'has a host with other characters than letters, digits and -.'
 const address = 'is not an http or https address'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeRange } from '#lib/address/text-quote'
+import { selectRange } from '#lib/address/text-quote'
 
 const long = 'x'.repeat(40)
 
@@ -31,7 +31,7 @@ describe('a range and its selectors', () => {
   ])('%s', (_, text, exact, position, prefix, suffix) => {
     const start = text.indexOf(exact)
     const range = { start, end: start + exact.length }
-    const selectors = describeRange(text, range)
+    const selectors = selectRange(text, range)
     expect(selectors).toEqual({
       position: { type: 'TextPositionSelector', ...position },
       quote: { type: 'TextQuoteSelector', exact, prefix, suffix },

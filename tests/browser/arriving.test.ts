@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { homePath, methodPath, placePath, reportPath } from '#lib/address/paths'
+import { claimInReportPath, homePath, methodPath, reportPath } from '#lib/address/paths'
 import { textFragmentLink } from '#lib/address/text-fragment'
 import { site } from '../site/our-site'
 import { test } from './browser-test'
@@ -80,7 +80,7 @@ describe.for(ids)('a link to %s', (id) => {
     async ({ width, ...look }, { page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia(look)
-      await page.goto(placePath(id))
+      await page.goto(claimInReportPath(id))
       expect(await hidden(page, id), 'opened').toEqual([])
       await page.reload()
       expect(await hidden(page, id), 'loaded again').toEqual([])
@@ -91,7 +91,7 @@ describe.for(ids)('a link to %s', (id) => {
   )
 
   test('a place that nothing leads to is told', async ({ page }) => {
-    await page.goto(placePath(id))
+    await page.goto(claimInReportPath(id))
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     expect(await hidden(page, id)).toContainEqual(expect.stringContaining('out of view'))
     await page.goto(homePath)

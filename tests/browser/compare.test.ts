@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 import {
+  claimInReportPath,
   claimPath,
   comparePath,
   homePath,
-  placePath,
   sourcesPath,
   swappedComparePath,
   swappedPath,
@@ -37,7 +37,7 @@ describe('from a claim to the other report, and back', () => {
       for (const { letter, title } of site.reports)
         expect(await page.getByRole('heading', { name: `${letter} ${title}` }).isVisible()).toBe(true)
       await page.getByRole('link', { name: `${label} in its place`, exact: true }).click()
-      await page.waitForURL(`**${placePath(id)}`)
+      await page.waitForURL(`**${claimInReportPath(id)}`)
       expect(await page.locator(':target').getAttribute('id')).toBe(id)
     }
   })
@@ -51,7 +51,7 @@ describe('from a claim to the other report, and back', () => {
 
   test.for([390, 1280])('the view can be switched in mid-page at %i px', async (width, { page }) => {
     await page.setViewportSize({ width, height: 844 })
-    await page.goto(placePath(claims.at(-1)?.id ?? ''))
+    await page.goto(claimInReportPath(claims.at(-1)?.id ?? ''))
     const switches = page.locator(`main a[href="${comparePath}"]`)
     const seen = await switches.evaluateAll(
       (all) =>
@@ -136,7 +136,7 @@ describe('what is derived', () => {
 
   test('every word that is counted can be opened, and leads to its claim', async ({ page }) => {
     await page.goto(wordingPath)
-    const groups = [...site.wording.actWords, ...site.wording.sayingWords]
+    const groups = [...site.wording.killingWords, ...site.wording.sayingWords]
     const lists = page.locator('main details:has(> ul > li[data-letter])')
     expect(await lists.count()).toBe(groups.length)
     for (const [i, { occurrences }] of groups.entries())

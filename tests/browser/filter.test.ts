@@ -2,12 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { claimPath, claimsPath } from '#lib/address/paths'
-import { claimTable } from '#lib/compare/claim-list'
-import type { ClaimRow, Filter } from '#lib/compare/claim-list-types'
+import type { ClaimRow, Filter } from '#lib/compare/claim-list'
+import { makeClaimTable } from '#lib/compare/claim-list'
 import { site } from '../site/our-site'
 import { test as base } from './browser-test'
 
-const { filters, rows: byReport } = claimTable(site.reports, site)
+const { filters, rows: byReport } = makeClaimTable(site.reports, site)
 const rows = byReport.flat()
 const labels = (kept: ClaimRow[]) => kept.map(({ claim }) => claim.label)
 
@@ -127,7 +127,12 @@ describe('with our script', () => {
   })
 
   test.for<[string, string[]]>([
-    ['Suleimani', labels(rows.filter(({ also, claim }) => [...also, claim.text].some((x) => /Sul[ea]i?mani/.test(x))))],
+    [
+      'Suleimani',
+      labels(
+        rows.filter(({ otherSpellings: also, claim }) => [...also, claim.text].some((x) => /Sul[ea]i?mani/.test(x))),
+      ),
+    ],
     ['Qassim  SOLEIMANI cakes', []],
     ['antonio guterres', ['B11']],
     ['António Guterres', ['B11']],

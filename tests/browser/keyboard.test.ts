@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { claimPath, claimsPath, comparePath, homePath, placePath, reportPath, swappedPath } from '#lib/address/paths'
+import {
+  claimInReportPath,
+  claimPath,
+  claimsPath,
+  comparePath,
+  homePath,
+  reportPath,
+  swappedPath,
+} from '#lib/address/paths'
 import { test } from './browser-test'
 import { launchBrowser } from './chromium'
 import { restyle, textSpacing } from './restyle'
@@ -179,7 +187,7 @@ test.for(sizes)('from a number to its page, and back to its place, at $width px'
   await page.waitForURL(`**${claimPath(id)}`)
   await tabTo(page, 'Read it in its place')
   await page.keyboard.press('Enter')
-  await page.waitForURL(`**${placePath(id)}`)
+  await page.waitForURL(`**${claimInReportPath(id)}`)
   expect(await page.locator(':target').getAttribute('id')).toBe(id)
   await page.keyboard.press('Tab')
   const goesOn = await page.evaluate(() => {

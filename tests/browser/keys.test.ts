@@ -3,16 +3,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import {
   absolute,
+  claimInReportPath,
   claimPath,
   claimsPath,
   comparePath,
   dataPath,
   homePath,
   methodPath,
-  placePath,
   reportPath,
-  rowPath,
   swappedPath,
+  topicInListPath,
   topicPath,
 } from '#lib/address/paths'
 import { site } from '../site/our-site'
@@ -66,14 +66,14 @@ describe('j and k', () => {
   test('lead through the claims of one question, and of the list of questions from its row on', async ({ page }) => {
     await page.goto(topicPath('how-and-when'))
     expect(await walk(page, 'j', 4)).toEqual(['A1', 'B3', 'B8.2', 'B8.2'])
-    await page.goto(rowPath('how-and-when'))
+    await page.goto(topicInListPath('how-and-when'))
     expect(await walk(page, 'j', 3)).toEqual(['A1', 'B3', 'B8.2'])
     await page.goto(comparePath)
     expect(await walk(page, 'j', 2)).toEqual(['A1', 'B2'])
   })
 
   test('go on from the claim that the address names, and from where the reader is', async ({ page }) => {
-    await page.goto(placePath('iran-mourning-17-2'))
+    await page.goto(claimInReportPath('iran-mourning-17-2'))
     expect(await walk(page, 'j', 1)).toEqual(['B17.3'])
     await page.goto(claimsPath)
     const row = page.getByRole('row', { name: 'Claim B5' })
@@ -98,7 +98,7 @@ describe('j and k', () => {
 describe('c', () => {
   test('copies the link of the claim that is chosen, and says so each time', async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(placePath('iran-mourning-17-2'))
+    await page.goto(claimInReportPath('iran-mourning-17-2'))
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     await press(page, 'c')
     await message(page, 'Claim B17.2: link copied')
@@ -220,7 +220,7 @@ describe('?', () => {
     page.on('console', (heard) => faults.push(heard.text()))
     page.on('pageerror', (error) => faults.push(error.message))
     await page.setViewportSize({ width, height: 844 })
-    await page.goto(placePath('iran-mourning-17-2'))
+    await page.goto(claimInReportPath('iran-mourning-17-2'))
     await press(page, 'j')
     await press(page, '?')
     expect(await dialog(page).locator('kbd').allTextContents()).toEqual(['j', 'k', 'c', '/', '?'])

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { claimPath, homePath, placePath, rawPath, reportDataPath, reportPath, topicPath } from '#lib/address/paths'
+import {
+  claimInReportPath,
+  claimPath,
+  homePath,
+  rawPath,
+  reportDataPath,
+  reportPath,
+  topicPath,
+} from '#lib/address/paths'
 import type { Report } from '#lib/record/report'
 import { site } from '../site/our-site'
 import { test } from './browser-test'
@@ -76,7 +84,7 @@ describe('addresses', () => {
     const id = ids.at(-1) ?? ''
     await page.goto(claimPath(id))
     await page.getByRole('link', { name: 'Read it in its place' }).click()
-    await page.waitForURL(`**${placePath(id)}`)
+    await page.waitForURL(`**${claimInReportPath(id)}`)
     expect(await page.locator(':target').getAttribute('id')).toBe(id)
     expect(await isMarked(page, id)).toBe(true)
     await page.goBack()

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { claimCard, type SingleCard } from '#lib/output/card/card'
 import type { PairCard } from '#lib/output/card/pair-card'
 import { describeAddress } from '#lib/voice/describe-address'
-import { standing } from '../../app/_site'
+import { liveAddresses } from '../../app/_site'
 import { cards } from '../../app/cards/_cards'
 import { drawCard, paint } from '../../app/cards/_draw'
 
@@ -30,7 +30,7 @@ async function draw(card: SingleCard | PairCard): Promise<Seen> {
 
 const bottomOf = ({ top, height }: SatoriNode) => top + height
 
-const [first] = standing.map(({ report, address }) => describeAddress(report, address))
+const [first] = liveAddresses.map(({ report, address }) => describeAddress(report, address))
 if (!first) throw new Error('There are no addresses')
 
 /** A claim's card with other words. */

@@ -1,13 +1,13 @@
 import satori from 'satori'
 import { expect, test } from 'vitest'
-import { familyOf, readFonts } from '#lib/load/read-fonts'
-import { type Face, widthOf } from '#lib/output/card/sign-widths'
+import { fontFamilyList, readFonts } from '#lib/load/read-fonts'
+import { type Face, measureWidth } from '#lib/output/card/glyph-widths'
 
 const faces: Record<Face, { fontFamily: string; fontWeight: 400 | 600 }> = {
-  serif: { fontFamily: familyOf('source-serif-4'), fontWeight: 400 },
-  'serif bold': { fontFamily: familyOf('source-serif-4'), fontWeight: 600 },
-  sans: { fontFamily: familyOf('source-sans-3'), fontWeight: 400 },
-  'sans bold': { fontFamily: familyOf('source-sans-3'), fontWeight: 600 },
+  serif: { fontFamily: fontFamilyList('source-serif-4'), fontWeight: 400 },
+  'serif bold': { fontFamily: fontFamilyList('source-serif-4'), fontWeight: 600 },
+  sans: { fontFamily: fontFamilyList('source-sans-3'), fontWeight: 400 },
+  'sans bold': { fontFamily: fontFamilyList('source-sans-3'), fontWeight: 600 },
 }
 
 /** How wide words are drawn, in sizes of the letters; boxes are whole pixels, so the letters are large. */
@@ -31,7 +31,7 @@ const others = Array.from('‘’“”–—…·éóüßíáñö§°ŁőŒÆŴ
 test.each(Object.keys(faces) as Face[])('no sign of the face %s is drawn wider than it is taken for', async (face) => {
   const signs = [...ascii, ...others]
   const drawn = await drawnWidths(signs, face)
-  const wider = signs.filter((sign, i) => !((drawn[i] ?? Number.NaN) <= widthOf(sign, face) + 0.002))
+  const wider = signs.filter((sign, i) => !((drawn[i] ?? Number.NaN) <= measureWidth(sign, face) + 0.002))
   expect(wider).toEqual([])
 })
 
@@ -40,7 +40,7 @@ test.each(Object.keys(faces) as Face[])(
   async (face) => {
     const words = 'Two reports of one day, printed whole: “The bridge — it is safe,” she said.'
     const [drawn = 0] = await drawnWidths([words], face)
-    expect(widthOf(words, face)).toBeGreaterThanOrEqual(drawn)
-    expect(widthOf(words, face)).toBeLessThan(drawn * 1.05)
+    expect(measureWidth(words, face)).toBeGreaterThanOrEqual(drawn)
+    expect(measureWidth(words, face)).toBeLessThan(drawn * 1.05)
   },
 )

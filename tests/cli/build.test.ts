@@ -47,7 +47,7 @@ test('of hundreds of faults alike the first are told, and how many there are bes
   expect(alike.slice(48)).toEqual([
     `content/reports/harbour-walk.txt:1:647 ${fault}`,
     `content/reports/harbour-walk.txt:1:660 ${fault}`,
-    'content/reports/harbour-walk.txt:1:673 quotation-unbalanced 250 more like those above begin here. Mend those, and try again.',
+    'content/reports/harbour-walk.txt:1:673 quotation-unbalanced 250 more messages like those above start here. Fix those first, and try again.',
   ])
   expect(lines[0]).toMatch(/^content\/comparison.md:1:1 front-matter-missing /)
 })

@@ -69,10 +69,10 @@ test('a file that cannot be read gets its line, too, and one on stderr that says
       .replace(/x{5000}/, 'x…')
       .split('\n'),
   ).toEqual([
-    'parse: /no\\u001b[2J.txt: cannot be read: there is none; check the path',
-    'parse: : cannot be read: it is no regular file; check the path',
-    'parse: /pipe.txt: cannot be read: it is no regular file; check the path',
-    'parse: /loop.txt: cannot be read: it is a symbolic link that is not followed; check the path',
+    'parse: /no\\u001b[2J.txt: cannot be read: it does not exist; check the path',
+    'parse: : cannot be read: it is not a regular file; check the path',
+    'parse: /pipe.txt: cannot be read: it is not a regular file; check the path',
+    'parse: /loop.txt: cannot be read: it is a symbolic link, which is not followed; check the path',
     'parse: x…: cannot be read: its name is too long; check the path',
     '',
   ])
@@ -80,7 +80,7 @@ test('a file that cannot be read gets its line, too, and one on stderr that says
   expect(records[1]).toMatchObject({
     file: folder,
     sha256: null,
-    messages: [{ ruleId: 'file-missing', reason: 'The file cannot be read: it is no regular file' }],
+    messages: [{ ruleId: 'file-missing', reason: 'The file cannot be read: it is not a regular file' }],
   })
   expect(records[5]).toMatchObject({ file: good, datePublished: '2021-05-04' })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { printed } from '#lib/message/format-message'
+import { formatMessage } from '#lib/message/format-message'
 import { readSite } from '#lib/site'
 import { richFiles } from '../made/rich-site'
 import { writeSite } from '../made/small-site'
@@ -51,7 +51,7 @@ const added = (before: string) => {
   return lines.map((line) => JSON.parse(line)).map(({ date, ...line }) => (date === today ? line : { date, ...line }))
 }
 const problems = () =>
-  readSite(join(folder, 'content')).messages.map((message) => printed(message).split('permalinks.')[1])
+  readSite(join(folder, 'content')).messages.map((message) => formatMessage(message).split('permalinks.')[1])
 
 test('where the clock is behind the ledger nothing is appended, which could never be taken out again', () => {
   const files = richFiles('9998-12-31')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { claimTable } from '#lib/compare/claim-list'
+import { makeClaimTable } from '#lib/compare/claim-list'
 import { readSite } from '#lib/site'
 import { madeName, madePair } from '../made/made-reports'
 
 const { site } = readSite('content')
 if (!site) throw new Error('content/ is not sound')
-const table = claimTable(site.reports, site)
+const table = makeClaimTable(site.reports, site)
 const rows = table.rows.flat()
 
 test('every claim of both reports has one row, and nothing that is chosen or shown is without words', () => {
@@ -14,7 +14,7 @@ test('every claim of both reports has one row, and nothing that is chosen or sho
   const { filters } = table
   const choices = [...filters.flatMap((filter) => filter.choices), ...rows.flatMap(({ topics }) => topics)]
   for (const words of [
-    ...filters.flatMap(({ label, all }) => [label, all]),
+    ...filters.flatMap(({ label, allLabel: all }) => [label, all]),
     ...choices.flatMap(({ key, label }) => [key, label]),
     ...rows.flatMap(({ voice, notes }) => [voice, ...notes]),
   ])
@@ -47,7 +47,10 @@ test('made-up reports: spellings of who is named and of who speaks, none that th
     madeName('United States', 'place', { aliases: ['U.S.'] }),
     madeName('Bo Lind', 'person', { aliases: ['Lind'] }),
   ]
-  const made = claimTable(reports, { names, comparison: { topics: [] } })
-  expect(made.rows.map((own) => own.map(({ also }) => also))).toEqual([[['Anna Duarte'], ['United States']], [[]]])
+  const made = makeClaimTable(reports, { names, comparison: { topics: [] } })
+  expect(made.rows.map((own) => own.map(({ otherSpellings: also }) => also))).toEqual([
+    [['Anna Duarte'], ['United States']],
+    [[]],
+  ])
   expect(made.filters.find(({ name }) => name === 'topic')?.choices).toEqual([])
 })

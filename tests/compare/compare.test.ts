@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { piecesOf, wordsOf } from '#lib/address/pieces'
-import { aboutClaims } from '#lib/compare/topics/about-claims'
-import { claimsInATopic, compare } from '#lib/compare/topics/compare'
-import { copiedTopic, topicDescription, topicTitle } from '#lib/output/topic-title'
+import { listExactWords, splitAtRanges } from '#lib/address/exact-words'
+import { findAboutClaims } from '#lib/compare/topics/about-claims'
+import { compare, maxClaimsPerTopic } from '#lib/compare/topics/compare'
+import { formatCopiedTopic, topicDescription, topicTitle } from '#lib/output/topic-title'
 import { ComparisonMatter, type Passage } from '#lib/record/comparison'
 import { readSite } from '#lib/site'
 import { printDate } from '#lib/voice/print-date'
@@ -55,7 +55,7 @@ describe('what an editor sets beside each other', () => {
     [
       'a claim without a topic',
       { topics: [topic('one', { A2: [claim('A2')] })] },
-      [`claim-without-topic: No topic holds ${labels.filter((label) => label !== 'A2').join(', ')}`],
+      [`claim-without-topic: No topic has ${labels.filter((label) => label !== 'A2').join(', ')}`],
     ],
     [
       'a number that is no claim',
@@ -70,22 +70,22 @@ describe('what an editor sets beside each other', () => {
     [
       'words that are not there',
       { topics: [all, topic('one', { A2: ['Snow', 'Rain'] })] },
-      ['words-unclear: The words “Snow” do not stand in A2'],
+      ['words-unclear: The words “Snow” are not in A2'],
     ],
     [
       'words that stand twice',
       { topics: [all, topic('one', { A2: ['l', 'Rain'] })] },
-      ['words-unclear: The words “l” stand more than once in A2'],
+      ['words-unclear: The words “l” are more than once in A2'],
     ],
     [
       'words that overlap',
       { topics: [all, topic('one', { A2: ['Rain fell', 'fell at'] })] },
-      ['words-overlap: Two stretches of words in A2 overlap'],
+      ['words-overlap: Two quotations from A2 overlap'],
     ],
     [
       'a main topic that does not hold the claim',
       { topics: [all, { ...topic('one', { A2: ['Rain'] }), main: ['B1'] }] },
-      ['main-unknown: The topic one is main for B1, which it does not hold'],
+      ['main-unknown: The topic one lists B1 under main but not under answers'],
     ],
     ['a topic without claims', { topics: [all, topic('one', {})] }, ['topic-empty: No claim answers the topic one']],
     [
@@ -96,7 +96,7 @@ describe('what an editor sets beside each other', () => {
     [
       'a link of one claim',
       { links: [{ kinds: ['same event'], ends: { A2: ['Rain'] }, sentence: 'One.' }] },
-      ['link-short: A link needs 2 claims: “One.…”'],
+      ['link-short: A link like this needs 2 or more claims: “One.…”'],
     ],
   ])('is told of %s', (_, changes, expected) => {
     expect(told(changes)).toEqual(expected)
@@ -140,23 +140,23 @@ describe('the comparison of the two reports', () => {
   test('has every claim in a topic, and none with more than can be compared at a glance', () => {
     const held = new Set(topics.flatMap(({ passages }) => passages.map(({ id }) => id)))
     expect(claims.filter(({ id }) => !held.has(id))).toEqual([])
-    for (const { slug, passages } of topics) expect(passages.length, slug).toBeLessThanOrEqual(claimsInATopic)
+    for (const { slug, passages } of topics) expect(passages.length, slug).toBeLessThanOrEqual(maxClaimsPerTopic)
     expect(Object.keys(mainTopics).sort()).toEqual(claims.map(({ id }) => id).sort())
   })
 
   test('shows every link in a topic, and on the page of each claim it names', () => {
     expect(links.filter((link) => link.topics.length === 0)).toEqual([])
     for (const link of links)
-      for (const { id } of link.passages) expect(aboutClaims(site.comparison, new Set([id])).links).toContain(link)
+      for (const { id } of link.passages) expect(findAboutClaims(site.comparison, new Set([id])).links).toContain(link)
   })
 
   test('has words that stand in their claims, which are whole', () => {
     for (const { passages } of [...topics, ...links])
       for (const passage of passages) {
         expect(claims.find(({ id }) => id === passage.id)?.text).toBe(passage.text)
-        const pieces = piecesOf(passage.text, passage.words)
+        const pieces = splitAtRanges(passage.text, passage.words)
         expect(pieces.map(({ text }) => text).join('')).toBe(passage.text)
-        expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(wordsOf(passage))
+        expect(pieces.filter(({ inRange: marked }) => marked).map(({ text }) => text)).toEqual(listExactWords(passage))
       }
   })
 
@@ -206,7 +206,7 @@ describe('the comparison of the two reports', () => {
         expect(topicTitle(one, site.reports)).toContain(title)
         expect(topicDescription(one, site.reports).split(`${title}: `)).toHaveLength(2)
       }
-      const copied = copiedTopic(one, site.reports)
+      const copied = formatCopiedTopic(one, site.reports)
       for (const { report, id, label, text } of one.passages) {
         const own = site.reports.find(({ slug }) => slug === report)
         const claim = own?.claims.find((each) => each.id === id)
@@ -219,4 +219,4 @@ describe('the comparison of the two reports', () => {
 })
 
 const answersOf = (passages: Passage[]) =>
-  Object.fromEntries(passages.map((passage) => [passage.label, wordsOf(passage)]))
+  Object.fromEntries(passages.map((passage) => [passage.label, listExactWords(passage)]))

@@ -16,13 +16,13 @@ export function occurrencesIn(value: unknown): Occurrence[] {
 export function expectWhole({ wording, sources }: { wording: Wording; sources: SourceEntry[] }): void {
   expect(JSON.parse(JSON.stringify(wording))).toEqual(wording)
   expect(JSON.parse(JSON.stringify(sources))).toEqual(sources)
-  const { runs, remarks, actWords, sayingWords, numbers, spellings } = wording
-  const groups = [...actWords, ...sayingWords, ...spellings.flatMap((name) => name.spellings)]
+  const { runs, remarks, killingWords, sayingWords, numbers, spellings } = wording
+  const groups = [...killingWords, ...sayingWords, ...spellings.flatMap((name) => name.spellings)]
   const utterances = sources.flatMap((source) => source.utterances)
   for (const word of [
     ...runs.map(({ text }) => text),
     ...groups.map(({ word }) => word),
-    ...numbers.flatMap(({ number, ofWhom }) => [number, ...(ofWhom === null ? [] : [ofWhom])]),
+    ...numbers.flatMap(({ number, countedNoun }) => [number, ...(countedNoun === null ? [] : [countedNoun])]),
     ...remarks.flatMap(({ key, speaker }) => [key, speaker]),
     ...sources.flatMap(({ key, name }) => [key, ...(name === null ? [] : [name])]),
   ])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordingOf } from '#lib/compare/words/wording'
-import { wordsOf } from '#lib/compare/words/words'
+import { analyzeWording } from '#lib/compare/words/wording'
+import { segmentWords } from '#lib/compare/words/words'
 import { madeReport } from '../made/made-reports'
 
 test('a long text is read in the time of its length', () => {
@@ -8,7 +8,7 @@ test('a long text is read in the time of its length', () => {
     Array.from({ length: 2500 }, (_, i) => `Ferry ${seed}x${i} left pier ${i}y${seed} with planks of oak. `).join(
       '\n\n',
     )
-  const { runs } = wordingOf(
+  const { runs } = analyzeWording(
     [madeReport('A', ` date 2021-05-04 ${text(1)}`), madeReport('B', ` date 2021-05-04 ${text(2)}`)],
     [],
   )
@@ -35,7 +35,7 @@ test.each([
         madeReport('B', ' date 2021-05-04 Rain fell.'),
       ] as const
       const before = process.cpuUsage()
-      const { runs } = wordingOf([...pair], [])
+      const { runs } = analyzeWording([...pair], [])
       expect(Math.max(0, ...runs.map(({ words }) => words))).toBeLessThanOrEqual(100)
       return process.cpuUsage(before).user / 1000
     }
@@ -53,7 +53,7 @@ test('a stretch that is read by windows has the words that it has as a whole', (
   const whole = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].filter(
     ({ isWordLike }) => isWordLike,
   )
-  expect(wordsOf({ start: 7, text }).map(({ start, text }) => [start - 7, text])).toEqual(
+  expect(segmentWords({ start: 7, text }).map(({ start, text }) => [start - 7, text])).toEqual(
     whole.map(({ index, segment }) => [index, segment]),
   )
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { ofWhomAfter } from '#lib/compare/words/of-whom'
-import { sourcesOf } from '#lib/compare/words/sources'
-import { wordingOf } from '#lib/compare/words/wording'
+import { findCountedNoun } from '#lib/compare/words/counted-noun'
+import { listSources } from '#lib/compare/words/sources'
+import { analyzeWording } from '#lib/compare/words/wording'
 import { madeName, madePair } from '../made/made-reports'
 
 const wordingOfTexts = (a: string, b = 'Rain fell.', names = [madeName('Mara Quill')]) =>
-  wordingOf(madePair(a, b), names)
+  analyzeWording(madePair(a, b), names)
 
 test('a run ignores case, marks and punctuation, and ends with its claim', () => {
   const { runs } = wordingOfTexts(
@@ -59,7 +59,9 @@ test.each([
   ['He counted 2000 ferries.', ['2000 ferries']],
   ['The F16 and the Covid-19 test.', []],
 ])('numbers: %s', (text, expected) => {
-  expect(wordingOfTexts(text).numbers.map(({ number, ofWhom }) => `${number} ${ofWhom ?? ''}`)).toEqual(expected)
+  expect(wordingOfTexts(text).numbers.map(({ number, countedNoun }) => `${number} ${countedNoun ?? ''}`)).toEqual(
+    expected,
+  )
 })
 
 test.each([
@@ -72,7 +74,7 @@ test.each([
   ['20', ' injured.', 'injured'],
   ['3', ' ferries & boats left', 'ferries & boats'],
 ])('of whom: %s%s', (number, following, expected) => {
-  expect(ofWhomAfter(number, following)).toBe(expected)
+  expect(findCountedNoun(number, following)).toBe(expected)
 })
 
 test('spellings: the longest first, no handles, addresses or parts of words; shared ones are nobody’s', () => {
@@ -95,10 +97,10 @@ test('spellings: the longest first, no handles, addresses or parts of words; sha
 })
 
 test('words for the act stand alone, whoever died', () => {
-  const { actWords } = wordingOfTexts(
+  const { killingWords } = wordingOfTexts(
     'The overkill of skill. Two died; the slain were no more. No more than ten drone strikes struck.',
   )
-  expect(actWords.map(({ word, occurrences }) => [word, ...occurrences.map(({ text }) => text)])).toEqual([
+  expect(killingWords.map(({ word, occurrences }) => [word, ...occurrences.map(({ text }) => text)])).toEqual([
     ['slay', 'slain'],
     ['death', 'died'],
     ['no more', 'no more'],
@@ -109,7 +111,7 @@ test('words for the act stand alone, whoever died', () => {
 test('a tweet is one utterance of its author, known by the handle', () => {
   const tweet = 'The gate is open. We wait. — Quill at sea (@mq) May 3, 2021'
   const names = [madeName('Mara Quill', 'person', { handles: ['mq'] })]
-  const [entry, ...others] = sourcesOf(madePair(tweet, 'Rain fell.'), names)
+  const [entry, ...others] = listSources(madePair(tweet, 'Rain fell.'), names)
   expect(others).toEqual([])
   expect(entry).toMatchObject({ key: 'mara-quill', name: 'Mara Quill', utterances: [{ form: 'tweet', cue: null }] })
   expect(entry?.utterances[0]?.words).toMatchObject([{ label: 'A1', text: 'The gate is open. We wait.', before: '' }])
@@ -118,7 +120,7 @@ test('a tweet is one utterance of its author, known by the handle', () => {
 test('what has no speaker named comes last', () => {
   const [a, b] = madePair(long, long)
   const nobody = { ...b, attributions: b.attributions.map((one) => ({ ...one, speaker: null })) }
-  expect(sourcesOf([nobody, a], []).map(({ key, name, type }) => [key, name, type])).toEqual([
+  expect(listSources([nobody, a], []).map(({ key, name, type }) => [key, name, type])).toEqual([
     ['mara-quill', 'Mara Quill', null],
     ['none', null, null],
   ])

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { sourcesOf } from '#lib/compare/words/sources'
-import { wordingOf } from '#lib/compare/words/wording'
-import { wordsOf } from '#lib/compare/words/words'
+import { listSources } from '#lib/compare/words/sources'
+import { analyzeWording } from '#lib/compare/words/wording'
+import { segmentWords } from '#lib/compare/words/words'
 import type { Report } from '#lib/record/report'
 import { madeName, madeReport } from '../made/made-reports'
 import { hostileText, likelyText } from '../parse/arbitrary-texts'
@@ -52,8 +52,8 @@ const total = (counts: { count: number }[]) => counts.reduce((sum, { count }) =>
 
 always('every occurrence is its slice, within the claim, the tweet or the trailer of its address', (pair) => {
   for (const { report, id, start, end, text, before, after, voice } of occurrencesIn([
-    wordingOf(pair, names),
-    sourcesOf(pair, names),
+    analyzeWording(pair, names),
+    listSources(pair, names),
   ])) {
     const own = pair.find(({ slug }) => slug === report)
     const address = own?.addresses.find((one) => one.id === id)
@@ -68,25 +68,25 @@ always('every occurrence is its slice, within the claim, the tweet or the traile
 })
 
 always('the records are plain data, and hold something wherever they have to', (pair) => {
-  expectWhole({ wording: wordingOf(pair, names), sources: sourcesOf(pair, names) })
+  expectWhole({ wording: analyzeWording(pair, names), sources: listSources(pair, names) })
 })
 
 always('swapping the reports changes nothing', ([a, b]) => {
-  expect(wordingOf([b, a], names)).toEqual(wordingOf([a, b], names))
-  expect(sourcesOf([b, a], names)).toEqual(sourcesOf([a, b], names))
+  expect(analyzeWording([b, a], names)).toEqual(analyzeWording([a, b], names))
+  expect(listSources([b, a], names)).toEqual(listSources([a, b], names))
 })
 
 always('counts add up, and every attribution and tweet has its speaker', (pair) => {
-  const { actWords, sayingWords, spellings } = wordingOf(pair, names)
+  const { killingWords, sayingWords, spellings } = analyzeWording(pair, names)
   for (const { occurrences, byReport, byVoice } of [
-    ...actWords,
+    ...killingWords,
     ...sayingWords,
     ...spellings.flatMap((name) => name.spellings),
   ]) {
     expect([total(byReport), total(byVoice)]).toEqual([occurrences.length, occurrences.length])
     expect(byReport).toHaveLength(2)
   }
-  const sources = sourcesOf(pair, names)
+  const sources = listSources(pair, names)
   for (const { utterances, counts } of sources) expect(total(counts)).toBe(utterances.length)
   expect(sources.flatMap(({ utterances }) => utterances)).toHaveLength(
     pair.flatMap(({ attributions, tweets }) => [...attributions, ...tweets]).length,
@@ -99,7 +99,7 @@ always('counts add up, and every attribution and tweet has its speaker', (pair) 
  * not overlap they stand, or at two that do.
  */
 function runsByTrying(pair: [Report, Report]): [string, number][] {
-  const claims = pair.flatMap((report) => report.claims.map((claim) => wordsOf(claim).map(({ key }) => key)))
+  const claims = pair.flatMap((report) => report.claims.map((claim) => segmentWords(claim).map(({ key }) => key)))
   const counts = new Map<string, number>()
   const longer = new Map<string, string[]>()
   const apart = new Map<string, number>()
@@ -127,9 +127,9 @@ function runsByTrying(pair: [Report, Report]): [string, number][] {
 }
 
 always('runs are exactly those that repeat and cannot be longer, longest first', (pair) => {
-  const { runs } = wordingOf(pair, names)
+  const { runs } = analyzeWording(pair, names)
   const found = runs.map(({ occurrences }): [string, number] => [
-    wordsOf(occurrences[0] ?? { start: 0, text: '' })
+    segmentWords(occurrences[0] ?? { start: 0, text: '' })
       .map(({ key }) => key)
       .join(' '),
     occurrences.length,
@@ -140,14 +140,14 @@ always('runs are exactly those that repeat and cannot be longer, longest first',
 
 always('a remark’s words are kept or dropped, and each quotation’s are kept or added', (pair) => {
   const forms = (speakers: { form: string }[]) => [...new Set(speakers.map(({ form }) => form))]
-  for (const { speaker, words, longest, quoted } of wordingOf(pair, names).remarks) {
+  for (const { speaker, words, longest, quoted } of analyzeWording(pair, names).remarks) {
     expect(
       quoted.some(({ occurrence, dropped, added }) => occurrence.id === longest && dropped.length + added.length === 0),
     ).toBe(true)
     for (const { occurrence, keeps, dropped, added } of quoted) {
       expect(keeps).toHaveLength(words.length)
       expect(dropped).toEqual(words.filter((_, i) => !keeps[i]))
-      expect(keeps.filter(Boolean).length + added.length).toBe(wordsOf(occurrence).length)
+      expect(keeps.filter(Boolean).length + added.length).toBe(segmentWords(occurrence).length)
       // What a tweet's author quotes of himself is his own words: else somebody is quoted, and nobody paraphrased.
       const { teller, speakers } = occurrence.voice
       if (teller.type === 'report' || speakers.length > 0) expect(forms(speakers)).toEqual(['quoted'])

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { claimTable } from '#lib/compare/claim-list'
+import { makeClaimTable } from '#lib/compare/claim-list'
 import { checkPair } from '#lib/compare/topics/check-pair'
 import { align } from '#lib/compare/words/align'
-import { nameFinder } from '#lib/compare/words/find-names'
-import { ofWhomAfter } from '#lib/compare/words/of-whom'
-import { pieces, readReports } from '#lib/compare/words/read-reports'
-import { sourcesOf } from '#lib/compare/words/sources'
-import { keyOf } from '#lib/compare/words/speakers'
-import { wordingOf } from '#lib/compare/words/wording'
-import { printed } from '#lib/message/format-message'
-import { locate } from '#lib/message/locate'
+import { findCountedNoun } from '#lib/compare/words/counted-noun'
+import { makeNameFinder } from '#lib/compare/words/find-names'
+import { readReports, splitByClaim } from '#lib/compare/words/read-reports'
+import { listSources } from '#lib/compare/words/sources'
+import { slugify } from '#lib/compare/words/speakers'
+import { analyzeWording } from '#lib/compare/words/wording'
+import { formatMessage } from '#lib/message/format-message'
+import { locateFindings } from '#lib/message/locate'
 import { ComparisonMatter } from '#lib/record/comparison'
 import { voiceAt } from '#lib/voice/voice-at'
 import { madeName, madePair, saidBy } from '../made/made-reports'
@@ -41,8 +41,8 @@ test.each([
   ['operation', 'operation operations'],
   ['terror', 'terror terrorism terrorist terrorists'],
 ])('words of %s', (lemma, forms) => {
-  const { actWords } = wordingOf(madePair(`The ${forms.replaceAll(' ', ', the ')}.`, 'Rain fell.'), [])
-  expect(actWords.map(({ word, occurrences }) => [word, occurrences.map(({ text }) => text).join(' ')])).toEqual([
+  const { killingWords } = analyzeWording(madePair(`The ${forms.replaceAll(' ', ', the ')}.`, 'Rain fell.'), [])
+  expect(killingWords.map(({ word, occurrences }) => [word, occurrences.map(({ text }) => text).join(' ')])).toEqual([
     [lemma, forms],
   ])
 })
@@ -50,8 +50,8 @@ test.each([
 test('words of acts that are two words, and what is no act', () => {
   const text =
     'Bo Lind was no more. He will pass away, passes away, passed away. A legal action, class actions and skilled seabombs.'
-  const { actWords } = wordingOf(madePair(text, 'Rain fell.'), [])
-  expect(actWords.map(({ word, occurrences }) => [word, ...occurrences.map(({ text }) => text)])).toEqual([
+  const { killingWords } = analyzeWording(madePair(text, 'Rain fell.'), [])
+  expect(killingWords.map(({ word, occurrences }) => [word, ...occurrences.map(({ text }) => text)])).toEqual([
     ['no more', 'no more'],
     ['pass away', 'pass away', 'passes away', 'passed away'],
   ])
@@ -67,14 +67,18 @@ test.each([
   ['x a b y a b c z', 'a b c a b', [0, 1, 1, 0, 1, 1, 0, 0], [1, 1, 0, 1, 1], 3],
 ])('%j keeps of %j', (longer, shorter, keeps, kept, run) => {
   const found = align(longer.split(' '), shorter.split(' ').filter(Boolean))
-  expect({ ...found, keeps: found.keeps.map(Number), kept: found.kept.map(Number) }).toEqual({ keeps, kept, run })
+  expect({ ...found, keeps: found.keeps.map(Number), kept: found.kept.map(Number) }).toEqual({
+    keeps,
+    kept,
+    longestRun: run,
+  })
 })
 
 test.each([
   [['x', 'y'], []],
-  [['x', 'x-2'], ['slug-ambiguous An address of x could be one of x-2']],
-  [['x-2-3', 'x'], ['slug-ambiguous An address of x-2-3 could be one of x']],
-  [['x-22-33', 'x'], ['slug-ambiguous An address of x-22-33 could be one of x']],
+  [['x', 'x-2'], ['slug-ambiguous An address of x could also be an address of x-2']],
+  [['x-2-3', 'x'], ['slug-ambiguous An address of x-2-3 could also be an address of x']],
+  [['x-22-33', 'x'], ['slug-ambiguous An address of x-22-33 could also be an address of x']],
   [['x', 'x-2y'], []],
   [['x', 'x-y2'], []],
   [['x', 'x-2-y'], []],
@@ -90,8 +94,8 @@ test.each([
   [
     ['B', 'A'],
     [
-      'letter-order Report x has the letter B; in this place it is A. Set letter: A in x.md.',
-      'letter-order Report y has the letter A; in this place it is B. Set letter: B in y.md.',
+      'letter-order Report x has the letter B, but in this position it must have A. Set letter: A in x.md.',
+      'letter-order Report y has the letter A, but in this position it must have B. Set letter: B in y.md.',
     ],
   ],
   [[undefined, 'B'], []],
@@ -99,7 +103,9 @@ test.each([
   const report = madePair('Rain.', 'Rain.')[0]
   const candidates = ['x', 'y'].map((slug, i) => ({ slug, letter: letters[i], report }))
   const told = checkPair(ComparisonMatter.parse({ reports: ['x', 'y'] }), candidates)
-  expect(locate('', told).map((one) => printed({ ...one, file: 'f' }))).toEqual(expected.map((line) => `f:1:1 ${line}`))
+  expect(locateFindings('', told).map((one) => formatMessage({ ...one, file: 'f' }))).toEqual(
+    expected.map((line) => `f:1:1 ${line}`),
+  )
 })
 
 test('as many words are kept as can be, in order', () => {
@@ -110,7 +116,7 @@ test('as many words are kept as can be, in order', () => {
   }
   fc.assert(
     fc.property(words, words, (longer, shorter) => {
-      const { keeps, kept, run } = align(longer, shorter)
+      const { keeps, kept, longestRun: run } = align(longer, shorter)
       const common = longer.filter((_, i) => keeps[i])
       expect(common).toEqual(shorter.filter((_, i) => kept[i]))
       expect(common).toHaveLength(most(longer, shorter))
@@ -125,7 +131,7 @@ test('as many words are kept as can be, in order', () => {
 })
 
 test('the longest spelling is found, wherever the register has it', () => {
-  const find = nameFinder([madeName('Port', 'place', { aliases: ['Port Ellery', 'Port Ellery Bay'] })])
+  const find = makeNameFinder([madeName('Port', 'place', { aliases: ['Port Ellery', 'Port Ellery Bay'] })])
   expect(find('At Port Ellery Bay, Port Ellery and Port.').map(({ spelling }) => spelling)).toEqual([
     'Port Ellery Bay',
     'Port Ellery',
@@ -134,11 +140,11 @@ test('the longest spelling is found, wherever the register has it', () => {
 })
 
 test('no name is found where none is registered', () => {
-  expect(nameFinder([])('Mara Quill #x')).toEqual([])
+  expect(makeNameFinder([])('Mara Quill #x')).toEqual([])
 })
 
 test('a name of signs that patterns mean something by is found as printed', () => {
-  const find = nameFinder([madeName('Ferry (Lake) + Co.*', 'body', { slug: 'ferry' })])
+  const find = makeNameFinder([madeName('Ferry (Lake) + Co.*', 'body', { slug: 'ferry' })])
   expect(find('The Ferry (Lake) + Co.* left.')).toMatchObject([{ spelling: 'Ferry (Lake) + Co.*', start: 4, end: 23 }])
   expect(find('The Ferry Lake Co left.')).toEqual([])
 })
@@ -166,7 +172,7 @@ test.each<[string, string, string | null]>([
   ['two', ' & ferries left', null],
   ['two', ' and ferries left', null],
 ])('of whom: %s%s', (number, following, expected) => {
-  expect(ofWhomAfter(number, following)).toBe(expected)
+  expect(findCountedNoun(number, following)).toBe(expected)
 })
 
 test.each([
@@ -181,13 +187,13 @@ test.each([
   ['After 1200 ferries left.', []],
   ['It cost about 1999, then 20000.', ['about 1999 ', '20000 ']],
 ])('numbers: %s', (text, expected) => {
-  const { numbers } = wordingOf(madePair(text, 'Rain fell.'), [])
-  expect(numbers.map(({ number, ofWhom }) => `${number} ${ofWhom ?? ''}`)).toEqual(expected)
+  const { numbers } = analyzeWording(madePair(text, 'Rain fell.'), [])
+  expect(numbers.map(({ number, countedNoun }) => `${number} ${countedNoun ?? ''}`)).toEqual(expected)
 })
 
 test('the places that a claim names stand beside its numbers', () => {
   const names = [madeName('Port Ellery', 'place'), madeName('Mara Quill')]
-  const { numbers } = wordingOf(madePair('Mara Quill saw two boats in Port Ellery, Port Ellery.', 'Rain.'), names)
+  const { numbers } = analyzeWording(madePair('Mara Quill saw two boats in Port Ellery, Port Ellery.', 'Rain.'), names)
   expect(numbers.map(({ places }) => places)).toEqual([['Port Ellery']])
 })
 
@@ -195,7 +201,7 @@ test('what stands of a range in the claims that it touches, not in those that it
   const [reading] = readReports(madePair('Rain fell. Snow fell. Hail fell.', 'Rain.'))
   const textsOf = (start: number, end: number) => {
     const from = ' date 2021-05-04 '.length
-    return reading && pieces(reading, { start: from + start, end: from + end }).map(({ text }) => text)
+    return reading && splitByClaim(reading, { start: from + start, end: from + end }).map(({ text }) => text)
   }
   expect(textsOf(0, 10)).toEqual(['Rain fell.'])
   expect(textsOf(10, 21)).toEqual(['Snow fell.'])
@@ -207,18 +213,18 @@ test('what stands of a range in the claims that it touches, not in those that it
 })
 
 test('keys of names without a slug', () => {
-  expect(keyOf('“Mara  Quill”, Jr.')).toBe('mara-quill-jr')
-  expect(keyOf('Ö. B. Lind')).toBe('ö-b-lind')
-  expect(keyOf('🌉!')).toBe('1f309-21')
+  expect(slugify('“Mara  Quill”, Jr.')).toBe('mara-quill-jr')
+  expect(slugify('Ö. B. Lind')).toBe('ö-b-lind')
+  expect(slugify('🌉!')).toBe('1f309-21')
 })
 
 test('whoever speaks first by name, nobody named last', () => {
   const said = (name: string) => `“We walk,” said ${name}.`
   const [a, b] = madePair([said('Zoe Abel'), said('Ann Lee'), said('Mara Quill')].join('\n\n'), said('Bo Lind'))
   const silent = { ...a, attributions: a.attributions.map((one, i) => (i === 1 ? { ...one, speaker: null } : one)) }
-  expect(sourcesOf([silent, b], []).map(({ name }) => name)).toEqual(['Bo Lind', 'Mara Quill', 'Zoe Abel', null])
-  expect(sourcesOf([b, silent], []).map(({ name }) => name)).toEqual(['Bo Lind', 'Mara Quill', 'Zoe Abel', null])
-  expect(sourcesOf([silent, b], [madeName('Bo Lind', 'person', { roles: ['sailor'] })])[0]).toMatchObject({
+  expect(listSources([silent, b], []).map(({ name }) => name)).toEqual(['Bo Lind', 'Mara Quill', 'Zoe Abel', null])
+  expect(listSources([b, silent], []).map(({ name }) => name)).toEqual(['Bo Lind', 'Mara Quill', 'Zoe Abel', null])
+  expect(listSources([silent, b], [madeName('Bo Lind', 'person', { roles: ['sailor'] })])[0]).toMatchObject({
     key: 'bo-lind',
     type: 'person',
     roles: ['sailor'],
@@ -252,7 +258,7 @@ test('everybody speaks at a place whose words are there, whoever passes on whom'
 
 test('remarks: the same words three times, or two of them where most of what is quoted stands in the longest', () => {
   const remarksOf = (...quoted: string[]) =>
-    wordingOf(
+    analyzeWording(
       madePair(quoted.map((words) => `“${words},” said Mara Quill.`).join('\n\n'), 'Rain fell.'),
       [],
     ).remarks.map(({ quoted }) => quoted.length)
@@ -271,7 +277,7 @@ test('remarks: what has joined a longer stretch joins no other to itself', () =>
     'We thank the crew',
     'Now we thank the crew',
   ]
-  const { remarks } = wordingOf(
+  const { remarks } = analyzeWording(
     madePair(told.map((words) => `“${words},” said Mara Quill.`).join('\n\n'), 'Rain fell.'),
     [],
   )
@@ -282,7 +288,7 @@ test('remarks: what has joined a longer stretch joins no other to itself', () =>
 })
 
 test('a quotation that stands alone is attributed by no word', () => {
-  const { sayingWords } = wordingOf(
+  const { sayingWords } = analyzeWording(
     madePair('“It is open,” said Mara Quill.\n\n“It will hold.”', 'Mara Quill shook her head.\n\n“Not yet.”'),
     [],
   )
@@ -291,14 +297,14 @@ test('a quotation that stands alone is attributed by no word', () => {
 
 test('what somebody says in a tweet is passed on by its author, quoted or paraphrased', () => {
   const voices = (words: string) => {
-    const { actWords } = wordingOf(madePair(`${words} — Lake Watch (@lw) May 3, 2021`, 'Rain fell.'), [])
-    return actWords.flatMap(({ occurrences }) => occurrences.map(({ voice }) => saidBy(voice)))
+    const { killingWords } = analyzeWording(madePair(`${words} — Lake Watch (@lw) May 3, 2021`, 'Rain fell.'), [])
+    return killingWords.flatMap(({ occurrences }) => occurrences.map(({ voice }) => saidBy(voice)))
   }
   expect(voices('Ana Duarte said that he died.')).toEqual(['Ana Duarte paraphrased by Lake Watch'])
   expect(voices('“He died,” Ana Duarte said.')).toEqual(['Ana Duarte quoted by Lake Watch'])
   expect(voices('He died.')).toEqual(['Lake Watch tweet'])
-  const { actWords } = wordingOf(madePair('Ana Duarte said that he died. He died.', 'Rain fell.'), [])
-  expect(actWords[0]?.occurrences.map(({ voice }) => saidBy(voice))).toEqual(['Ana Duarte paraphrased', 'report'])
+  const { killingWords } = analyzeWording(madePair('Ana Duarte said that he died. He died.', 'Rain fell.'), [])
+  expect(killingWords[0]?.occurrences.map(({ voice }) => saidBy(voice))).toEqual(['Ana Duarte paraphrased', 'report'])
 })
 
 test('remarks: most occurrences first, then as printed', () => {
@@ -313,25 +319,25 @@ test('remarks: most occurrences first, then as printed', () => {
     told.map((words) => `“We ${words},” said Mara Quill.`).join('\n\n'),
     '“They sing on the long pier,” said Mara Quill.\n\n“They sing on the pier,” said Mara Quill.',
   )
-  const found = (remarks: ReturnType<typeof wordingOf>['remarks']) =>
+  const found = (remarks: ReturnType<typeof analyzeWording>['remarks']) =>
     remarks.map(({ words, quoted }) => [words.join(' '), quoted.map(({ occurrence }) => occurrence.label).join(' ')])
   const expected = [
     ['We rest beside the old oak', 'A3 A4 A5'],
     ['We walk over the old bridge', 'A1 A2'],
     ['They sing on the long pier', 'B1 B2'],
   ]
-  expect(found(wordingOf([a, b], []).remarks)).toEqual(expected)
-  expect(found(wordingOf([b, a], []).remarks)).toEqual(expected)
+  expect(found(analyzeWording([a, b], []).remarks)).toEqual(expected)
+  expect(found(analyzeWording([b, a], []).remarks)).toEqual(expected)
 })
 
 test('the table of claims of a small site', () => {
   const site = siteOf(richFiles('2021-06-01'))
-  const { filters, rows } = claimTable(site.reports, site)
+  const { filters, rows } = makeClaimTable(site.reports, site)
   expect(filters).toEqual([
     {
       name: 'report',
       label: 'Report',
-      all: 'Both reports',
+      allLabel: 'Both reports',
       choices: [
         { key: 'harbour-walk', label: 'A, Bridge report' },
         { key: 'harbour-count', label: 'B, Report B' },
@@ -340,7 +346,7 @@ test('the table of claims of a small site', () => {
     {
       name: 'kind',
       label: 'Kind',
-      all: 'Every kind',
+      allLabel: 'Every kind',
       choices: [
         { key: 'paragraph', label: 'Paragraph of the report' },
         { key: 'tweet', label: 'Tweet printed in it' },
@@ -349,7 +355,7 @@ test('the table of claims of a small site', () => {
     {
       name: 'speaker',
       label: 'Who speaks',
-      all: 'Everybody',
+      allLabel: 'Everybody',
       choices: [
         { key: 'report', label: 'The report itself' },
         { key: 'ana-duarte', label: 'Ana Duarte' },
@@ -360,7 +366,7 @@ test('the table of claims of a small site', () => {
     {
       name: 'hedge',
       label: 'Hedges and sources',
-      all: 'With and without',
+      allLabel: 'With and without',
       choices: [
         { key: 'any', label: 'Any hedge' },
         { key: 'likelihood', label: 'How likely it is' },
@@ -370,7 +376,7 @@ test('the table of claims of a small site', () => {
     {
       name: 'topic',
       label: 'Question',
-      all: 'Every question',
+      allLabel: 'Every question',
       choices: [
         { key: 'bridge-safe', label: 'Whether it is safe' },
         { key: 'what-it-is', label: 'What it is' },
@@ -378,7 +384,16 @@ test('the table of claims of a small site', () => {
     },
   ])
   expect(
-    rows.flat().map(({ claim, keys, also }) => [claim.label, keys.kind, keys.speaker, keys.hedge, keys.topic, also]),
+    rows
+      .flat()
+      .map(({ claim, keys, otherSpellings: also }) => [
+        claim.label,
+        keys.kind,
+        keys.speaker,
+        keys.hedge,
+        keys.topic,
+        also,
+      ]),
   ).toEqual([
     ['A1.1', ['paragraph'], ['ana-duarte'], [], ['bridge-safe', 'what-it-is'], []],
     ['A1.2', ['paragraph'], ['report', 'two-witnesses'], [], ['bridge-safe'], []],

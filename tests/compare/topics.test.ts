@@ -40,7 +40,7 @@ test.each<[string, object[], object[], string[]]>([
     [all, topic('none', {})],
     [],
     [
-      'topic-empty No claim answers the topic none. Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at.',
+      'topic-empty No claim answers the topic none. Add a claim, or remove the topic; if neither report answers, write answers: {} and a note that says why.',
     ],
   ],
   ['a topic that neither report answers, with what was looked at', [all, topic('none', {}, looked)], [], []],
@@ -49,45 +49,49 @@ test.each<[string, object[], object[], string[]]>([
     [all, topic('x', { B1: ['Hail'] }, looked)],
     [],
     [
-      'words-unclear The words “Hail” do not stand in B1. Copy them from the claim.',
-      'topic-empty No claim answers the topic x. Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at.',
+      'words-unclear The words “Hail” are not in B1. Copy them from the claim.',
+      'topic-empty No claim answers the topic x. Add a claim, or remove the topic; if neither report answers, write answers: {} and a note that says why.',
     ],
   ],
   [
     'a claim that is none',
     [all, topic('x', { A9: ['Rain'], B1: ['Rain'] })],
     [],
-    ['claim-unknown There is no claim A9, or it was withdrawn. Give the printed number of a single claim.'],
+    [
+      'claim-unknown There is no claim A9, or it was withdrawn. Use the printed number of a claim, such as A5 or B17.2.',
+    ],
   ],
   [
     'a block of several claims',
     [all, topic('x', { A1: ['Rain'], B1: ['Rain'] })],
     [],
-    ['claim-unknown There is no claim A1, or it was withdrawn. Give the printed number of a single claim.'],
+    [
+      'claim-unknown There is no claim A1, or it was withdrawn. Use the printed number of a claim, such as A5 or B17.2.',
+    ],
   ],
   [
     'words that are not there, or twice',
     [all, topic('x', { A2: ['Ha'], 'A1.1': ['Hail'], B1: ['l'], B2: ['Fog'] })],
     [],
     [
-      'words-unclear The words “Hail” do not stand in A1.1. Copy them from the claim.',
-      'words-unclear The words “Ha” stand more than once in A2. Copy them from the claim.',
-      'words-unclear The words “l” stand more than once in B1. Copy them from the claim.',
+      'words-unclear The words “Hail” are not in A1.1. Copy them from the claim.',
+      'words-unclear The words “Ha” are more than once in A2. Copy them from the claim.',
+      'words-unclear The words “l” are more than once in B1. Copy them from the claim.',
     ],
   ],
   [
     'words that overlap',
     [all, topic('x', { B1: ['fell at', 'Rain fell'] })],
     [],
-    ['words-overlap Two stretches of words in B1 overlap. Join them.'],
+    ['words-overlap Two quotations from B1 overlap. Join them into one.'],
   ],
   [
     'a topic whose only words are not there',
     [all, topic('x', { B1: ['Hail'] })],
     [],
     [
-      'words-unclear The words “Hail” do not stand in B1. Copy them from the claim.',
-      'topic-empty No claim answers the topic x. Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at.',
+      'words-unclear The words “Hail” are not in B1. Copy them from the claim.',
+      'topic-empty No claim answers the topic x. Add a claim, or remove the topic; if neither report answers, write answers: {} and a note that says why.',
     ],
   ],
   ['words that meet', [all, topic('x', { B1: [' fell', 'Rain'] })], [], []],
@@ -96,19 +100,19 @@ test.each<[string, object[], object[], string[]]>([
     'a claim left over',
     [topic('x', { 'A1.1': ['Rain'], 'A1.2': ['Snow'], B1: ['Rain'] })],
     [],
-    ['claim-without-topic No topic holds A2, B2. Every claim stands in at least one.'],
+    ['claim-without-topic No topic has A2, B2. Add every claim to at least one topic.'],
   ],
   [
     'a main claim that it does not hold',
     [all, topic('x', { B1: ['Rain'] }, { main: ['B1', 'B2'] })],
     [],
-    ['main-unknown The topic x is main for B2, which it does not hold. Add it.'],
+    ['main-unknown The topic x lists B2 under main but not under answers. Add it to answers.'],
   ],
   [
     'a link of one claim',
     [all],
     [link({ B1: ['Rain'] })],
-    ['link-short A link needs 2 claims: “Both say so.…”. Name them.'],
+    ['link-short A link like this needs 2 or more claims: “Both say so.…”. Name them under ends.'],
   ],
   [
     'a link on the page of a question that does not exist',
@@ -121,7 +125,7 @@ test.each<[string, object[], object[], string[]]>([
     'a link of nothing',
     [all],
     [link({}, ['only here'])],
-    ['link-short A link needs 1 claims: “Both say so.…”. Name them.'],
+    ['link-short A link like this needs 1 or more claims: “Both say so.…”. Name them under ends.'],
   ],
 ])('%s', (_, topics, links, expected) => {
   expect(read(topics, links).told).toEqual(expected)
@@ -145,7 +149,9 @@ test('words stand in the order of the claim, whatever the editor’s order', () 
 test('a link is found by its first words, which may be folded further on', () => {
   const long = { ...link({ B1: ['Rain'] }), sentence: 'Both write of rain that fell, each at a place of its own.' }
   const { told, findings } = read([all], [long], 'sentence: Both write of rain that fell, \n  each at a place')
-  expect(told).toEqual(['link-short A link needs 2 claims: “Both write of rain that fell, …”. Name them.'])
+  expect(told).toEqual([
+    'link-short A link like this needs 2 or more claims: “Both write of rain that fell, …”. Name them under ends.',
+  ])
   expect(findings.map(({ start }) => start)).toEqual(['sentence: '.length])
 })
 
@@ -161,8 +167,12 @@ test('a topic holds eight claims and no more', () => {
   const topics = [topic('eight', answers(8)), topic('nine', answers(9))]
   const { findings } = compare(ComparisonMatter.parse({ reports: ['report-a', 'report-b'], topics }), pair, '')
   expect(findings.map(({ ruleId, reason, advice }) => [ruleId, reason, advice])).toEqual([
-    ['topic-large', 'The topic nine holds 9 claims; 8 can be compared at a glance', 'Divide it'],
-    ['claim-without-topic', 'No topic holds B1', 'Every claim stands in at least one'],
+    [
+      'topic-large',
+      'The topic nine has 9 claims; at most 8 can be compared at a glance',
+      'Split it into several topics',
+    ],
+    ['claim-without-topic', 'No topic has B1', 'Add every claim to at least one topic'],
   ])
 })
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { claimTable } from '#lib/compare/claim-list'
-import { sourcesOf } from '#lib/compare/words/sources'
-import { wordingOf } from '#lib/compare/words/wording'
-import { wordsOf } from '#lib/compare/words/words'
+import { makeClaimTable } from '#lib/compare/claim-list'
+import { listSources } from '#lib/compare/words/sources'
+import { analyzeWording } from '#lib/compare/words/wording'
+import { segmentWords } from '#lib/compare/words/words'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceInList } from '#lib/voice/voice-line'
@@ -15,13 +15,13 @@ const without = (report: Report, ...labels: string[]): Report => ({
 })
 
 const placesOf = (reports: [Report, Report]) =>
-  wordingOf(reports, []).actWords.flatMap(({ occurrences }) => occurrences.map(({ label }) => label))
+  analyzeWording(reports, []).killingWords.flatMap(({ occurrences }) => occurrences.map(({ label }) => label))
 
 test('places of a word are counted by report and by voice', () => {
   const said = '“He died,” said Ana Duarte.'
-  const { actWords } = wordingOf(madePair(`He died.\n\n${said}\n\nHe died.`, said), [])
+  const { killingWords } = analyzeWording(madePair(`He died.\n\n${said}\n\nHe died.`, said), [])
   expect(
-    actWords[0]?.byVoice.map(({ letter, voice, count }) => [letter, voiceInList(voice, { letter }), count]),
+    killingWords[0]?.byVoice.map(({ letter, voice, count }) => [letter, voiceInList(voice, { letter }), count]),
   ).toEqual([
     ['A', 'report A', 2],
     ['A', 'Ana Duarte, quoted', 1],
@@ -38,7 +38,7 @@ test('a claim that was withdrawn is not looked through, be its block withdrawn o
 
 test('a tweet is nobody’s any more where it or some of its words were withdrawn', () => {
   const [a, b] = madePair('Fog rose. Rain fell. — Lake Watch (@lw) May 3, 2021', 'Rain fell.')
-  const names = (report: Report) => sourcesOf([report, b], []).map(({ name }) => name)
+  const names = (report: Report) => listSources([report, b], []).map(({ name }) => name)
   expect(names(a)).toEqual(['Lake Watch'])
   expect(names(without(a, 'A1.1'))).toEqual(['Lake Watch'])
   expect(names(without(a, 'A1'))).toEqual([])
@@ -47,7 +47,7 @@ test('a tweet is nobody’s any more where it or some of its words were withdraw
 
 test('nobody is a source by a claim that was withdrawn', () => {
   const [a, b] = madePair('“We walk,” said Bo Lind.\n\nRain fell.', 'Rain fell.')
-  const names = (report: Report) => sourcesOf([report, b], []).map(({ name }) => name)
+  const names = (report: Report) => listSources([report, b], []).map(({ name }) => name)
   expect(names(a)).toEqual(['Bo Lind'])
   expect(names(without(a, 'A1'))).toEqual([])
 })
@@ -55,7 +55,7 @@ test('nobody is a source by a claim that was withdrawn', () => {
 test('words stand in the order of the text, in whatever order they were found', () => {
   const [a, b] = madePair('“We walk,” said Bo Lind. “We rest.”', 'Rain fell.')
   const turned = a.attributions.map((one) => ({ ...one, contents: one.contents.toReversed() }))
-  const [entry] = sourcesOf([{ ...a, attributions: turned }, b], [])
+  const [entry] = listSources([{ ...a, attributions: turned }, b], [])
   expect(entry?.utterances.map(({ words }) => words.map(({ text }) => text))).toEqual([['We walk,', 'We rest.']])
   const quoted = '“The old oak stands,” said Mara Quill.\n\n'.repeat(3)
   const told = 'Mara Quill said that it rained.\n\nMara Quill said that it snowed.'
@@ -64,7 +64,7 @@ test('words stand in the order of the text, in whatever order they were found', 
   const swapped = c.attributions.map((one) =>
     one.type === 'indirect' ? { ...one, contents: indirect.find((two) => two !== one)?.contents ?? [] } : one,
   )
-  const { remarks } = wordingOf([{ ...c, attributions: swapped }, d], [])
+  const { remarks } = analyzeWording([{ ...c, attributions: swapped }, d], [])
   expect(remarks[0]?.paraphrased.map(({ text }) => text)).toEqual(['it rained', 'it snowed'])
 })
 
@@ -85,7 +85,7 @@ test('the table: the questions of each claim, and whoever is not named last', ()
     passages: labels.map(passage),
   })
   const topics = [topic('open', '1', '2'), topic('shut', '2')]
-  const { filters, rows } = claimTable([silent, b], { names: [], comparison: { topics } })
+  const { filters, rows } = makeClaimTable([silent, b], { names: [], comparison: { topics } })
   expect(rows[0].map(({ topics, keys }) => [topics.map(({ label }) => label), keys.speaker])).toEqual([
     [['open'], ['zoe-abel']],
     [
@@ -100,7 +100,7 @@ test('the table: the questions of each claim, and whoever is not named last', ()
     'Zoe Abel',
     'Speaker not named',
   ])
-  const left = claimTable([without(silent, 'A2'), b], { names: [], comparison: { topics } })
+  const left = makeClaimTable([without(silent, 'A2'), b], { names: [], comparison: { topics } })
   expect(left.rows[0].map(({ claim }) => claim.label)).toEqual(['A1', 'A3'])
 })
 
@@ -110,13 +110,13 @@ test('the table: other spellings of who speaks, none of a description', () => {
     madeName('two witnesses', 'unnamed', { aliases: ['2 witnesses'] }),
   ]
   const reports = madePair('Ana Duarte came. “It is dry,” she said.\n\nHere two witnesses stood.', 'It rained.')
-  const { rows } = claimTable(reports, { names, comparison: { topics: [] } })
-  expect(rows[0].map(({ also }) => also)).toEqual([['Anna Duarte'], ['Anna Duarte'], []])
+  const { rows } = makeClaimTable(reports, { names, comparison: { topics: [] } })
+  expect(rows[0].map(({ otherSpellings: also }) => also)).toEqual([['Anna Duarte'], ['Anna Duarte'], []])
 })
 
 test('spellings are listed as they stand in the text, without descriptions and dates', () => {
   const spelled = (text: string, ...names: ReturnType<typeof madeName>[]) =>
-    wordingOf(madePair(text, 'Rain fell.'), names).spellings.flatMap(({ spellings }) =>
+    analyzeWording(madePair(text, 'Rain fell.'), names).spellings.flatMap(({ spellings }) =>
       spellings.flatMap(({ occurrences }) => occurrences.map(({ label, kind }) => `${label} ${kind}`)),
     )
   const tweet = 'Rain fell. — Lake Watch (@lw) May 3, 2021'
@@ -165,26 +165,26 @@ test('words are quoted where they are between marks that somebody is quoted by',
 test('words stand at their places however far on, the same however they are set', () => {
   const filler = 'oak, '.repeat(100)
   const text = `${filler}U.S. weren’t weren't @ana https://a.example/b Été ${'x'.repeat(300)} 3,000`
-  const found = wordsOf({ start: 17, text })
+  const found = segmentWords({ start: 17, text })
   for (const word of found) expect(text.slice(word.start - 17, word.end - 17)).toBe(word.text)
   expect(found.slice(100).map(({ key }) => key)).toEqual(['us', 'werent', 'werent', 'été', 'x'.repeat(300), '3000'])
 })
 
 test('a long run is listed by its first hundred words, once', () => {
   const words = Array.from({ length: 150 }, (_, i) => `w${i}`).join(' ')
-  const { runs } = wordingOf(madePair(`Here ${words} ended.`, `There ${words} went on.`), [])
+  const { runs } = analyzeWording(madePair(`Here ${words} ended.`, `There ${words} went on.`), [])
   expect(runs.map(({ words, text }) => [words, text.slice(0, 8)])).toEqual([[100, 'w0 w1 w2']])
 })
 
 test('one word again and again is listed at places that do not overlap', () => {
-  const { runs } = wordingOf(madePair(`${'oak '.repeat(8)}.`, 'Rain fell.'), [])
+  const { runs } = analyzeWording(madePair(`${'oak '.repeat(8)}.`, 'Rain fell.'), [])
   expect(runs.map(({ words, occurrences }) => [words, occurrences.length])).toEqual([
     [7, 2],
     [6, 2],
     [5, 2],
     [4, 2],
   ])
-  const long = wordingOf(madePair(`${'oak '.repeat(20_000)}.`, 'Rain fell.'), []).runs
+  const long = analyzeWording(madePair(`${'oak '.repeat(20_000)}.`, 'Rain fell.'), []).runs
   expect(
     long
       .map(({ occurrences }) => occurrences.length)
@@ -198,7 +198,7 @@ test.each([
   ['So the old oak stands.\n\nSo the ferry left early.\n\nWhen the ferry left early.'],
   ['So the ferry left early.\n\nSo the old oak stands.\n\nWhen the ferry left early.'],
 ])('runs of as many words: first those at more places: %j', (text) => {
-  const { runs } = wordingOf(madePair(text, 'As the ferry left early. Yes, the old oak stands.'), [])
+  const { runs } = analyzeWording(madePair(text, 'As the ferry left early. Yes, the old oak stands.'), [])
   expect(runs.map(({ text, occurrences }) => [text, occurrences.length])).toEqual([
     ['the ferry left early', 3],
     ['the old oak stands', 2],
@@ -207,7 +207,9 @@ test.each([
 
 const remarksOf = (quoted: string[], change = (report: Report) => report) => {
   const [a, b] = madePair(quoted.map((words) => `“${words},” said Mara Quill.`).join('\n\n'), 'Rain fell.')
-  return wordingOf([change(a), b], []).remarks.map(({ quoted }) => quoted.map(({ occurrence }) => occurrence.label))
+  return analyzeWording([change(a), b], []).remarks.map(({ quoted }) =>
+    quoted.map(({ occurrence }) => occurrence.label),
+  )
 }
 
 test('remarks: nobody’s words, marks within marks and very long ones are none', () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { addressesOf, numberClaims } from '#lib/address/addresses'
+import { listAddresses, numberClaims } from '#lib/address/addresses'
 import { parseReport } from '#lib/parse/parse-report'
 
 const read = (slug: string, letter: string, text: string) => {
   const parsed = parseReport(text)
   const claims = numberClaims({ slug, letter }, parsed)
-  return { claims, addresses: addressesOf({ slug, letter, text, blocks: parsed.blocks }, claims) }
+  return { claims, addresses: listAddresses({ slug, letter, text, blocks: parsed.blocks }, claims) }
 }
 const ownText = (slug: string) => readFileSync(`content/reports/${slug}.txt`, 'utf8')
 const [{ addresses: a }, { addresses: b }] = [

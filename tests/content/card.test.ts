@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimCard, reportCard } from '#lib/output/card/card'
-import { homeCard, pairRoom, topicCard } from '#lib/output/card/pair-card'
-import { widthOf } from '#lib/output/card/sign-widths'
+import { measureWidth } from '#lib/output/card/glyph-widths'
+import { homeCard, pairCardLayout, topicCard } from '#lib/output/card/pair-card'
 import { describeAddress } from '#lib/voice/describe-address'
 import { site } from '../site/our-site'
 
@@ -120,7 +120,7 @@ describe('the card of a topic', () => {
     if (!one || !passage) throw new Error('There is no topic')
     const words = [{ start: 0, end: word.length }]
     const card = topicCard({ ...one, passages: [{ ...passage, text: word, words }] }, reports)
-    expect(widthOf(word, 'serif') * card.size).toBeLessThanOrEqual(pairRoom.half)
+    expect(measureWidth(word, 'serif') * card.size).toBeLessThanOrEqual(pairCardLayout.half)
     expect(card.size).toBeLessThan(topic('who-gave-the-order').size)
   })
 })

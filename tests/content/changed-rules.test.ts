@@ -59,7 +59,7 @@ const changes: [string, string, (real: Made) => Made][] = [
     'offsets that count from behind the date',
     '#lib/address/addresses',
     (real) =>
-      wrap(real, 'addressesOf', (all: Range[]) =>
+      wrap(real, 'listAddresses', (all: Range[]) =>
         all.map((one) => ({ ...one, start: one.start - 17, end: one.end - 17 })),
       ),
   ],
@@ -67,7 +67,7 @@ const changes: [string, string, (real: Made) => Made][] = [
     'addresses counted from the end',
     '#lib/address/addresses',
     (real) =>
-      wrap(real, 'addressesOf', (all: { id: string }[]) => all.map((one, i) => ({ ...one, id: all.at(-1 - i)?.id }))),
+      wrap(real, 'listAddresses', (all: { id: string }[]) => all.map((one, i) => ({ ...one, id: all.at(-1 - i)?.id }))),
   ],
 ]
 
@@ -126,7 +126,7 @@ describe('no address ever lies: the build stops at', () => {
     for (const { ruleId, reason } of ledger) {
       expect(ruleId).toMatch(/^permalink-(?:gone|moved)$/)
       expect(reason).toMatch(
-        /^\S+(?: was issued for ".*" and now stands on ".*"|, issued for ".*", exists no more|, ".*", was issued for characters \d+ to \d+ and now is characters \d+ to \d+)$/s,
+        /^\S+(?: was issued for ".*" and now has ".*"|, issued for ".*", does not exist any more|, ".*", was issued for characters \d+ to \d+ and now is characters \d+ to \d+)$/s,
       )
     }
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { claimTable } from '#lib/compare/claim-list'
+import { makeClaimTable } from '#lib/compare/claim-list'
 import { site } from '../site/our-site'
 
-const rows = claimTable(site.reports, site).rows.flat()
+const rows = makeClaimTable(site.reports, site).rows.flat()
 const rowOf = (label: string) => rows.find(({ claim }) => claim.label === label)
 
 test.each([

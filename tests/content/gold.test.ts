@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { promisesOf } from '#lib/ledger/promises'
+import { summarizeLedger } from '#lib/ledger/promises'
 import { readLedger } from '#lib/load/read-ledger'
 import { parseReport } from '#lib/parse/parse-report'
 
@@ -10,7 +10,7 @@ const read = (slug: string) => {
 }
 const a = read('iraq-syria-celebration')
 const b = read('iran-mourning')
-const ledger = promisesOf(readLedger('content/permalinks.ndjson').entries).permalinks
+const ledger = summarizeLedger(readLedger('content/permalinks.ndjson').entries).permalinks
 
 test.each([
   ['iraq-syria-celebration', a, { blocks: 11, tweets: 4, claims: 13, quotations: 1, labels: 0 }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimNodes, newsArticle } from '#lib/output/data/json-ld'
-import { describeAddress, describedWords } from '#lib/voice/describe-address'
+import { describeAddress, formatDescription } from '#lib/voice/describe-address'
 import { site } from '../site/our-site'
 
 const [report] = site.reports
@@ -49,7 +49,7 @@ test('a title begins with who speaks and has no quotation marks of ours; a descr
   expect(described('A5').title).toBe(
     'Steven nabil (tweet): Iraqis in Basra are celebrating the death of Qassim … (A5, Iraq/Syria celebration report)',
   )
-  expect(describedWords(described('A1'))).toBe(
+  expect(formatDescription(described('A1'))).toBe(
     `Iraq/Syria celebration report, 3 January 2020: ${addressOf('A1').text} [No source named]`,
   )
 })

@@ -11,7 +11,7 @@ const { reports, wording, sources } = site
 
 const labels = (occurrences: Occurrence[]) => occurrences.map(({ label }) => label)
 const voices = (occurrences: Occurrence[]) => occurrences.map(({ label, voice }) => `${label} ${saidBy(voice)}`)
-const actWord = (lemma: string) => wording.actWords.find(({ word }) => word === lemma)?.occurrences ?? []
+const actWord = (lemma: string) => wording.killingWords.find(({ word }) => word === lemma)?.occurrences ?? []
 
 test('the records are plain data, and hold something wherever they have to', () => {
   expectWhole({ wording, sources })
@@ -88,7 +88,9 @@ test('words that attribute, in whose voice', () => {
 
 test('numbers as printed, of whom, and who gives them', () => {
   expect(
-    wording.numbers.map(({ number, ofWhom, occurrence }) => [...voices([occurrence]), number, ofWhom].join(', ')),
+    wording.numbers.map(({ number, countedNoun, occurrence }) =>
+      [...voices([occurrence]), number, countedNoun].join(', '),
+    ),
   ).toEqual([
     'A5 Steven nabil tweet, 500+, deaths',
     'A5 Steven nabil tweet, 20,000, injured protesters',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { spansOf } from '#lib/address/pieces'
+import { locateExactWords } from '#lib/address/exact-words'
 import type { Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgeLines, missingVoice, sourceLine, titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
+import { findUnnamedSpeaker, formatTitle, hedgeLines, sourceLine, voiceLine, voiceWithin } from '#lib/voice/voice-line'
 import { site } from '../site/our-site'
 
 type Right = { line: string; within: string }
@@ -20,7 +20,7 @@ const reportOf = (slug: string) => site.reports.find((one) => one.slug === slug)
 test('every address has the line and the title that its words have', () => {
   const made = addresses.map(({ report, address }) => {
     const voice = voiceAt(report, [address])
-    const line = { line: voiceLine(voice, report), within: voiceWithin(voice), title: titleOf(report, address) }
+    const line = { line: voiceLine(voice, report), within: voiceWithin(voice), title: formatTitle(report, address) }
     return [address.label, line]
   })
   expect(Object.fromEntries(made)).toEqual(right.addresses)
@@ -30,7 +30,7 @@ test('the answering words under every question have their own line, and the hedg
   const made = site.comparison.topics.flatMap(({ slug: question, passages }) =>
     passages.map((passage): RightAnswer => {
       const report = reportOf(passage.report)
-      const voice = voiceAt(report, spansOf(passage))
+      const voice = voiceAt(report, locateExactWords(passage))
       const hedges = voice.hedges.map(({ text }) => text)
       return { question, label: passage.label, line: voiceLine(voice, report), within: voiceWithin(voice), hedges }
     }),
@@ -67,7 +67,7 @@ test('hedges and what is said of sources, address by address', () => {
 test('on the page of both reports a speaker is named where the sentence does not', () => {
   const missing = site.reports.flatMap((report) =>
     report.claims.flatMap((claim) => {
-      const name = missingVoice(report, claim)
+      const name = findUnnamedSpeaker(report, claim)
       return name ? [[claim.label, name]] : []
     }),
   )

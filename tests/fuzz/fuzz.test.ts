@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type FileMessage, printed } from '#lib/message/format-message'
-import { showUnseen, unseen } from '#lib/message/unseen'
+import { type FileMessage, formatMessage } from '#lib/message/format-message'
+import { escapeInvisible, invisibleCharacter } from '#lib/message/invisible'
 import { isError, parseFile, readSite } from '#lib/site'
 import { richFiles } from '../made/rich-site'
 import { pin, writeSite } from '../made/small-site'
@@ -26,9 +26,9 @@ const readText = (path: string) => readFileSync(path, 'utf8')
 
 /** Place, rule, what is wrong, what to do; on one line that steers no terminal. */
 function expectClear(message: FileMessage, text: string) {
-  const line = printed(message)
+  const line = formatMessage(message)
   expect(line).toMatch(/^[^\n]+:[1-9]\d*:[1-9]\d* (?:(?:warning|info) )?[a-z][a-z0-9]*(?:-[a-z0-9]+)+ \S.*\. \S.*\.$/u)
-  expect(line).not.toMatch(unseen)
+  expect(line).not.toMatch(invisibleCharacter)
   expect(message.reason.length).toBeLessThan(2000)
   const { line: number, column } = message
   expect((text.split('\n')[number - 1] ?? 'none').length).toBeGreaterThanOrEqual(column - 1)
@@ -81,8 +81,8 @@ test('any bytes give records that are exact, or messages', () => {
     if ('blocks' in read) expectExact(bytes, read)
     else expect(read.messages.filter(isError)).not.toEqual([])
     // What `npm run parse` prints is one line of JSON that says the same.
-    const line = showUnseen(JSON.stringify(read))
-    expect(line).not.toMatch(unseen)
+    const line = escapeInvisible(JSON.stringify(read))
+    expect(line).not.toMatch(invisibleCharacter)
     expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify(read)))
   }
   fc.assert(fc.property(bytes, check), { seed, numRuns })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { segmentsOf } from '#lib/address/segments'
+import { cutSegments } from '#lib/address/segments'
 import { checkLedger } from '#lib/ledger/check-ledger'
 import { readEntry } from '#lib/ledger/entries'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
@@ -52,7 +52,7 @@ test('a withdrawal is judged by those of its own address', () => {
 
 test('a claim that was withdrawn is words between claims, be its block withdrawn or not', () => {
   const labels = (gone: string[]) =>
-    segmentsOf(
+    cutSegments(
       one.text,
       one,
       one.claims.filter(({ label }) => !gone.includes(label)),
@@ -70,10 +70,10 @@ test('another text under a slug: what each address stands on now', () => {
   expect(told.map(({ ruleId }) => ruleId)).toEqual(Array(4).fill('permalink-text'))
   const shas = `report-a had the sha256 ${'f'.repeat(64)} and now has ${'0'.repeat(64)}`
   expect(told.map(({ reason }) => reason)).toEqual([
-    `report-a-1 was issued for "It holds. It rains." and now stands on "It holds. It rains.": ${shas}`,
-    `report-a-1-1 was issued for "It holds." and exists no more: ${shas}`,
-    `report-a-1-2 was issued for "It rains." and now stands on "It rains.": ${shas}`,
-    `report-a-2 was issued for "It snows." and now stands on "It snows.": ${shas}`,
+    `report-a-1 was issued for "It holds. It rains." and now has "It holds. It rains.": ${shas}`,
+    `report-a-1-1 was issued for "It holds." and does not exist any more: ${shas}`,
+    `report-a-1-2 was issued for "It rains." and now has "It rains.": ${shas}`,
+    `report-a-2 was issued for "It snows." and now has "It snows.": ${shas}`,
   ])
 })
 
@@ -107,11 +107,11 @@ test('neither edition nor date falls from line to line, of whatever kind', () =>
   const order = (lines: object[], topics = [topic('x')]) => told([...permalinks, ...lines], topics)
   expect(order([asked(1, '2021-06-01')])).toEqual([])
   expect(order([asked(2, '2021-05-31')])).toEqual([
-    '5 error permalink-order compare/x, edition 2 of 2021-05-31, stands after report-b-1, edition 1 of 2021-06-01',
+    '5 error permalink-order compare/x, edition 2 of 2021-05-31, comes after report-b-1, edition 1 of 2021-06-01',
   ])
   const gone = { withdrawnTopic: 'x', reason: 'Asked.', edition: 1, date: '2021-06-02' }
   expect(order([asked(2, '2021-06-02'), gone], [])).toEqual([
-    '6 error permalink-order compare/x, edition 1 of 2021-06-02, stands after compare/x, edition 2 of 2021-06-02',
+    '6 error permalink-order compare/x, edition 1 of 2021-06-02, comes after compare/x, edition 2 of 2021-06-02',
   ])
   expect(order([asked(2, '2021-06-02'), { ...gone, edition: 2 }], [])).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { addressesOf, numberClaims } from '#lib/address/addresses'
+import { listAddresses, numberClaims } from '#lib/address/addresses'
 import { checkLedger } from '#lib/ledger/check-ledger'
-import type { Published } from '#lib/ledger/check-words'
+import type { IssuedText } from '#lib/ledger/check-words'
 import { readEntry } from '#lib/ledger/entries'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
 import { parseReport } from '#lib/parse/parse-report'
@@ -12,12 +12,12 @@ const reportOf = (slug: string, words: string) => {
   const parsed = parseReport(text)
   const { blocks } = parsed
   const claims = numberClaims({ slug, letter: 'A' }, parsed)
-  const addresses = addressesOf({ slug, letter: 'A', text, blocks }, claims)
+  const addresses = listAddresses({ slug, letter: 'A', text, blocks }, claims)
   return { slug, sha256: 'f'.repeat(64), text, addresses }
 }
 const one = reportOf('one', '🌉 rises. It holds.')
 const two = reportOf('two', 'It rains.')
-const issue = (reports: Published[], date: string, before: object[] = []) =>
+const issue = (reports: IssuedText[], date: string, before: object[] = []) =>
   issueAddresses(
     before.map((line) => readEntry(line)),
     reports,
@@ -71,10 +71,12 @@ test('two addresses of one edition never change places unnoticed, standing or wi
 test('a message quotes both ends of long words, and tells how long they are', () => {
   const long = reportOf('one', `The ferry ${'waits '.repeat(1000)}here`)
   const [told] = checkLedger(entriesOf(issue([long], '2021-06-01')), [{ ...long, addresses: [] }], [])
-  expect(told?.reason).toMatch(/^one-1, issued for "The ferry .* … ".* here" \(6014 characters\), exists no more$/)
+  expect(told?.reason).toMatch(
+    /^one-1, issued for "The ferry .* … ".* here" \(6014 characters\), does not exist any more$/,
+  )
   expect(told?.reason.length).toBeLessThan(700)
   const short = reportOf('one', 'x'.repeat(600))
   expect(checkLedger(entriesOf(issue([short], '2021-06-01')), [{ ...short, addresses: [] }], [])[0]?.reason).toBe(
-    `one-1, issued for "${'x'.repeat(600)}", exists no more`,
+    `one-1, issued for "${'x'.repeat(600)}", does not exist any more`,
   )
 })

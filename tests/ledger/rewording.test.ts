@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { checkLedger } from '#lib/ledger/check-ledger'
 import { readEntry } from '#lib/ledger/entries'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { promisesOf } from '#lib/ledger/promises'
+import { summarizeLedger } from '#lib/ledger/promises'
 import { reword } from '#lib/ledger/reword'
-import { EarlierWording, TopicTombstone } from '#lib/record/permalink'
 
 const ask = (question: string) => [{ slug: 'oak', question }]
 const issued = issueAddresses([], [], ask('What is it made of?'), '2021-06-01')
@@ -26,7 +25,7 @@ test('a question that was reworded asks the last wording, and no other', () => {
     ['permalink-moved', 'compare/oak, reworded to “What wood is it?”, now asks “Of what is it made?”', 0],
   ])
   expect(told([first], '')).toEqual([
-    ['permalink-gone', 'compare/oak, reworded to “Of what is it made?”, exists no more', 0],
+    ['permalink-gone', 'compare/oak, reworded to “Of what is it made?”, does not exist any more', 0],
   ])
   // It may come back to words that it had before.
   expect(told([first, line(first.question, first.was, 3)], 'What is it made of?')).toEqual([])
@@ -91,16 +90,14 @@ test('the line takes the old words from the ledger and the new ones from the con
 })
 
 test('earlier words are told the newest first, each with its day and reason', () => {
-  const { earlier } = promisesOf(entriesOf([first, second]))
-  expect(earlier.map((one) => EarlierWording.parse(one))).toEqual([
+  const { earlier } = summarizeLedger(entriesOf([first, second]))
+  expect(earlier).toEqual([
     { slug: 'oak', question: 'Of what is it made?', until: '2021-08-01', reason: 'Put better, 3.' },
     { slug: 'oak', question: 'What is it made of?', until: '2021-07-01', reason: 'Put better, 2.' },
   ])
 })
 
 test('the tombstone has the last words', () => {
-  const { topicTombstones } = promisesOf(entriesOf([first, second, gone]))
-  expect(topicTombstones.map((stone) => TopicTombstone.parse(stone))).toEqual([
-    { slug: 'oak', question: 'What wood is it?', reason: 'Asked.', date: '2021-09-01' },
-  ])
+  const { topicTombstones } = summarizeLedger(entriesOf([first, second, gone]))
+  expect(topicTombstones).toEqual([{ slug: 'oak', question: 'What wood is it?', reason: 'Asked.', date: '2021-09-01' }])
 })

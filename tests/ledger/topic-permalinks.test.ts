@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { checkLedger } from '#lib/ledger/check-ledger'
 import { readEntry } from '#lib/ledger/entries'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { promisesOf } from '#lib/ledger/promises'
+import { summarizeLedger } from '#lib/ledger/promises'
 import { withdraw } from '#lib/ledger/withdraw'
-import { TopicTombstone } from '#lib/record/permalink'
 
 const topics = [
   { slug: 'bridge', question: 'When did it open?' },
@@ -32,7 +31,7 @@ test('every topic is issued once, for its question', () => {
 test('the build stops where an issued topic vanishes, asks something else or comes back', () => {
   const [bridge, oak] = topics as [(typeof topics)[0], (typeof topics)[0]]
   expect(told([bridge])).toEqual([
-    ['permalink-gone', 'compare/oak, issued for “What is it made of?”, exists no more', 1],
+    ['permalink-gone', 'compare/oak, issued for “What is it made of?”, does not exist any more', 1],
   ])
   expect(told([bridge, { ...oak, question: 'Who paid?' }])).toEqual([
     ['permalink-moved', 'compare/oak, issued for “What is it made of?”, now asks “Who paid?”', 1],
@@ -99,12 +98,14 @@ test('every message says what to do', () => {
   expect(advised([bridge, { ...oak, question: 'Who paid?' }])).toEqual([
     'error: Restore the question; or, where only the wording changed, run npm run permalinks -- --reword oak --reason "…"; or, where the meaning changed, give it a new slug and withdraw this one',
   ])
-  expect(advised(topics, gone)).toEqual(['error: Take the question out, or give it another slug'])
+  expect(advised(topics, gone)).toEqual([
+    'error: In content/comparison.md, remove the question or give it another slug',
+  ])
 })
 
 test('a withdrawn topic shows its question and why', () => {
-  const { topicTombstones } = promisesOf(entriesOf([...issued, ...gone]))
-  expect(topicTombstones.map((stone) => TopicTombstone.parse(stone))).toEqual([
+  const { topicTombstones } = summarizeLedger(entriesOf([...issued, ...gone]))
+  expect(topicTombstones).toEqual([
     { slug: 'oak', question: 'What is it made of?', reason: 'Put better.', date: '2021-07-01' },
   ])
 })

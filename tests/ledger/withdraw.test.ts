@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkLedger } from '#lib/ledger/check-ledger'
-import type { Published } from '#lib/ledger/check-words'
+import type { IssuedText } from '#lib/ledger/check-words'
 import { readEntry } from '#lib/ledger/entries'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { promisesOf } from '#lib/ledger/promises'
+import { summarizeLedger } from '#lib/ledger/promises'
 import { withdraw } from '#lib/ledger/withdraw'
 import { Permalink, Tombstone, Withdrawal } from '#lib/record/permalink'
 import type { Report } from '#lib/record/report'
@@ -18,9 +18,9 @@ const reports: readonly Report[] = site.reports
 const permalinks = issueAddresses([], reports, [], '2021-06-01').map((line) => Permalink.parse(line))
 const entriesOf = (lines: object[]) => lines.map((line, start) => readEntry(line, start))
 const ledger = entriesOf(permalinks)
-const check = (withdrawals: object[], now: readonly Published[] = reports) =>
+const check = (withdrawals: object[], now: readonly IssuedText[] = reports) =>
   checkLedger(entriesOf([...permalinks, ...withdrawals]), now, [])
-const tombstonesOf = (withdrawals: object[]) => promisesOf(entriesOf([...permalinks, ...withdrawals])).tombstones
+const tombstonesOf = (withdrawals: object[]) => summarizeLedger(entriesOf([...permalinks, ...withdrawals])).tombstones
 const withdrawWords = (
   what: string,
   request: Parameters<typeof withdraw>[1],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { printed } from '#lib/message/format-message'
+import { formatMessage } from '#lib/message/format-message'
 import type { Permalink } from '#lib/record/permalink'
 import { readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from '../made/small-site'
@@ -14,7 +14,7 @@ function read(changes: Changes) {
   const written = writeSite(changes)
   remove = written.remove
   const { site, messages } = readSite(written.folder)
-  return { site, lines: messages.map((message) => printed(message).replace(`${written.folder}/`, '')) }
+  return { site, lines: messages.map((message) => formatMessage(message).replace(`${written.folder}/`, '')) }
 }
 
 const bytes = (...parts: (string | number)[]) =>
@@ -24,12 +24,13 @@ const md = 'reports/harbour-walk.md'
 const txt = 'reports/harbour-walk.txt'
 const walk = texts['harbour-walk']
 const broken =
-  'There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for it.'
+  'Report harbour-walk is missing or has errors. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for them.'
 const missing = `comparison.md:1:1 report-missing ${broken}`
 const utf8 = 'Save the file as UTF-8 and compare it with its publisher.'
 const dated = 'Begin the file with a space, "date", a space, the day as YYYY-MM-DD and a space.'
-const fields = 'Compare it with the fields described in lib/record.'
-const moved = 'Restore the text or the rule that cut it; a corrected text gets a new slug.'
+const fields = 'Compare it with the schemas in lib/record.'
+const moved =
+  'Restore the text in content/reports, or the rule in lib/parse that cut it; a corrected text gets a new slug.'
 const other = 'f'.repeat(64)
 
 test('a sound site is read whole; that it has no ledger yet is a warning', () => {
@@ -48,7 +49,7 @@ test.each<[string, Changes, string[]]>([
     'no text',
     { [txt]: null },
     [
-      `${txt}:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.`,
+      `${txt}:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.`,
       missing,
     ],
   ],
@@ -56,28 +57,28 @@ test.each<[string, Changes, string[]]>([
     'no record',
     { [md]: null },
     [
-      `${md}:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.`,
+      `${md}:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.`,
       missing,
     ],
   ],
-  ['an empty text', { [txt]: '' }, [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing]],
+  ['an empty text', { [txt]: '' }, [`${txt}:1:1 text-empty The file has no words. Restore its content.`, missing]],
   [
     'white space alone',
     { [txt]: ' \n\n ' },
-    [`${txt}:1:1 text-empty The file holds no words. Restore its content.`, missing],
+    [`${txt}:1:1 text-empty The file has no words. Restore its content.`, missing],
   ],
   [
     'a date alone',
     { [txt]: `${walk.slice(0, 17)}\n` },
     [
-      `${md}:1:1 text-empty harbour-walk.txt holds no sentence. Restore harbour-walk.txt as received; a corrected text gets a new slug.`,
+      `${md}:1:1 text-empty harbour-walk.txt has no sentences. Restore harbour-walk.txt as received; a corrected text gets a new slug.`,
     ],
   ],
   [
     'a stray file',
     { 'reports/notes.docx': 'x' },
     [
-      'reports/notes.docx:1:1 file-stray The folder of reports holds a file that is neither .txt nor .md. Give it one of these endings, or remove it.',
+      'reports/notes.docx:1:1 file-stray The folder of reports has a file that is neither .txt nor .md. Rename it to end with .txt or .md, or remove it.',
     ],
   ],
   [
@@ -121,7 +122,7 @@ test.each<[string, Changes, string[]]>([
     'a byte order mark',
     { [txt]: `\ufeff${walk}` },
     [
-      `${txt}:1:1 text-bom The file begins with a byte order mark. Save it as UTF-8 without one.`,
+      `${txt}:1:1 text-bom The file starts with a byte order mark. Save it as UTF-8 without one.`,
       `${txt}:1:1 date-missing The text does not begin with a date header. ${dated}`,
       missing,
     ],
@@ -129,13 +130,13 @@ test.each<[string, Changes, string[]]>([
   [
     'carriage returns',
     { [txt]: walk.replaceAll('\n', '\r\n') },
-    [`${txt}:1:92 text-cr The file holds carriage returns. Save it with line feeds alone.`],
+    [`${txt}:1:92 text-cr The file has carriage returns. Save it with line feeds only.`],
   ],
-  ['NUL', { [txt]: `${walk}\0` }, [`${txt}:3:20 text-nul The file holds NUL characters. Remove them.`]],
+  ['NUL', { [txt]: `${walk}\0` }, [`${txt}:3:20 text-nul The file has NUL characters. Remove them.`]],
   [
     'a control character',
     { [txt]: `${walk}\u001b[2J` },
-    [`${txt}:3:20 text-control The file holds the control character U+001B. Remove it.`],
+    [`${txt}:3:20 text-control The file has the control character U+001B. Remove it.`],
   ],
   [
     'no date',
@@ -201,13 +202,13 @@ test.each<[string, Changes, string[]]>([
   [
     'a YAML alias',
     { [md]: (record) => record.replace('A\ntitle: Report A', '&a A\ntitle: *a') },
-    [`${md}:3:8 front-matter-yaml An alias is not read; write the value out. Correct the YAML.`, missing],
+    [`${md}:3:8 front-matter-yaml Aliases are not allowed; write the value out. Correct the YAML.`, missing],
   ],
   [
     'no front matter',
     { [md]: 'As received.\n' },
     [
-      `${md}:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.`,
+      `${md}:1:1 front-matter-missing The file does not start with YAML front matter between two --- lines. Put the fields between two lines with nothing but ---.`,
       missing,
     ],
   ],
@@ -215,7 +216,7 @@ test.each<[string, Changes, string[]]>([
     'front matter that never ends',
     { [md]: '---\nletter: A\n' },
     [
-      `${md}:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.`,
+      `${md}:1:1 front-matter-missing The file does not start with YAML front matter between two --- lines. Put the fields between two lines with nothing but ---.`,
       missing,
     ],
   ],
@@ -229,7 +230,7 @@ test.each<[string, Changes, string[]]>([
       `the contact ${contact}`,
       { 'method.md': (page) => page.replace('title: About', `title: About\ncontact: ${contact}`) },
       [
-        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the fields described in lib/record.',
+        'method.md:3:1 front-matter-field must be an e-mail address or an https:// address at contact. Compare it with the schemas in lib/record.',
       ],
     ],
   ),
@@ -237,22 +238,22 @@ test.each<[string, Changes, string[]]>([
     'no comparison',
     { 'comparison.md': null },
     [
-      'comparison.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+      'comparison.md:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.',
     ],
   ],
   [
     'no method',
     { 'method.md': null },
     [
-      'method.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+      'method.md:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.',
     ],
   ],
   [
     'one report named twice',
     { 'comparison.md': (page) => page.replace('harbour-count', 'harbour-walk') },
     [
-      'comparison.md:1:1 report-unused The report harbour-count is not part of the comparison. Name it under reports, or remove its files.',
-      'comparison.md:1:1 slug-duplicate Both reports are harbour-walk. Name two reports.',
+      'comparison.md:1:1 report-unused The report harbour-count is not part of the comparison. Name it under reports in comparison.md, or remove its files.',
+      'comparison.md:1:1 slug-duplicate Both reports are harbour-walk. Name two different reports.',
     ],
   ],
   [
@@ -262,14 +263,14 @@ test.each<[string, Changes, string[]]>([
       'reports/harbour-fog.txt': walk,
     },
     [
-      'comparison.md:1:1 report-unused The report harbour-fog is not part of the comparison. Name it under reports, or remove its files.',
+      'comparison.md:1:1 report-unused The report harbour-fog is not part of the comparison. Name it under reports in comparison.md, or remove its files.',
     ],
   ],
   [
     'the same letter twice',
     { [md]: (record) => record.replace('letter: A', 'letter: B') },
     [
-      'comparison.md:1:1 letter-order Report harbour-walk has the letter B; in this place it is A. Set letter: A in harbour-walk.md.',
+      'comparison.md:1:1 letter-order Report harbour-walk has the letter B, but in this position it must have A. Set letter: A in harbour-walk.md.',
     ],
   ],
 ])('%s', (_, changes, expected) => {
@@ -288,22 +289,22 @@ describe('a slug', () => {
   })
   test('may not be the name of a page', () => {
     expect(read(renamed('claims')).lines).toEqual([
-      'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename both files.',
+      'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename its .txt and .md files.',
     ])
     // Else the card of a topic `harbour-5` could be that of the address B5 of a report.
     expect(read(renamed('compare-harbour')).lines).toEqual([
-      'reports/compare-harbour.md:1:1 slug-reserved The slug compare-harbour is the name of a page. Rename both files.',
+      'reports/compare-harbour.md:1:1 slug-reserved The slug compare-harbour is the name of a page. Rename its .txt and .md files.',
     ])
   })
   test('is lower-case', () => {
     expect(read(renamed('Harbour')).lines).toEqual([
       `comparison.md:2:11 front-matter-field must be lower-case words joined by hyphens at reports.0. ${fields}`,
-      'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename both files.',
+      'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename its .txt and .md files.',
     ])
   })
   test('may not begin as an address of the other', () => {
     expect(read(renamed('harbour-count-2')).lines).toEqual([
-      'comparison.md:1:1 slug-ambiguous An address of harbour-count-2 could be one of harbour-count. Rename one of the two reports.',
+      'comparison.md:1:1 slug-ambiguous An address of harbour-count-2 could also be an address of harbour-count. Rename the files of one of them.',
     ])
   })
 })
@@ -314,7 +315,7 @@ describe('front matter cannot run code', () => {
     const code = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(canary)}, ''); globalThis.canary = 1; module.exports = { title: 'About' }`
     const { site, lines } = read({ 'method.md': `---${language}\n${code}\n---\n\nText.\n` })
     expect(lines).toEqual([
-      'method.md:1:1 front-matter-missing The file does not begin with YAML front matter between two lines "---". Write the fields between two such lines.',
+      'method.md:1:1 front-matter-missing The file does not start with YAML front matter between two --- lines. Put the fields between two lines with nothing but ---.',
     ])
     expect([site, existsSync(canary), 'canary' in globalThis]).toEqual([null, false, false])
   })
@@ -332,13 +333,13 @@ describe('front matter cannot run code', () => {
 test('two problems in two files are told at once', () => {
   const { lines } = read({ [txt]: `${walk}\u0007`, 'method.md': null })
   expect(lines).toEqual([
-    `${txt}:3:20 text-control The file holds the control character U+0007. Remove it.`,
-    'method.md:1:1 file-missing The file cannot be read: there is none. Put it there, or remove the file that needs it.',
+    `${txt}:3:20 text-control The file has the control character U+0007. Remove it.`,
+    'method.md:1:1 file-missing The file cannot be read: it does not exist. Add it, or remove the file that needs it.',
   ])
 })
 
 describe('the ledger', () => {
-  const restored = 'Restore the ledger as it was published; it is only ever appended to.'
+  const restored = 'Restore content/permalinks.ndjson as published; lines are only ever appended.'
   const issued = () => {
     const { site } = read({})
     remove()
@@ -359,19 +360,19 @@ describe('the ledger', () => {
         'permalinks.ndjson:1:1 warning permalink-unissued 5 addresses are not in the ledger. Run npm run permalinks before the site is published.',
       ],
     ],
-    ['without a line', () => '\n', ['permalinks.ndjson:1:1 text-empty The file holds no words. Restore its content.']],
+    ['without a line', () => '\n', ['permalinks.ndjson:1:1 text-empty The file has no words. Restore its content.']],
     [
       'broken line',
       () => `${ndjson(issued())}{"id":\n`,
       [
-        'permalinks.ndjson:7:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
+        'permalinks.ndjson:7:1 permalink-line This line is not a valid record of the ledger. Restore the line as published; lines are only ever appended.',
       ],
     ],
     [
       'key twice',
       () => ndjson(issued()).replace('{', '{"id":"harbour-fog-1",'),
       [
-        'permalinks.ndjson:1:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.',
+        'permalinks.ndjson:1:1 permalink-line This line is not a valid record of the ledger. Restore the line as published; lines are only ever appended.',
       ],
     ],
     [
@@ -382,7 +383,7 @@ describe('the ledger', () => {
     [
       'address that is gone',
       withFirst((one) => ({ ...one, id: 'harbour-walk-9' })),
-      [`permalinks.ndjson:1:1 permalink-gone harbour-walk-9, issued for ${quoted}, exists no more. ${moved}`],
+      [`permalinks.ndjson:1:1 permalink-gone harbour-walk-9, issued for ${quoted}, does not exist any more. ${moved}`],
     ],
     [
       'report that is gone',
@@ -394,7 +395,7 @@ describe('the ledger', () => {
       withFirst((one) => ({ ...one, sha256: other })),
       [
         expect.stringMatching(
-          /^permalinks\.ndjson:1:1 permalink-text harbour-walk-1 was issued for "The footbridge .*" and now stands on "The footbridge .*": harbour-walk had the sha256 \w{64} and now has \w{64}\. /,
+          /^permalinks\.ndjson:1:1 permalink-text harbour-walk-1 was issued for "The footbridge .*" and now has "The footbridge .*": harbour-walk had the sha256 \w{64} and now has \w{64}\. /,
         ),
       ],
     ],
@@ -402,7 +403,7 @@ describe('the ledger', () => {
       'other words',
       withFirst((one) => ({ ...one, quote: { ...one.quote, exact: 'Rain fell.' } })),
       [
-        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for "Rain fell." and now stands on ${quoted}. ${moved}`,
+        `permalinks.ndjson:1:1 permalink-moved harbour-walk-1 was issued for "Rain fell." and now has ${quoted}. ${moved}`,
       ],
     ],
     [
@@ -416,21 +417,21 @@ describe('the ledger', () => {
       'other words around',
       withFirst((one) => ({ ...one, quote: { ...one.quote, suffix: 'Rain fell.' } })),
       [
-        `permalinks.ndjson:1:1 permalink-context harbour-walk-1, ${quoted}, does not stand between the words of its line. ${restored}`,
+        `permalinks.ndjson:1:1 permalink-context harbour-walk-1, ${quoted}, is not between the prefix and suffix of its line. ${restored}`,
       ],
     ],
     [
       'lines in another order',
       withFirst((one) => ({ ...one, edition: 2, issued: '2021-07-01' })),
       [
-        `permalinks.ndjson:2:1 permalink-order harbour-walk-1-1, edition 1 of 2021-06-01, stands after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
+        `permalinks.ndjson:2:1 permalink-order harbour-walk-1-1, edition 1 of 2021-06-01, comes after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
       ],
     ],
     [
       'withdrawn before it was issued',
       () => `${withdrawnLine('harbour-walk-1')}${ndjson(issued())}`,
       [
-        `permalinks.ndjson:2:1 permalink-order harbour-walk-1, edition 1 of 2021-06-01, stands after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
+        `permalinks.ndjson:2:1 permalink-order harbour-walk-1, edition 1 of 2021-06-01, comes after harbour-walk-1, edition 2 of 2021-07-01. ${restored}`,
       ],
     ],
     [

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { printed } from '#lib/message/format-message'
+import { formatMessage } from '#lib/message/format-message'
 import { parseReport } from '#lib/parse/parse-report'
 import { parseFile, readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from '../made/small-site'
@@ -33,19 +33,19 @@ function linesOf(changes: Changes, prepare: (folder: string) => void = () => {})
   remove = written.remove
   prepare(written.folder)
   const { site, messages } = asAnybody(written.folder, () => readSite(written.folder))
-  const lines = messages.map((message) => printed(message).replaceAll(`${written.folder}/`, ''))
+  const lines = messages.map((message) => formatMessage(message).replaceAll(`${written.folder}/`, ''))
   return { site, lines: lines.filter((line) => !line.includes(' warning ')) }
 }
 
 const md = 'reports/harbour-walk.md'
 const txt = 'reports/harbour-walk.txt'
 const walk = texts['harbour-walk']
-const put = 'Put it there, or remove the file that needs it.'
+const put = 'Add it, or remove the file that needs it.'
 const missing =
-  'comparison.md:1:1 report-missing There is no sound report harbour-walk. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for it.'
+  'comparison.md:1:1 report-missing Report harbour-walk is missing or has errors. Put harbour-walk.txt and harbour-walk.md into reports/, and fix the errors reported for them.'
 const bothMissing = [missing, missing.replaceAll('harbour-walk', 'harbour-count')]
-const fields = 'Compare it with the fields described in lib/record.'
-const link = 'it is a symbolic link that is not followed'
+const fields = 'Compare it with the schemas in lib/record.'
+const link = 'it is a symbolic link, which is not followed'
 
 /** Each case changes the small site, and gives these lines; without lines, a site. */
 const eachGives = <Case>(cases: [string, Case, string[]][], changesOf: (one: Case) => Changes) =>
@@ -65,7 +65,7 @@ describe('what stands in content/ where a file should', () => {
     writeFileSync(path, 'x')
     chmodSync(path, 0)
   }
-  const irregular = 'it is no regular file'
+  const irregular = 'it is not a regular file'
   const kinds: [string, string, (path: string) => void][] = [
     ['a folder', irregular, mkdirSync],
     ['a pipe', irregular, (path) => execFileSync('mkfifo', [path])],
@@ -93,7 +93,7 @@ describe('what stands in content/ where a file should', () => {
   )
 
   const folder = (why: string) => [
-    `reports:1:1 folder-missing The folder cannot be read: ${why}. Put the reports into it.`,
+    `reports:1:1 folder-missing The folder cannot be read: ${why}. Create it and put the reports into it.`,
     ...bothMissing,
   ]
   test.each<[string, string, (path: string) => void, string[]]>([
@@ -110,10 +110,10 @@ describe('what stands in content/ where a file should', () => {
       'reports that are a file',
       'reports',
       (path) => writeFileSync(path, 'x'),
-      folder('a part of its path is no folder'),
+      folder('part of its path is not a folder'),
     ],
     ['reports that lead to themselves', 'reports', (path) => symlinkSync(path, path), folder(link)],
-    ['reports that are not there', 'reports', () => {}, folder('there is none')],
+    ['reports that are not there', 'reports', () => {}, folder('it does not exist')],
     [
       'reports that may not be read',
       'reports',
@@ -131,9 +131,9 @@ describe('what stands in content/ where a file should', () => {
       {},
       replaced('', (path) => writeFileSync(path, 'x')),
     )
-    const why = 'a part of its path is no folder'
+    const why = 'part of its path is not a folder'
     expect(lines).toEqual([
-      `reports:1:1 folder-missing The folder cannot be read: ${why}. Put the reports into it.`,
+      `reports:1:1 folder-missing The folder cannot be read: ${why}. Create it and put the reports into it.`,
       ...['comparison.md', 'method.md', 'names.md', 'permalinks.ndjson'].map(
         (path) => `${path}:1:1 file-missing The file cannot be read: ${why}. ${put}`,
       ),
@@ -149,8 +149,8 @@ describe('what stands in content/ where a file should', () => {
 describe('front matter', () => {
   const yaml = (reason: string, place = '2:1') => [`method.md:${place} front-matter-yaml ${reason}. Correct the YAML.`]
   const field = (reason: string, place = '2:1') => [`method.md:${place} front-matter-field ${reason}. ${fields}`]
-  const invisible = field('must hold no invisible character at title')
-  const deep = 'More than 40 lists and maps stand inside each other'
+  const invisible = field('must have no invisible characters at title')
+  const deep = 'More than 40 lists and maps are nested in each other'
 
   eachGives<string>(
     [
@@ -166,15 +166,15 @@ describe('front matter', () => {
       [
         'aliases of aliases',
         'a: &a [x]\nb: &b [*a]\ntitle: x',
-        yaml('An alias is not read; write the value out', '3:8'),
+        yaml('Aliases are not allowed; write the value out', '3:8'),
       ],
       ['a merge key', '<<: {title: y}\ntitle: x', field('Unrecognized key: "<<" at <<')],
-      ['a merge key with an alias', 'title: &t x\n<<: *t', yaml('An alias is not read; write the value out', '3:5')],
-      ['__proto__ as a key', '__proto__: {title: y}\ntitle: x', yaml('This is no name of a field')],
+      ['a merge key with an alias', 'title: &t x\n<<: *t', yaml('Aliases are not allowed; write the value out', '3:5')],
+      ['__proto__ as a key', '__proto__: {title: y}\ntitle: x', yaml('This is not a valid field name')],
       ['constructor as a key', 'constructor: y\ntitle: x', field('Unrecognized key: "constructor" at constructor')],
       ['toString as a key', 'toString: y\ntitle: x', field('Unrecognized key: "toString" at toString')],
-      ['a list as a key', '? [a, b]\n: y\ntitle: x', yaml('This is no name of a field', '2:3')],
-      ['a null key', ': y\ntitle: x', yaml('This is no name of a field')],
+      ['a list as a key', '? [a, b]\n: y\ntitle: x', yaml('This is not a valid field name', '2:3')],
+      ['a null key', ': y\ntitle: x', yaml('This is not a valid field name')],
       ['a key twice, once quoted', 'title: x\n"title": y', yaml('Map keys must be unique', '3:1')],
       [
         'a key twice, deep inside',
@@ -195,11 +195,11 @@ describe('front matter', () => {
         '? !!merge <<\n: {title: y}\ntitle: x',
         yaml('Unresolved tag: tag:yaml.org,2002:merge', '2:3'),
       ],
-      ['white space alone', 'title: " \\u00a0\\u3000\\n"', field('must hold words at title')],
+      ['white space alone', 'title: " \\u00a0\\u3000\\n"', field('must have words at title')],
       [
         'a contact with a direction mark',
         'title: x\ncontact: "https://example.org/\\u202egpj.x"',
-        field('must hold no invisible character at contact', '3:1'),
+        field('must have no invisible characters at contact', '3:1'),
       ],
       [
         'a contact that a browser would read as a path',
@@ -224,23 +224,23 @@ describe('front matter', () => {
       [
         'a thousand blank lines',
         `title: x${'\n'.repeat(100_000)}`,
-        ['method.md:3:1 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
+        ['method.md:3:1 front-matter-yaml There are a hundred blank lines in a row. Remove them.'],
       ],
       [
         'a thousand lines of spaces',
         `title: x\n${' \t\u00a0\n'.repeat(100_000)}`,
-        ['method.md:3:1 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
+        ['method.md:3:1 front-matter-yaml There are a hundred blank lines in a row. Remove them.'],
       ],
       [
         'a thousand line separators',
         `title: x\n${'\u2028'.repeat(100_000)}`,
-        ['method.md:3:1 front-matter-yaml A hundred blank lines follow each other. Remove them.'],
+        ['method.md:3:1 front-matter-yaml There are a hundred blank lines in a row. Remove them.'],
       ],
       [
         'a line that goes on after its dashes',
         'title: x\n---- \ntitle: y',
         [
-          'method.md:3:1 front-matter-missing A line of front matter begins with "---" and goes on. Write the fields between two such lines.',
+          'method.md:3:1 front-matter-missing A line of front matter starts with --- and continues. Put the fields between two lines with nothing but ---.',
         ],
       ],
       [
@@ -270,15 +270,15 @@ describe('front matter', () => {
 describe('Markdown of ours', () => {
   const wrong = (place: string, words: string) => [`method.md:${place} ${words}`]
   const leads = (to: string, place = '5:1') =>
-    wrong(place, `markdown-link A link leads to "${to}". Begin it with https://, / or #.`)
+    wrong(place, `markdown-link A link goes to "${to}". Start it with https://, / or #.`)
   const html = 'markdown-html HTML in Markdown is not shown on the page. Write it as Markdown.'
-  const picture = wrong('5:1', 'markdown-image A page of ours shows no picture. Remove it, or link to it.')
+  const picture = wrong('5:1', 'markdown-image Pages show no images. Remove it, or link to it.')
   const nested = wrong(
     '5:1',
-    'markdown-size Twenty lists or block quotations stand inside each other. Write it in a simpler way.',
+    'markdown-size Twenty lists or block quotations are nested in each other. Shorten or simplify it.',
   )
   const marks =
-    'markdown-size The Markdown has more than 4000 marks of emphasis, links, headings and code. Write it in a simpler way.'
+    'markdown-size The Markdown has more than 4000 characters of emphasis, links, headings and code. Shorten or simplify it.'
 
   eachGives<string>(
     [
@@ -300,17 +300,17 @@ describe('Markdown of ours', () => {
       [
         'a direction mark',
         'a \u202e b',
-        wrong('5:1', 'markdown-invisible The invisible character U+202E stands here. Remove it.'),
+        wrong('5:1', 'markdown-invisible The text has the invisible character U+202E. Remove it.'),
       ],
       [
         'one as an entity',
         'a &#x202e; b',
-        wrong('5:1', 'markdown-invisible The invisible character U+202E stands here. Remove it.'),
+        wrong('5:1', 'markdown-invisible The text has the invisible character U+202E. Remove it.'),
       ],
       [
         'a tag character in code',
         '`a\u{e0041}`',
-        wrong('5:1', 'markdown-invisible The invisible character U+E0041 stands here. Remove it.'),
+        wrong('5:1', 'markdown-invisible The text has the invisible character U+E0041. Remove it.'),
       ],
       ['quotations in quotations', `${'>'.repeat(20_000)} x`, nested],
       ['lists in lists', `${'- '.repeat(20_000)} x`, nested],
@@ -324,7 +324,7 @@ describe('Markdown of ours', () => {
         'word '.repeat(20_000),
         wrong(
           '4:1',
-          'markdown-size The Markdown has 100002 characters; at most 65536 are read. Write it in a simpler way.',
+          'markdown-size The Markdown has 100002 characters; at most 65536 are read. Shorten or simplify it.',
         ),
       ],
       ['links that are well', '[a](https://example.org/x) [b](/compare/) [c](#names)', []],
@@ -342,7 +342,7 @@ describe('names, slugs and addresses', () => {
   const compared = (from: string, to: string): Changes => ({ 'comparison.md': (page) => page.replace(from, to) })
   const pair = (words: string) => [`comparison.md:2:11 front-matter-field ${words}. ${fields}`]
   const ledger =
-    'permalinks.ndjson:1:1 permalink-line This line of the ledger is not a permalink record. Restore the line as it was published; the ledger is only ever appended to.'
+    'permalinks.ndjson:1:1 permalink-line This line is not a valid record of the ledger. Restore the line as published; lines are only ever appended.'
 
   eachGives<Changes>(
     [
@@ -359,7 +359,7 @@ describe('names, slugs and addresses', () => {
       [
         'a name with a direction mark',
         named('slug: x, name: "Port\\u202e Ellery", type: place'),
-        register('3:15', 'must hold no invisible character at names.0.name'),
+        register('3:15', 'must have no invisible characters at names.0.name'),
       ],
       [
         'a name of HTML',
@@ -371,7 +371,10 @@ describe('names, slugs and addresses', () => {
       ...['none', 'report'].map((slug): [string, Changes, string[]] => [
         `a name’s slug that is ${slug}`,
         named(`slug: ${slug}, name: Port Ellery, type: place`),
-        register('3:6', 'is what the pages call nobody, or the report itself at names.0.slug'),
+        register(
+          '3:6',
+          'is reserved for speakers without a name and for the report itself; choose another slug at names.0.slug',
+        ),
       ]),
       [
         'an account of two names',
@@ -414,7 +417,7 @@ describe('names, slugs and addresses', () => {
           'comparison.md':
             '---\nreports: [harbour-walk, harbour-count]\ntopics: [{slug: x, title: x, question: x?, answers: {__proto__: [x]}}]\n---\n',
         },
-        ['comparison.md:3:54 front-matter-yaml This is no name of a field. Correct the YAML.'],
+        ['comparison.md:3:54 front-matter-yaml This is not a valid field name. Correct the YAML.'],
       ],
       [
         'an issued id that leads out',
@@ -470,7 +473,7 @@ describe('names, slugs and addresses', () => {
     const { lines } = linesOf({ 'reports/\u001b[2J\u202e\u{e0041}\u009b\n.txt': walk })
     expect(lines).toHaveLength(3)
     expect(lines[1]).toBe(
-      'reports/\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\u000a.txt:1:1 slug-invalid The slug "\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\n" must be lower-case words joined by hyphens. Rename both files.',
+      'reports/\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\u000a.txt:1:1 slug-invalid The slug "\\u001b[2J\\u202e\\udb40\\udc41\\u009b\\n" must be lower-case words joined by hyphens. Rename its .txt and .md files.',
     )
   })
 })

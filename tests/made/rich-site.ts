@@ -1,5 +1,5 @@
 import { issueAddresses } from '#lib/ledger/issue-addresses'
-import { printed } from '#lib/message/format-message'
+import { formatMessage } from '#lib/message/format-message'
 import type { Site } from '#lib/site'
 import { isError, readSite } from '#lib/site'
 import { type Changes, pin, texts, writeSite } from './small-site'
@@ -77,7 +77,7 @@ export function siteOf(changes: Changes): Site {
   const { folder, remove } = writeSite(changes)
   const { site, messages } = readSite(folder)
   remove()
-  if (!site) throw new Error(messages.filter(isError).map(printed).join('\n'))
+  if (!site) throw new Error(messages.filter(isError).map(formatMessage).join('\n'))
   return site
 }
 

@@ -6,8 +6,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { absolute, rawPath } from '#lib/address/paths'
 import { textFragmentLink } from '#lib/address/text-fragment'
-import { embedOf } from '#lib/output/embed'
-import { proofOf } from '#lib/output/proof'
+import { makeProof } from '#lib/output/proof'
+import { formatEmbed } from '#lib/output/share'
 import { parseHtml } from '#lib/publish/export/html'
 import { describeAddress } from '#lib/voice/describe-address'
 import { site } from '../site/our-site'
@@ -17,7 +17,7 @@ describe.each(site.reports)('$slug', (report) => {
 
   test('the proof of each address gives its words by bytes, by characters and by its command', () => {
     for (const address of report.addresses) {
-      const { bytes, characters, sha256, issued } = proofOf(report, address, site.permalinks)
+      const { bytes, characters, sha256, issued } = makeProof(report, address, site.permalinks)
       expect(readFileSync(file).subarray(bytes.start, bytes.end).toString()).toBe(address.text)
       expect([...report.text].slice(characters.start, characters.end).join('')).toBe(address.text)
       expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(sha256)
@@ -28,7 +28,7 @@ describe.each(site.reports)('$slug', (report) => {
   test('the command works as it is written', () => {
     const address = report.addresses.at(-1)
     if (!address) throw new Error('There is no address')
-    const { wordsCommand } = proofOf(report, address, [])
+    const { wordsCommand } = makeProof(report, address, [])
     const local = wordsCommand.replace(`curl -s ${absolute(rawPath(report.slug))}`, `cat ${file}`)
     expect(execFileSync('sh', ['-c', local], { encoding: 'utf8' })).toBe(address.text)
   })
@@ -36,7 +36,7 @@ describe.each(site.reports)('$slug', (report) => {
   test('what is embedded says who speaks, with any hedges, and has the words as printed', () => {
     for (const address of report.addresses) {
       const described = describeAddress(report, address)
-      const tree = parseHtml(Buffer.from(embedOf(described)))
+      const tree = parseHtml(Buffer.from(formatEmbed(described)))
       expect(textOf(select('blockquote > p', tree) ?? tree)).toBe(address.text)
       for (const part of [described.voice, address.label, ...described.notes])
         expect(textOf(select('footer', tree) ?? tree)).toContain(part)

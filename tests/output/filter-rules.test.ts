@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Filter } from '#lib/compare/claim-list-types'
+import type { Filter } from '#lib/compare/claim-list'
 import { areFilterRules, choiceId, filterRules } from '#lib/output/filter-rules'
 
 const filter = (keys: string[]): Filter => ({
   name: 'speaker',
   label: 'Who speaks',
-  all: 'Everybody',
+  allLabel: 'Everybody',
   choices: keys.map((key) => ({ key, label: key })),
 })
 const rules = filterRules([filter(['ana-duarte', 'josé'])])

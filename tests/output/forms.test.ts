@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { ClaimRow } from '#lib/compare/claim-list-types'
+import type { ClaimRow } from '#lib/compare/claim-list'
 import { withdrawnTopicCard } from '#lib/output/card/pair-card'
 import { citationFormats } from '#lib/output/cite/citation-formats'
 import { citedItems, withdrawnItem } from '#lib/output/cite/cited-items'
-import { annotationOf } from '#lib/output/data/annotation'
+import { makeAnnotation } from '#lib/output/data/annotation'
 import { claimRecord } from '#lib/output/data/claim-record'
 import { claimsCsv } from '#lib/output/data/claims-csv'
 import { claimLinkedData } from '#lib/output/data/linked-data'
-import { embedOf } from '#lib/output/embed'
 import { choiceId, rowClasses } from '#lib/output/filter-rules'
-import type { Address } from '#lib/record/address'
+import { formatEmbed } from '#lib/output/share'
 import type { Attribution } from '#lib/record/attribution'
+import type { Address } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
-import { missingVoice, voiceLine } from '#lib/voice/voice-line'
+import { findUnnamedSpeaker, voiceLine } from '#lib/voice/voice-line'
 import { madeReport } from '../made/made-reports'
 import { richFiles, siteOf } from '../made/rich-site'
 
@@ -64,7 +64,10 @@ test.each([...'he she they it i we who him her them'.split(' '), 'She', 'WE'])(
         hedges: [],
         approximators: [],
       }
-      return missingVoice({ ...report, text, tweets: [], quotations: [], attributions: [by], claims: [claim] }, claim)
+      return findUnnamedSpeaker(
+        { ...report, text, tweets: [], quotations: [], attributions: [by], claims: [claim] },
+        claim,
+      )
     }
     expect(missing(pronoun)).toBe('Mara Quill')
     expect(missing('Mara')).toBeNull()
@@ -75,7 +78,7 @@ test('a sentence that has words of the report’s own, or several speakers, lack
   const missing = (words: string) => {
     const made = madeReport('A', ` date 2021-05-04 Mara Quill arrived. ${words}`)
     const last = made.claims.at(-1)
-    return last && missingVoice(made, last)
+    return last && findUnnamedSpeaker(made, last)
   }
   expect(missing('“We walk,” she said.')).toBe('Mara Quill')
   expect(missing('It rained all day, and she said: “We walk.”')).toBeNull()
@@ -242,8 +245,8 @@ const madeAt = (words: string, label = 'A1') => {
 test('all that qualifies the words goes with them into other pages and annotations', () => {
   const [made, address] = madeAt('The gate is probably shut, perhaps locked.')
   const notes = '[Hedge: “probably”] [Hedge: “perhaps”] [No source named]'
-  expect(embedOf(describeAddress(made, address))).toContain(`<footer>Report A, 4 May 2021 ${notes} · `)
-  expect(annotationOf(made, address).body[1]).toMatchObject({ value: `A1: Report A, 4 May 2021 ${notes}` })
+  expect(formatEmbed(describeAddress(made, address))).toContain(`<footer>Report A, 4 May 2021 ${notes} · `)
+  expect(makeAnnotation(made, address).body[1]).toMatchObject({ value: `A1: Report A, 4 May 2021 ${notes}` })
 })
 
 test('linked data have of somebody’s words those that are at the address', () => {

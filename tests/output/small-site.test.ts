@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { textFragmentLink } from '#lib/address/text-fragment'
-import { embedOf } from '#lib/output/embed'
 import { correctionsFeed } from '#lib/output/feed'
-import { proofOf } from '#lib/output/proof'
-import type { Address } from '#lib/record/address'
-import { describeAddress, describedWords } from '#lib/voice/describe-address'
-import { isListed } from '#lib/voice/is-indexable'
+import { makeProof } from '#lib/output/proof'
+import { formatEmbed } from '#lib/output/share'
+import type { Address } from '#lib/record/report'
+import { describeAddress, formatDescription } from '#lib/voice/describe-address'
+import { isIndexable } from '#lib/voice/is-indexable'
 import { madeName, madeReport } from '../made/made-reports'
 import { richFiles, siteOf } from '../made/rich-site'
 
@@ -73,21 +73,21 @@ test('the name under which an address travels', () => {
 })
 
 test('a description has the words in full, and what qualifies them', () => {
-  expect(describedWords(describeAddress(report, addressOf('A2')))).toBe(
+  expect(formatDescription(describeAddress(report, addressOf('A2')))).toBe(
     'Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: It probably holds. Planks from @oakmill #footbridge https://t.co/x pic.twitter.com/a1 — Lake Watch (@lakewatch) May 3, 2021 [Hedge in A2.1: “probably”]',
   )
 })
 
 test('what is embedded elsewhere', () => {
   const link = 'http://localhost:3000/claims/harbour-walk-2-1/'
-  expect(embedOf(describeAddress(report, addressOf('A2.1')))).toBe(
+  expect(formatEmbed(describeAddress(report, addressOf('A2.1')))).toBe(
     `<blockquote cite="${link}">\n<p>It probably holds.</p>\n<footer>Lake Watch, in a tweet printed in the Bridge report, 4 May 2021 [Hedge: “probably”] · <a href="${link}">A2.1</a></footer>\n</blockquote>`,
   )
 })
 
 test('how anybody can check the words', () => {
   const file = 'http://localhost:3000/raw/harbour-walk.txt'
-  expect(proofOf(report, addressOf('A1.2'), site.permalinks)).toEqual({
+  expect(makeProof(report, addressOf('A1.2'), site.permalinks)).toEqual({
     sha256: report.sha256,
     bytes: { start: 82, end: 115 },
     characters: { start: 78, end: 111 },
@@ -96,8 +96,8 @@ test('how anybody can check the words', () => {
     issued: '2021-06-01',
   })
   const issued = site.permalinks.map((one) => ({ ...one, issued: one.id.endsWith('-2') ? '2021-07-01' : one.issued }))
-  expect(proofOf(report, addressOf('A1.2'), issued).issued).toBe('2021-07-01')
-  expect(proofOf(report, addressOf('A1.2'), []).issued).toBeNull()
+  expect(makeProof(report, addressOf('A1.2'), issued).issued).toBe('2021-07-01')
+  expect(makeProof(report, addressOf('A1.2'), []).issued).toBeNull()
 })
 
 test('each block is cut into claims, gaps and its trailer', () => {
@@ -198,7 +198,7 @@ test('people with one printed name and authors of tweets have no page to be foun
   const listed = (words: string, name: string | null) => {
     const made = madeReport('A', ` date 2021-05-04 ${words}`)
     const spoken = { ...made, attributions: made.attributions.map((one) => ({ ...one, name })) }
-    return isListed(spoken, made.addresses[0] as Address, names)
+    return isIndexable(spoken, made.addresses[0] as Address, names)
   }
   expect(listed('Rain fell.', null)).toBe(true)
   expect(listed('“We walk,” said Mara Quill.', 'mara-quill')).toBe(true)

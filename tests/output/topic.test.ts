@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { piecesOf, wordsOf } from '#lib/address/pieces'
-import { aboutClaims } from '#lib/compare/topics/about-claims'
-import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
+import { listExactWords, splitAtRanges } from '#lib/address/exact-words'
+import { findAboutClaims } from '#lib/compare/topics/about-claims'
+import { formatCopiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
 import type { Topic } from '#lib/record/comparison'
 import { richFiles, siteOf } from '../made/rich-site'
 
@@ -20,14 +20,14 @@ test('a topic travels with both reports, in one form, and says which is silent',
 })
 
 test('a copied topic names who speaks, the date and any hedges, and what a reader should know', () => {
-  expect(copiedTopic(safe, reports)).toBe(
+  expect(formatCopiedTopic(safe, reports)).toBe(
     `Is the bridge safe?
 A1.1, Ana Duarte, quoted in the Bridge report, 4 May 2021: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
 A1.2, Bridge report, paraphrasing Two witnesses, 4 May 2021: Two witnesses said that it shook.
 A2.1, Lake Watch, in a tweet printed in the Bridge report, 4 May 2021 [Hedge: “probably”]: It probably holds.
 Report B, 4 May 2021: not stated in this report`,
   )
-  expect(copiedTopic(what, reports)).toBe(
+  expect(formatCopiedTopic(what, reports)).toBe(
     `What is the bridge?
 A1.1, Ana Duarte, quoted in the Bridge report, 4 May 2021: “The bridge is safe,” said Ana Duarte, mayor of Port Ellery.
 A2.2, Lake Watch, in a tweet printed in the Bridge report, 4 May 2021: Planks from @oakmill #footbridge https://t.co/x
@@ -39,7 +39,7 @@ Only a word.`,
 
 test('what the comparison says about some claims', () => {
   const about = (...ids: string[]) => {
-    const { topics, links } = aboutClaims(comparison, new Set(ids))
+    const { topics, links } = findAboutClaims(comparison, new Set(ids))
     return [topics.map(({ slug }) => slug), links.map(({ sentence }) => sentence)]
   }
   const sentence = 'Report A writes “bridge”, report B “footbridge”.'
@@ -54,12 +54,12 @@ test('a text is cut at the edges of the words that are meant', () => {
     { start: 0, end: 2 },
     { start: 3, end: 5 },
   ]
-  expect(piecesOf('oak or', words)).toEqual([
-    { start: 0, text: 'oa', marked: true },
-    { start: 2, text: 'k', marked: false },
-    { start: 3, text: ' o', marked: true },
-    { start: 5, text: 'r', marked: false },
+  expect(splitAtRanges('oak or', words)).toEqual([
+    { start: 0, text: 'oa', inRange: true },
+    { start: 2, text: 'k', inRange: false },
+    { start: 3, text: ' o', inRange: true },
+    { start: 5, text: 'r', inRange: false },
   ])
-  expect(piecesOf('oak', [])).toEqual([{ start: 0, text: 'oak', marked: false }])
-  expect(wordsOf({ text: 'oak or', words })).toEqual(['oa', ' o'])
+  expect(splitAtRanges('oak', [])).toEqual([{ start: 0, text: 'oak', inRange: false }])
+  expect(listExactWords({ text: 'oak or', words })).toEqual(['oa', ' o'])
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { printed } from '#lib/message/format-message'
+import { formatMessage } from '#lib/message/format-message'
 import type { Report } from '#lib/record/report'
 import { isError, readSite } from '#lib/site'
 import { voiceAt } from '#lib/voice/voice-at'
@@ -34,7 +34,7 @@ function read(names: Entry[], overrides: Entry[] = [], changes: Changes = {}) {
   })
   remove = written.remove
   const { site, messages } = readSite(written.folder)
-  const lines = messages.filter(isError).map((message) => printed(message).replace(`${written.folder}/`, ''))
+  const lines = messages.filter(isError).map((message) => formatMessage(message).replace(`${written.folder}/`, ''))
   return { report: site?.reports[0], lines: lines.map((line) => line.replace(/\. [^.]*\.$/, '')) }
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { addressesOf, numberClaims } from '#lib/address/addresses'
-import { segmentsOf } from '#lib/address/segments'
-import { describeRange } from '#lib/address/text-quote'
+import { listAddresses, numberClaims } from '#lib/address/addresses'
+import { cutSegments } from '#lib/address/segments'
+import { selectRange } from '#lib/address/text-quote'
 import { parseReport } from '#lib/parse/parse-report'
 import { readHeader } from '#lib/parse/read-header'
 import { overlaps, within } from '#lib/record/span'
@@ -83,8 +83,8 @@ always('segments put together are the block', (text) => {
   const records = parseReport(text)
   const report = { slug: 'some-report', letter: 'A' }
   const claims = numberClaims(report, records)
-  const addresses = addressesOf({ ...report, text, blocks: records.blocks }, claims)
-  const segments = segmentsOf(text, records, claims)
+  const addresses = listAddresses({ ...report, text, blocks: records.blocks }, claims)
+  const segments = cutSegments(text, records, claims)
   expect(segments.map((list) => list.map((segment) => segment.text).join(''))).toEqual(
     records.blocks.map(({ start, end }) => text.slice(start, end)),
   )
@@ -156,7 +156,7 @@ test('a range described is found again, astral characters or not', () => {
     })
   fc.assert(
     fc.property(ranges, ({ text, from, to, start, end }) => {
-      const { position, quote } = describeRange(text, { start, end })
+      const { position, quote } = selectRange(text, { start, end })
       expect(position).toEqual({ type: 'TextPositionSelector', start: from, end: to })
       expect([...text].slice(position.start, position.end).join('')).toBe(text.slice(start, end))
       expect(text).toContain(quote.prefix + quote.exact + quote.suffix)

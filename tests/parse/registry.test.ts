@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-urls'
 import { applyOverrides } from '#lib/parse/apply-overrides'
 import { checkNames, nameOf } from '#lib/parse/check-names'
 import { parseReport } from '#lib/parse/parse-report'
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('an address is blank, and every offset stays', () => {
-  expect(withoutAddresses('a http://b.c/d, e@f pic.x.com/g_1- @h_2.')).toBe(
+  expect(blankUrlsAndHandles('a http://b.c/d, e@f pic.x.com/g_1- @h_2.')).toBe(
     `a ${' '.repeat(13)} e@f ${' '.repeat(13)}-     .`,
   )
 })
@@ -207,12 +207,12 @@ test.each<[string, Parameters<typeof open>[0], string[]]>([
   [
     'of a claim that is none',
     { claim: 'A9' },
-    ['override-lost There is no claim A9. Give the printed number of a single claim.'],
+    ['override-lost There is no claim A9. Use the printed number of a claim, such as A5 or B17.2.'],
   ],
   [
     'of a block of several claims',
     { claim: 'A2' },
-    ['override-lost There is no claim A2. Give the printed number of a single claim.'],
+    ['override-lost There is no claim A2. Use the printed number of a claim, such as A5 or B17.2.'],
   ],
   [
     'of another claim than the words are in',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutAddresses } from '#lib/address/blank-addresses'
+import { blankUrlsAndHandles } from '#lib/address/blank-urls'
 import { parseReport } from '#lib/parse/parse-report'
 import { tweetLength, tweetLimit } from '#lib/parse/tweet-length'
 
@@ -179,5 +179,5 @@ test.each([
   ['oak @ana@port.example elm', `oak ${' '.repeat(17)} elm`],
   ['oak @ana. Elm', 'oak     . Elm'],
 ])('%j without its handles', (words, rest) => {
-  expect(withoutAddresses(words)).toBe(rest)
+  expect(blankUrlsAndHandles(words)).toBe(rest)
 })

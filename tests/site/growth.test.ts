@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { textFragmentLink } from '#lib/address/text-fragment'
-import { aboutClaims } from '#lib/compare/topics/about-claims'
+import { findAboutClaims } from '#lib/compare/topics/about-claims'
 import { claimCard } from '#lib/output/card/card'
 import { dataFiles } from '#lib/output/data/data-files'
 import { claimNodes } from '#lib/output/data/json-ld'
-import { proofOf } from '#lib/output/proof'
+import { makeProof } from '#lib/output/proof'
 import { isError, readSite } from '#lib/site'
 import { describeAddress } from '#lib/voice/describe-address'
 import { writeMadeSite } from '../bench/made-site'
@@ -29,9 +29,9 @@ function timeOf(reports: number) {
       for (const address of report.addresses) {
         claimCard(describeAddress(report, address))
         claimNodes(report, address)
-        aboutClaims(site.comparison, new Set([address.id]))
+        findAboutClaims(site.comparison, new Set([address.id]))
         textFragmentLink(report, address)
-        proofOf(report, address, site.permalinks)
+        makeProof(report, address, site.permalinks)
       }
     const told = seconds() - written
     return { read: read - begun, written: written - read, told, files }

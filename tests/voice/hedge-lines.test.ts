@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Address } from '#lib/record/address'
+import type { Address } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
-import { attributionLine, formWords } from '#lib/voice/voice-line'
+import { attributionLine, formLabels } from '#lib/voice/voice-line'
 import { madeReport } from '../made/made-reports'
 
 /** What is said of the hedges and sources of the first address of a made report. */
@@ -102,10 +102,10 @@ test('the form of an attribution is read from the quotation marks, not from its 
     const report = madeReport('A', ` date 2021-05-04 ${words}`)
     return report.attributions.map((one) => attributionLine(report, one).words)
   }
-  expect(wordsOf('Ana Duarte said that “the bridge is safe.”')).toEqual([`introduced by “said”, ${formWords.quoted}`])
-  expect(wordsOf('Ana Duarte said that the bridge “is safe.”')).toEqual([`introduced by “said”, ${formWords.both}`])
+  expect(wordsOf('Ana Duarte said that “the bridge is safe.”')).toEqual([`introduced by “said”, ${formLabels.quoted}`])
+  expect(wordsOf('Ana Duarte said that the bridge “is safe.”')).toEqual([`introduced by “said”, ${formLabels.both}`])
   expect(wordsOf('Ana Duarte said that the bridge is safe.')).toEqual([
-    `introduced by “said”, ${formWords.paraphrased}`,
+    `introduced by “said”, ${formLabels.paraphrased}`,
   ])
-  expect(formWords).toMatchObject({ quoted: 'quoted', both: 'partly quoted', paraphrased: 'paraphrased' })
+  expect(formLabels).toMatchObject({ quoted: 'quoted', both: 'partly quoted', paraphrased: 'paraphrased' })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { spansOf } from '#lib/address/pieces'
+import { locateExactWords } from '#lib/address/exact-words'
 import { topicCard } from '#lib/output/card/pair-card'
 import { dataFiles } from '#lib/output/data/data-files'
 import { topicDescription } from '#lib/output/topic-title'
@@ -9,7 +9,7 @@ import type { Report } from '#lib/record/report'
 import type { Range } from '#lib/record/span'
 import { overlaps } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
-import { titleOf, voiceLine, voiceWithin } from '#lib/voice/voice-line'
+import { formatTitle, voiceLine, voiceWithin } from '#lib/voice/voice-line'
 import { madeReport } from '../made/made-reports'
 import { richFiles, siteOf } from '../made/rich-site'
 import { likelyText } from '../parse/arbitrary-texts'
@@ -72,7 +72,7 @@ always('whoever is named said some of the words, in that form, and whoever said 
 
 always('a title names nobody but who tells it and who says some of the words that it shows', (report) => {
   for (const address of report.addresses) {
-    const title = titleOf(report, address)
+    const title = formatTitle(report, address)
     const before = title.slice(0, title.indexOf(': '))
     const silent = report.attributions.filter(({ speaker }) => !speakersOf(report, [address]).has(speaker))
     for (const { speaker } of silent)
@@ -120,7 +120,7 @@ test.each(Object.entries(sites))(
     const comparison = JSON.parse(dataFiles(site).get('/data/comparison.json') ?? '{}')
     const records = [...comparison.topics, ...comparison.links].flatMap(({ passages }) => passages)
     for (const [i, { report, passage, topic }] of shown.entries()) {
-      const spans = spansOf(passage)
+      const spans = locateExactWords(passage)
       const voice = voiceAt(report, spans)
       expect([passage.label, untruthsOf(report, spans, voice)]).toEqual([passage.label, []])
       expect(records[i]).toMatchObject({ id: passage.id, words: passage.words, voice: voiceLine(voice, report) })

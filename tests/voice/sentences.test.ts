@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Address } from '#lib/record/address'
+import type { Address } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgeLines, sourceLine, titleOf, voiceWithin } from '#lib/voice/voice-line'
+import { formatTitle, hedgeLines, sourceLine, voiceWithin } from '#lib/voice/voice-line'
 import { madeReport } from '../made/made-reports'
 
 const read = (words: string) => {
@@ -96,7 +96,7 @@ describe('no source named', () => {
 test('a title names a speaker whom an editor corrected, whatever the words print', () => {
   const { report, address } = read('Bo Lind said that the dam is safe.')
   const attributions = report.attributions.map((one) => ({ ...one, speaker: 'Yo Lee', rule: 'override' }))
-  expect(titleOf({ ...report, attributions }, address)).toBe(
+  expect(formatTitle({ ...report, attributions }, address)).toBe(
     'Report A, with a paraphrase of Yo Lee: Bo Lind said that the dam is safe. (A1)',
   )
 })

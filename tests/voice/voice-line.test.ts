@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Address } from '#lib/record/address'
 import type { Teller } from '#lib/record/claim'
+import type { Address } from '#lib/record/report'
 import type { Speaker, Voice } from '#lib/voice/voice-at'
-import { titleOf, voiceInList, voiceLine, voiceWithin } from '#lib/voice/voice-line'
+import { formatTitle, voiceInList, voiceLine, voiceWithin } from '#lib/voice/voice-line'
 import { madeReport } from '../made/made-reports'
 
 type Given = [speaker: string | null, form: Speaker['form']]
@@ -190,7 +190,7 @@ test.each(awkward)('a speaker called “%s” keeps the whole name in every line
 const titled = (words: string, speaker?: string) => {
   const report = madeReport('A', ` date 2021-05-04 ${words}`)
   const attributions = report.attributions.map((one) => (speaker ? { ...one, speaker } : one))
-  return titleOf({ ...report, attributions }, report.addresses[0] as Address)
+  return formatTitle({ ...report, attributions }, report.addresses[0] as Address)
 }
 const rain = 'It rained on the old footbridge at Port Ellery from noon on'
 

@@ -1,7 +1,7 @@
 import type { AttributionLine } from '#lib/voice/voice-line'
 import styles from './attributions.module.css'
 
-/** Who says what, by which words. */
+/** The attributions of a claim: speaker, cue and words. */
 export const Attributions = ({ list }: { list: AttributionLine[] }) =>
   list.length > 0 && (
     <section className={styles.attributions} aria-labelledby="who">

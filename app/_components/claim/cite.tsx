@@ -3,12 +3,11 @@ import { citationPath } from '#lib/address/paths'
 import { citationFormats } from '#lib/output/cite/citation-formats'
 import { citedForms } from '#lib/output/cite/cited-forms'
 import { type CitedItem, citedItems } from '#lib/output/cite/cited-items'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { site } from '../../_site'
 import { CopyText } from '../shared/copy-text'
 
-/** How an address is cited, closed: forms to copy, and files for reference managers. */
+/** Citations to copy, and files for reference managers; collapsed. */
 export function Cite({ report, address }: { report: Report; address: Address }) {
   const [page, tweet] = citedItems(report, address, site.permalinks)
   return (
@@ -23,9 +22,9 @@ export function Cite({ report, address }: { report: Report; address: Address }) 
           Add the date on which you read the page where your style asks for it.
         </p>
       )}
-      {page && <Forms item={page} />}
+      {page && <CitedForms item={page} />}
       {tweet && <p>The tweet’s words, as printed in the report:</p>}
-      {tweet && <Forms item={tweet} />}
+      {tweet && <CitedForms item={tweet} />}
       <p>
         For reference managers:{' '}
         {citationFormats.map(({ ending, label }, i) => (
@@ -39,7 +38,7 @@ export function Cite({ report, address }: { report: Report; address: Address }) 
   )
 }
 
-const Forms = ({ item }: { item: CitedItem }) =>
+const CitedForms = ({ item }: { item: CitedItem }) =>
   citedForms(item).map(({ form, printed }) => (
     <CopyText
       key={form}

@@ -8,9 +8,8 @@ import {
   rawPath,
 } from '#lib/address/paths'
 import { textFragmentLink } from '#lib/address/text-fragment'
-import { copiedWords } from '#lib/output/copied-words'
-import { embedOf } from '#lib/output/embed'
-import { proofOf } from '#lib/output/proof'
+import { makeProof } from '#lib/output/proof'
+import { formatCopiedWords, formatEmbed } from '#lib/output/share'
 import type { Permalink } from '#lib/record/permalink'
 import type { Report } from '#lib/record/report'
 import type { Description } from '#lib/voice/describe-address'
@@ -21,23 +20,23 @@ import styles from './claim-details.module.css'
 
 type Props = { report: Report; claim: Description; permalinks: Permalink[] }
 
-/** What few need at once, closed: other forms to copy, and how to check the words. */
+/** Rarely needed details, collapsed: citations, other forms to copy, proof and data. */
 export function ClaimDetails({ report, claim, permalinks }: Props) {
   const { id } = claim.address
   const link = absolute(claimPath(id))
-  const { bytes, characters, sha256, wordsCommand, sumCommand, issued } = proofOf(report, claim.address, permalinks)
+  const { bytes, characters, sha256, wordsCommand, sumCommand, issued } = makeProof(report, claim.address, permalinks)
   return (
     <div className={`screen-only ${styles.details}`}>
       <Cite report={report} address={claim.address} />
       <details>
         <summary>Other forms to copy</summary>
-        <CopyText label="The words, with who speaks, and the link" text={`${copiedWords(claim)}\n${link}`} />
+        <CopyText label="The words, with who speaks, and the link" text={`${formatCopiedWords(claim)}\n${link}`} />
         <CopyText label="The link" text={link} />
         <CopyText
           label="A link that marks the words on the report’s page"
           text={textFragmentLink(report, claim.address)}
         />
-        <CopyText label="To put into another page; plain HTML, no script" text={embedOf(claim)} />
+        <CopyText label="To put into another page; plain HTML, no script" text={formatEmbed(claim)} />
       </details>
       <details>
         <summary>Proof</summary>

@@ -1,5 +1,5 @@
 import { claimPath, topicPath } from '#lib/address/paths'
-import type { ClaimRow, ClaimTable } from '#lib/compare/claim-list-types'
+import type { ClaimRow, ClaimTable } from '#lib/compare/claim-list'
 import { rowClasses } from '#lib/output/filter-rules'
 import type { Report } from '#lib/record/report'
 import { ReportSize } from '../report/report-size'
@@ -8,7 +8,7 @@ import { Hedges } from './hedges'
 
 type Props = { rows: ClaimTable['rows']; reports: readonly [Report, Report] }
 
-/** All claims of both reports, each with its speaker before the words; on a narrow page each is a block of its own. */
+/** All claims of both reports, each with its voice before the words; on narrow screens rows become blocks. */
 export const ClaimsTable = ({ rows, reports }: Props) => (
   <table className={styles.claims} data-claims="">
     <thead>
@@ -30,18 +30,18 @@ export const ClaimsTable = ({ rows, reports }: Props) => (
           </th>
         </tr>
         {rows[i]?.map((row) => (
-          <Row key={row.claim.id} row={row} />
+          <ClaimTableRow key={row.claim.id} row={row} />
         ))}
       </tbody>
     ))}
   </table>
 )
 
-/** `data-find` and `data-also` are what our script searches. What the row does not print is quoted as printed elsewhere. */
-const Row = ({ row }: { row: ClaimRow }) => {
+/** Our script searches `data-find` and `data-also`, which has quoted spellings from elsewhere. */
+const ClaimTableRow = ({ row }: { row: ClaimRow }) => {
   const { id, label, text } = row.claim
   return (
-    <tr id={id} className={rowClasses(row)} data-also={row.also.map((spelling) => `“${spelling}”`).join(' ')}>
+    <tr id={id} className={rowClasses(row)} data-also={row.otherSpellings.map((spelling) => `“${spelling}”`).join(' ')}>
       <th scope="row" data-find="">
         <a className="number" href={claimPath(id)} aria-label={`Claim ${label}`}>
           {label}

@@ -1,6 +1,6 @@
-import { absolute, claimPath, placePath, reportPath, topicPath } from '#lib/address/paths'
-import { aboutClaims } from '#lib/compare/topics/about-claims'
-import { copiedWords } from '#lib/output/copied-words'
+import { absolute, claimInReportPath, claimPath, reportPath, topicPath } from '#lib/address/paths'
+import { findAboutClaims } from '#lib/compare/topics/about-claims'
+import { formatCopiedWords } from '#lib/output/share'
 import type { Report } from '#lib/record/report'
 import type { Site } from '#lib/site'
 import type { Description } from '#lib/voice/describe-address'
@@ -16,14 +16,14 @@ import { Neighbour } from './neighbour'
 
 type Props = { report: Report; claim: Description; site: Site }
 
-/** One claim, or one block of several: who speaks stands before the words. */
+/** The page of a claim or of a block with several claims; the voice comes before the words. */
 export function ClaimView({ report, claim, site: { reports, comparison, permalinks } }: Props) {
   const { address, voice, kind, date, notes, attributions, media, whole, parts, introduction, previous, next } = claim
   const path = claimPath(address.id)
   const link = absolute(path)
   const own = address.claims.length === 1 ? [address] : parts
   const ids = new Set(own.map(({ id }) => id))
-  const { topics, links } = aboutClaims(comparison, ids)
+  const { topics, links } = findAboutClaims(comparison, ids)
   const main = topics.find(({ slug }) => own.some(({ id }) => comparison.mainTopics[id] === slug)) ?? topics[0]
   return (
     <article className={styles.claim} data-letter={report.letter}>
@@ -43,7 +43,7 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
       </blockquote>
       {media && <p className="note">The tweet prints a media address: media not in our file, not checked.</p>}
       <div className={`tall-links ${styles.share}`}>
-        <CopyPlace link={link} words={copiedWords(claim)} />
+        <CopyPlace link={link} words={formatCopiedWords(claim)} />
         <p>
           Link to this page: <a href={path}>{link}</a>
         </p>
@@ -55,7 +55,7 @@ export function ClaimView({ report, claim, site: { reports, comparison, permalin
           </li>
         )}
         <li>
-          <a href={placePath(address.id)}>Read it in its place, both reports side by side</a>
+          <a href={claimInReportPath(address.id)}>Read it in its place, both reports side by side</a>
         </li>
         {parts.length > 0 && (
           <li>

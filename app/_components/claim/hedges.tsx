@@ -1,4 +1,4 @@
-/** What qualifies a statement or passes it on, as printed; and that no source is named, just as plainly. */
+/** Hedges as printed, and a line if no source is named, in the same style. */
 export const Hedges = ({ lines }: { lines: string[] }) =>
   lines.length > 0 && (
     <ul className="note plain" aria-label="Hedges and sources">

@@ -1,13 +1,12 @@
 import { claimPath } from '#lib/address/paths'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceWithin } from '#lib/voice/voice-line'
 import styles from './neighbour.module.css'
 
 type Props = { report: Report; beside: Address; label: string; rel?: 'prev' | 'next' }
 
-/** What comes before or after in the report: the words as context, the number as the link. */
+/** A neighbor of a claim: its words as context, its number as the link. */
 export const Neighbour = ({ report, beside, label, rel }: Props) => (
   <div className={styles.neighbour} data-rel={rel}>
     <a rel={rel} href={claimPath(beside.id)}>

@@ -2,7 +2,7 @@ import type { Tombstone } from '#lib/record/permalink'
 import { printDate } from '#lib/voice/print-date'
 import styles from './claim-view.module.css'
 
-/** The page of a withdrawn address: why it was, and if they may be shown, the words that it was issued for and who said them. */
+/** The page of a withdrawn address: the reason and, if they may be shown, its words and their speaker. */
 export const TombstoneView = ({ tombstone }: { tombstone: Tombstone }) => {
   const { voice, label, title, datePublished, exact, date, reason } = tombstone
   return (

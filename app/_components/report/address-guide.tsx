@@ -2,7 +2,7 @@ import { absolute, claimPath, claimsPath, homePath } from '#lib/address/paths'
 import type { Report } from '#lib/record/report'
 import styles from './address-guide.module.css'
 
-/** For readers of paper: where the pages stand, and how a claim's address is made from its printed number. */
+/** For readers on paper: how to type a claim's address from its printed number. */
 export function AddressGuide({ reports }: { reports: readonly Report[] }) {
   const addresses = reports.flatMap((report) => report.addresses)
   const example = addresses.findLast(({ label }) => label.includes('.')) ?? addresses.at(-1)

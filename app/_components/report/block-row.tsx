@@ -1,5 +1,4 @@
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { CompareMark } from '../topic/compare-mark'
 import styles from './block-row.module.css'
 import { NumberLink } from './number'
@@ -8,8 +7,8 @@ import { Segments } from './segments'
 type Props = { report: Report; index: number; topicPath: ((id: string) => string) | undefined }
 
 /**
- * One block: its number in the margin, then its words as printed. The row carries the id, so that whoever is led here
- * by a link and listens to the page hears the number first. Its text is the words alone: numbers are CSS content.
+ * One block: its number in the margin, then its words as printed. The id is on the row, so that screen readers read the
+ * number first after following a link. Its text content is only the words; numbers are CSS content.
  */
 export function BlockRow({ report, index, topicPath }: Props) {
   const block = report.blocks[index]
@@ -19,7 +18,7 @@ export function BlockRow({ report, index, topicPath }: Props) {
   const words = <Segments report={report} index={index} whole={address?.id} />
   return (
     <div id={address?.id} className={tweet ? styles.quoted : styles.row}>
-      {address && <NumberLink id={address.id} label={address.label} name={nameOf(address)} place="margin" />}
+      {address && <NumberLink id={address.id} label={address.label} name={describeLink(address)} place="margin" />}
       {address && topicPath && (
         <div className={styles.marks}>
           {claims.map(({ id, label }, i) => (
@@ -45,5 +44,5 @@ export function BlockRow({ report, index, topicPath }: Props) {
   )
 }
 
-const nameOf = ({ label, claims }: Address) =>
+const describeLink = ({ label, claims }: Address) =>
   claims.length > 1 ? `${label}, all ${claims.length} claims` : `Claim ${label}`

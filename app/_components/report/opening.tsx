@@ -5,7 +5,7 @@ import { SidesOrder } from './sides-order'
 
 type Props = { headline: string; introduction: Root; swap: string }
 
-/** What precedes the two reports. */
+/** The headline and introduction above the two reports. */
 export const Opening = ({ headline, introduction, swap }: Props) => (
   <div className={styles.opening}>
     <h1>{headline}</h1>

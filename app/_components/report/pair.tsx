@@ -3,15 +3,15 @@ import styles from './pair.module.css'
 import { ReportSize } from './report-size'
 import { ReportText } from './report-text'
 
-type Ways = {
+type PairLinks = {
   /** The page of all topics, with the reports in this order. */
   comparePath: string
-  /** From a claim's id to where it is compared. */
+  /** The path of the topic that a claim's ≡ link goes to, by the claim's id. */
   topicPath: (id: string) => string
 }
-type Props = Ways & { reports: readonly [Report, Report] }
+type Props = PairLinks & { reports: readonly [Report, Report] }
 
-/** Both reports, whole: side by side where there is room, else one after the other. */
+/** Both reports in full: side by side if there is room, else one after the other. */
 export function Pair({ reports, comparePath, topicPath }: Props) {
   const [a, b] = reports
   const ways = { comparePath, topicPath }
@@ -29,14 +29,14 @@ export function Pair({ reports, comparePath, topicPath }: Props) {
         <a href={comparePath}>Compare</a>
       </nav>
       <div className={styles.pair}>
-        <Side report={a} other={b} {...ways} />
-        <Side report={b} other={a} {...ways} />
+        <ReportSide report={a} other={b} {...ways} />
+        <ReportSide report={b} other={a} {...ways} />
       </div>
     </>
   )
 }
 
-const Side = ({ report, other, comparePath, topicPath }: Ways & { report: Report; other: Report }) => (
+const ReportSide = ({ report, other, comparePath, topicPath }: PairLinks & { report: Report; other: Report }) => (
   <article
     id={report.slug}
     className={styles.side}

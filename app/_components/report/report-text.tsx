@@ -4,11 +4,11 @@ import styles from './report-text.module.css'
 
 type Props = {
   report: Report
-  /** From a claim's id to where it is compared; where it is missing, there are no marks that lead there. */
+  /** The path of the topic that a claim's ≡ link goes to, by the claim's id; without it there are no such links. */
   topicPath?: (id: string) => string
 }
 
-/** A report's words, whole and in order. What we add inside is attributes and CSS content only. */
+/** A report's full text. Everything added inside is attributes or CSS content. */
 export const ReportText = ({ report, topicPath }: Props) => (
   <div className={styles.text} data-claims="">
     {report.blocks.map((block, index) => (

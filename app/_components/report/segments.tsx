@@ -1,6 +1,5 @@
-import type { Report } from '#lib/record/report'
-import type { Segment } from '#lib/record/segment'
-import { missingVoice } from '#lib/voice/voice-line'
+import type { Report, Segment } from '#lib/record/report'
+import { findUnnamedSpeaker } from '#lib/voice/voice-line'
 import { NumberLink } from './number'
 import styles from './segments.module.css'
 
@@ -8,13 +7,13 @@ type Props = {
   report: Report
   /** Index of the block. */
   index: number
-  /** Id of the whole block; a claim with this id is the block's only one and needs neither number nor id of its own. */
+  /** Id of the block; a claim with the same id is the only one and gets no number or id of its own. */
   whole: string | undefined
-  /** False where a page shows the words for themselves: ids and voices belong to the place in the report. */
+  /** False outside of the report, where words get no ids and voices. */
   inPlace?: boolean
 }
 
-/** A block's characters: claims, what stands between them, the trailer of a tweet. Nothing is added, nothing is lost. */
+/** The text of a block: claims, what is between them, and the trailer of a tweet. */
 export const Segments = ({ index, ...props }: Props) =>
   props.report.segments[index]?.map((segment) => <Words key={segment.start} segment={segment} {...props} />)
 
@@ -32,7 +31,7 @@ function Words({ segment, report, whole, inPlace = true }: Omit<Props, 'index'> 
         <span
           id={part && inPlace ? id : undefined}
           className={styles.claim}
-          data-voice={(inPlace && missingVoice(report, claim)) || undefined}
+          data-voice={(inPlace && findUnnamedSpeaker(report, claim)) || undefined}
         >
           {part && <NumberLink id={id} label={label} name={`Claim ${label}`} place="inline" />}
           {text}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import buttons from './copy-place.module.css'
 import styles from './copy-text.module.css'
 
-/** Text to be taken elsewhere: to select by hand, or with our script by a button. */
+/** Text to copy, by hand or with the button that our script adds. */
 export const CopyText = ({ label, text, prose = false }: { label: string; text: ReactNode; prose?: boolean }) => (
   <figure className={styles.figure}>
     <figcaption>{label}</figcaption>

@@ -12,7 +12,7 @@ type Props = {
   script?: string
 }
 
-/** What stands around every page. */
+/** The header, menu and footer of every page. */
 export function Frame({ children, current, wide = false, script = scriptPath }: Props) {
   return (
     <>

@@ -6,7 +6,7 @@ import styles from './prose.module.css'
 
 type Props = { tree: Root; children?: ReactNode }
 
-/** Words of ours, written as Markdown in `content/`, and what is counted for them, in the same form below. */
+/** Markdown from the content folder, followed by generated content in the same style. */
 export const Prose = ({ tree, children }: Props) => (
   <div className={`measure ${styles.prose}`}>
     {toJsxRuntime(tree, { Fragment, jsx, jsxs })}

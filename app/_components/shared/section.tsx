@@ -3,7 +3,7 @@ import styles from './section.module.css'
 
 type Props = { id: string; title: string; children: ReactNode }
 
-/** A part of a long page, with an address of its own. */
+/** A section of a long page with an id to link to. */
 export const Section = ({ id, title, children }: Props) => (
   <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>

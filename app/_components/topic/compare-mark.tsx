@@ -2,7 +2,7 @@ import styles from './compare-mark.module.css'
 
 type Props = { label: string; path: string; part: number | null }
 
-/** `≡`: sets a claim level with what the other report says. Its sign is CSS content, so the words stay alone. */
+/** `≡`: a link from a claim to its topic. It is CSS content, so that text content is only the report's words. */
 export const CompareMark = ({ label, path, part }: Props) => (
   // biome-ignore lint/a11y/useAnchorContent: its name is the label, its visible content comes from the style sheet
   <a

@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
 import { claimPath, topicPath } from '#lib/address/paths'
-import { silence } from '#lib/output/topic-title'
+import { notStated } from '#lib/output/topic-title'
 import type { Topic } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import styles from './compared.module.css'
 
 type Props = { topics: readonly Topic[]; reports: readonly Report[]; ids: ReadonlySet<string> }
 
-/** The questions that a claim answers, each with the other claims that do, report by report. */
+/** The questions that a claim answers, each with the other claims that answer it, by report. */
 export const Compared = ({ topics, reports, ids }: Props) =>
   topics.length > 0 && (
     <section className={styles.compared} aria-labelledby="compared">
@@ -29,7 +29,7 @@ export const Compared = ({ topics, reports, ids }: Props) =>
 
 function Others({ topic, slug, ids }: { topic: Topic; slug: string; ids: ReadonlySet<string> }) {
   const own = topic.passages.filter(({ report }) => report === slug)
-  if (own.length === 0) return silence
+  if (own.length === 0) return notStated
   const others = own.filter(({ id }) => !ids.has(id))
   if (others.length === 0) return 'this claim alone'
   return others.map(({ id, label }) => (

@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
+import { listExactWords } from '#lib/address/exact-words'
 import { claimPath } from '#lib/address/paths'
-import { wordsOf } from '#lib/address/pieces'
 import type { Link } from '#lib/record/comparison'
 import styles from './link-list.module.css'
 
 type Props = { links: readonly Link[]; title: string; brief?: boolean }
 
 /**
- * Relations between claims: the kinds, one sentence, and each claim with its words that are meant. In brief the claims
- * are named alone.
+ * Links between claims: their kinds, one sentence, and each claim with the words in question. `brief` shows only the
+ * numbers of the claims.
  */
 export const LinkList = ({ links, title, brief = false }: Props) =>
   links.length > 0 && (
@@ -17,7 +17,7 @@ export const LinkList = ({ links, title, brief = false }: Props) =>
       <ul>
         {links.map(({ kinds, sentence, passages }) => (
           <li key={sentence}>
-            <p className={styles.kinds}>{kinds.map((kind) => kindInWords(kind, passages)).join(' · ')}</p>
+            <p className={styles.kinds}>{kinds.map((kind) => describeKind(kind, passages)).join(' · ')}</p>
             <p>{sentence}</p>
             {brief ? (
               <p className={styles.numbers}>
@@ -31,7 +31,7 @@ export const LinkList = ({ links, title, brief = false }: Props) =>
               <ul className={styles.ends}>
                 {passages.map((passage) => (
                   <li key={passage.id}>
-                    <a href={claimPath(passage.id)}>{passage.label}</a> <q>{wordsOf(passage).join(' … ')}</q>
+                    <a href={claimPath(passage.id)}>{passage.label}</a> <q>{listExactWords(passage).join(' … ')}</q>
                   </li>
                 ))}
               </ul>
@@ -44,7 +44,7 @@ export const LinkList = ({ links, title, brief = false }: Props) =>
   )
 
 /** A kind of link as readers see it: `only in report B`, `different wording`. */
-function kindInWords(kind: Link['kinds'][number], passages: Link['passages']): string {
+function describeKind(kind: Link['kinds'][number], passages: Link['passages']): string {
   if (kind === 'different word') return 'different wording'
   return kind === 'only here' ? `only in report ${passages[0]?.label.charAt(0)}` : kind
 }

@@ -7,18 +7,18 @@ import { TopicSides } from './topic-sides'
 
 type Props = { comparison: Comparison; reports: readonly Report[]; swapped?: boolean }
 
-/** Every question with what both reports say, side by side; last, what was looked at and not linked. */
+/** Every question with the claims of both reports side by side, then links that the editor rejected. */
 export const TopicList = ({ comparison: { topics, coverage, refused }, reports, swapped = false }: Props) => (
   <>
     <p className={`measure ${styles.intro}`}>
       An editor chose these questions. Each shows the claims in both reports that answer it, with the answering words
-      underlined. Of {topics.length} questions, {coverageInWords(coverage, reports)}.
+      underlined. Of {topics.length} questions, {describeCoverage(coverage, reports)}.
     </p>
     <dl className={`note figures ${styles.alone}`}>
       <dt>Claims found only under questions that one report answers</dt>
       {reports.map((report) => (
         <dd key={report.slug} data-letter={report.letter}>
-          {aloneInWords(report, coverage)}
+          {describeUnshared(report, coverage)}
           {coverage.alone[report.slug]?.map(({ id, label }) => (
             <a key={id} className="number" href={claimPath(id)} aria-label={`Claim ${label}`}>
               {label}
@@ -31,7 +31,7 @@ export const TopicList = ({ comparison: { topics, coverage, refused }, reports, 
       <ul>
         {topics.map((topic) => (
           <li key={topic.slug}>
-            <a href={`#${topic.slug}`}>{topic.title}</a> <small>{answeredBy(topic, reports)}</small>
+            <a href={`#${topic.slug}`}>{topic.title}</a> <small>{describeAnswers(topic, reports)}</small>
           </li>
         ))}
       </ul>
@@ -67,18 +67,18 @@ export const TopicList = ({ comparison: { topics, coverage, refused }, reports, 
   </>
 )
 
-const coverageInWords = ({ both, only, neither }: Comparison['coverage'], reports: readonly Report[]) =>
+const describeCoverage = ({ both, only, neither }: Comparison['coverage'], reports: readonly Report[]) =>
   [
     `${both} are answered in both reports`,
     ...reports.map(({ slug, letter, words }) => `${only[slug]} only in report ${letter} (${words} words)`),
     ...(neither > 0 ? [`${neither} in neither`] : []),
   ].join(', ')
 
-const aloneInWords = ({ slug, letter, words, claims }: Report, { alone }: Comparison['coverage']) =>
+const describeUnshared = ({ slug, letter, words, claims }: Report, { alone }: Comparison['coverage']) =>
   `Report ${letter} (${words} words), ${alone[slug]?.length} of ${claims.length} claims${alone[slug]?.length ? ':' : ''} `
 
 /** Which reports answer a question. */
-function answeredBy({ passages }: Topic, reports: readonly Report[]): string {
+function describeAnswers({ passages }: Topic, reports: readonly Report[]): string {
   const letters = reports
     .filter(({ slug }) => passages.some(({ report }) => report === slug))
     .map(({ letter }) => letter)

@@ -1,4 +1,4 @@
-import { silence } from '#lib/output/topic-title'
+import { notStated } from '#lib/output/topic-title'
 import type { Topic } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { PassageView } from './passage-view'
@@ -6,7 +6,7 @@ import styles from './topic-sides.module.css'
 
 type Props = { topic: Topic; reports: readonly Report[]; heading: 'h2' | 'h3' }
 
-/** What each report says of a topic, level with each other; a silent report says so in the same size and ink. */
+/** The claims of each report, side by side; a report without any says so in the same size and color. */
 export const TopicSides = ({ topic, reports, heading: Heading }: Props) => (
   <>
     <div className={styles.sides} data-claims="">
@@ -18,7 +18,7 @@ export const TopicSides = ({ topic, reports, heading: Heading }: Props) => (
             <Heading>
               <b>{letter}</b> {title}
             </Heading>
-            {own.length === 0 && <p className={styles.silent}>{silence}</p>}
+            {own.length === 0 && <p className={styles.silent}>{notStated}</p>}
             {own.map((passage) => (
               <PassageView key={passage.id} report={side} passage={passage} />
             ))}

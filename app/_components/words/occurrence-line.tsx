@@ -1,6 +1,6 @@
 import { claimPath } from '#lib/address/paths'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { inBrackets } from '#lib/output/copied-words'
+import { formatNotes } from '#lib/output/share'
 import type { Report } from '#lib/record/report'
 import { excerptOf } from '#lib/voice/excerpt'
 import { voiceInList } from '#lib/voice/voice-line'
@@ -8,7 +8,7 @@ import styles from './occurrence-line.module.css'
 
 type Props = { occurrence: Occurrence; reports: readonly Report[] }
 
-/** Words at one place: the number as the link, some of the sentence around them, and who says what is shown. */
+/** An occurrence: the claim's number as a link, an excerpt of the sentence, and its voice. */
 export const OccurrenceLine = ({ occurrence, reports }: Props) => {
   const { id, label, letter, text } = occurrence
   const report = reports.find(({ slug }) => slug === occurrence.report)
@@ -27,7 +27,7 @@ export const OccurrenceLine = ({ occurrence, reports }: Props) => {
         </q>{' '}
         <small>
           {voiceInList(voice, report)}
-          {inBrackets(hedges)}
+          {formatNotes(hedges)}
         </small>
       </span>
     </li>

@@ -1,6 +1,6 @@
 import { claimPath } from '#lib/address/paths'
+import { splitByKept } from '#lib/compare/words/align'
 import type { Remark } from '#lib/compare/words/remarks'
-import { stretchesOf } from '#lib/compare/words/stretches'
 import type { Report } from '#lib/record/report'
 import { voiceInList } from '#lib/voice/voice-line'
 import { OccurrenceLine } from './occurrence-line'
@@ -8,7 +8,7 @@ import styles from './remark-forms.module.css'
 
 type Props = { remark: Remark; reports: readonly Report[] }
 
-/** Every quoted form of one remark on the words of its longest: what each keeps, what each drops. */
+/** All quotations of a remark, each compared with the longest form. */
 export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, reports }: Props) => (
   <div className={styles.remark}>
     <h3>
@@ -25,13 +25,13 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
           </p>
           <p className={styles.words} aria-hidden="true">
             <q>
-              {stretchesOf(words, keeps).map(({ start, text, kept }) =>
+              {splitByKept(words, keeps).map(({ start, text, kept }) =>
                 kept ? <b key={start}>{text} </b> : <span key={start}>{text} </span>,
               )}
             </q>
           </p>
           <p className="note">
-            {dropped.length > 0 ? `Without: ${leftOut(words, keeps)}. ` : 'Keeps every word. '}
+            {dropped.length > 0 ? `Without: ${listDropped(words, keeps)}. ` : 'Keeps every word. '}
             {added.length > 0 && `Adds: ${added.join(' ')}.`}
           </p>
         </li>
@@ -57,8 +57,8 @@ export const RemarkForms = ({ remark: { speaker, words, quoted, paraphrased }, r
   </div>
 )
 
-const leftOut = (words: string[], keeps: boolean[]) =>
-  stretchesOf(words, keeps)
+const listDropped = (words: string[], keeps: boolean[]) =>
+  splitByKept(words, keeps)
     .filter(({ kept }) => !kept)
     .map(({ text }) => `“${text}”`)
     .join(', ')

@@ -7,7 +7,7 @@ import styles from './word-groups.module.css'
 
 type Props = { groups: readonly WordGroup[]; reports: readonly Report[]; caption: string; first: string }
 
-/** Words counted by report and by voice, then every place. The size of each report stands beside its counts. */
+/** A table of words counted by report and voice, then all occurrences. The size of each report is next to its counts. */
 export const WordGroups = ({ groups, reports, caption, first }: Props) => (
   <>
     <table className={`${table.table} ${styles.counts}`}>
@@ -26,7 +26,7 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
         {groups.map((group) => (
           <tr key={group.word}>
             <th scope="row">
-              <Forms group={group} />
+              <WordForms group={group} />
               <small>
                 {group.byVoice
                   .map(({ voice, letter, count }) => `${voiceInList(voice, { letter })} ${count}`)
@@ -43,7 +43,7 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
     {groups.map((group) => (
       <details key={group.word} className={styles.places}>
         <summary>
-          Where <Forms group={group} /> {group.occurrences.length > 1 ? 'appear' : 'appears'} (
+          Where <WordForms group={group} /> {group.occurrences.length > 1 ? 'appear' : 'appears'} (
           {group.occurrences.length})
         </summary>
         <ul>
@@ -60,8 +60,8 @@ export const WordGroups = ({ groups, reports, caption, first }: Props) => (
   </>
 )
 
-/** Every form of the word that is printed, rather than a form that nobody printed. */
-const Forms = ({ group: { occurrences } }: { group: WordGroup }) =>
+/** Every printed form of the word, instead of a lemma that may not be printed. */
+const WordForms = ({ group: { occurrences } }: { group: WordGroup }) =>
   [...new Set(occurrences.map(({ text }) => text))].map((form, i) => (
     <span key={form}>
       {i > 0 && ', '}“<q>{form}</q>”

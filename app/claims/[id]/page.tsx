@@ -1,30 +1,30 @@
 import type { Metadata } from 'next'
 import { claimPath } from '#lib/address/paths'
 import { claimCard, tombstoneCard } from '#lib/output/card/card'
-import { yearOfIssue } from '#lib/output/cite/cited-items'
+import { findYearOfIssue } from '#lib/output/cite/cited-items'
 import { claimNodes } from '#lib/output/data/json-ld'
-import { describeAddress, describedWords } from '#lib/voice/describe-address'
-import { isListed } from '#lib/voice/is-indexable'
+import { describeAddress, formatDescription } from '#lib/voice/describe-address'
+import { isIndexable } from '#lib/voice/is-indexable'
 import { ClaimView } from '../../_components/claim/claim-view'
 import { TombstoneView } from '../../_components/claim/tombstone-view'
 import { Frame } from '../../_components/shared/frame'
 import { JsonLd } from '../../_components/shared/json-ld'
 import { pageMetadata } from '../../_page-metadata'
-import { found, site, standing } from '../../_site'
+import { findOrThrow, liveAddresses, site } from '../../_site'
 
 type Props = { params: Promise<{ id: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () => [
-  ...standing.map(({ address }) => ({ id: address.id })),
+  ...liveAddresses.map(({ address }) => ({ id: address.id })),
   ...site.tombstones.map(({ id }) => ({ id })),
 ]
 
-/** What stands at an address: words, or in their place a tombstone. */
+/** Finds the tombstone or the live address of the route. */
 async function read({ params }: Props) {
   const { id } = await params
   const tombstone = site.tombstones.find((one) => one.id === id)
-  return tombstone ? { tombstone } : found(standing, ({ address }) => address.id === id)
+  return tombstone ? { tombstone } : findOrThrow(liveAddresses, ({ address }) => address.id === id)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -41,15 +41,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
   const { report, address } = place
   const described = describeAddress(report, address)
-  const year = yearOfIssue(address.id, site.permalinks)
+  const year = findYearOfIssue(address.id, site.permalinks)
   return pageMetadata({
     title: described.title,
-    description: describedWords(described),
+    description: formatDescription(described),
     path: claimPath(address.id),
     card: claimCard(described),
     type: 'article',
     ...(year !== null && { date: String(year) }),
-    listed: isListed(report, address, site.names),
+    listed: isIndexable(report, address, site.names),
     previous: described.previous ? claimPath(described.previous.id) : undefined,
     next: described.next ? claimPath(described.next.id) : undefined,
   })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { comparePath, homePath, rowPath, topicPath } from '#lib/address/paths'
+import { comparePath, homePath, topicInListPath, topicPath } from '#lib/address/paths'
 import { topicCard, withdrawnTopicCard } from '#lib/output/card/pair-card'
-import { copiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
+import { formatCopiedTopic, topicDescription, topicLink, topicTitle } from '#lib/output/topic-title'
 import type { TopicTombstone } from '#lib/record/permalink'
 import { printDate } from '#lib/voice/print-date'
 import { CopyPlace } from '../../_components/shared/copy-place'
@@ -9,7 +9,7 @@ import { Frame } from '../../_components/shared/frame'
 import { LinkList } from '../../_components/topic/link-list'
 import { TopicSides } from '../../_components/topic/topic-sides'
 import { pageMetadata } from '../../_page-metadata'
-import { found, site } from '../../_site'
+import { findOrThrow, site } from '../../_site'
 import styles from './page.module.css'
 
 type Props = { params: Promise<{ topic: string }> }
@@ -19,12 +19,12 @@ const { topics, links } = site.comparison
 export const dynamicParams = false
 export const generateStaticParams = () => [...topics, ...site.topicTombstones].map(({ slug }) => ({ topic: slug }))
 
-/** What stands at an address: a question between two others, or that it was withdrawn. */
+/** Finds the tombstone of the route, or its topic with both neighbors. */
 async function read({ params }: Props) {
   const { topic } = await params
   const tombstone = site.topicTombstones.find(({ slug }) => slug === topic)
   if (tombstone) return { tombstone }
-  const asked = found(topics, ({ slug }) => slug === topic)
+  const asked = findOrThrow(topics, ({ slug }) => slug === topic)
   const place = topics.indexOf(asked)
   return { topic: asked, number: place + 1, previous: topics[place - 1], next: topics[place + 1] }
 }
@@ -71,7 +71,7 @@ export default async function TopicPage(props: Props) {
         </header>
         <TopicSides topic={topic} reports={site.reports} heading="h2" />
         <div className={`tall-links ${styles.ways}`}>
-          <CopyPlace link={topicLink(topic)} words={copiedTopic(topic, site.reports)} />
+          <CopyPlace link={topicLink(topic)} words={formatCopiedTopic(topic, site.reports)} />
           <p>
             Link to this question: <a href={topicPath(topic.slug)}>{topicLink(topic)}</a>
           </p>
@@ -83,7 +83,7 @@ export default async function TopicPage(props: Props) {
               ‹ {previous.title}
             </a>
           )}
-          <a href={rowPath(topic.slug)}>All questions</a>
+          <a href={topicInListPath(topic.slug)}>All questions</a>
           <a href={homePath}>Both reports in full</a>
           {next && (
             <a rel="next" href={topicPath(next.slug)}>
@@ -96,7 +96,7 @@ export default async function TopicPage(props: Props) {
   )
 }
 
-/** The page of a withdrawn question: what it was, and why it is not shown any more. */
+/** The page of a withdrawn question, with the reason. */
 const TopicTombstoneView = ({ tombstone: { question, date, reason } }: { tombstone: TopicTombstone }) => (
   <Frame current="compare" wide>
     <article className={styles.topic}>

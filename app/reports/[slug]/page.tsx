@@ -8,7 +8,7 @@ import { Frame } from '../../_components/shared/frame'
 import { JsonLd } from '../../_components/shared/json-ld'
 import { Prose } from '../../_components/shared/prose'
 import { pageMetadata } from '../../_page-metadata'
-import { found, site } from '../../_site'
+import { findOrThrow, site } from '../../_site'
 import styles from './page.module.css'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -18,7 +18,7 @@ export const generateStaticParams = () => site.reports.map(({ slug }) => ({ slug
 
 const read = async ({ params }: Props) => {
   const { slug } = await params
-  return found(site.reports, (report) => report.slug === slug)
+  return findOrThrow(site.reports, (report) => report.slug === slug)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

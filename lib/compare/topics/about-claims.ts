@@ -1,7 +1,7 @@
 import type { Comparison, Link, Topic } from '#lib/record/comparison'
 
-/** What the comparison holds on some claims: topics in their order, the first being the main one, and links. */
-export function aboutClaims(
+/** The topics and links that have any of the claims, in order. */
+export function findAboutClaims(
   { topics, links }: Pick<Comparison, 'topics' | 'links'>,
   ids: ReadonlySet<string>,
 ): { topics: Topic[]; links: Link[] } {

@@ -1,5 +1,11 @@
 import { liveClaims } from '#lib/address/addresses'
-import { type ClaimsByNumber, claimsByNumber, passagesOf, type Tell, teller } from '#lib/compare/topics/passages'
+import {
+  type ClaimIndex,
+  indexClaims,
+  locatePassages,
+  makeReporter,
+  type ReportFinding,
+} from '#lib/compare/topics/passages'
 import type { Finding } from '#lib/message/finding'
 import type {
   Comparison,
@@ -13,16 +19,16 @@ import type {
 import type { Report } from '#lib/record/report'
 import { overlaps } from '#lib/record/span'
 
-/** As many claims as one row can hold and still be read at a glance. */
-export const claimsInATopic = 8
+/** More claims cannot be compared at a glance. */
+export const maxClaimsPerTopic = 8
 
-const addAnswer =
-  'Add one, or remove it; where neither report answers, write answers: {} and a note that says what was looked at'
+const emptyTopicAdvice =
+  'Add a claim, or remove the topic; if neither report answers, write answers: {} and a note that says why'
 
 /**
- * What an editor set beside each other, held against the reports: every claim stands in a topic, no topic holds more
- * than eight or, without a note, none, all words are in their claims.
- * @param text of the file that `matter` stands in; it places the findings
+ * Builds the comparison and checks it against the reports: every claim is in a topic, a topic has one to eight claims (or
+ * none and a note), and all quoted words are in their claims.
+ * @param text the text of comparison.md, for the offsets of findings
  */
 export function compare(
   matter: ComparisonMatter,
@@ -30,89 +36,102 @@ export function compare(
   text: string,
 ): { comparison: Comparison; findings: Finding[] } {
   const findings: Finding[] = []
-  const tell = teller(findings, text)
-  const claims = claimsByNumber(reports)
+  const report = makeReporter(findings, text)
+  const claims = indexClaims(reports)
   const topics = matter.topics.map(({ answers, main, ...topic }): Topic => {
     const owner = `slug: ${topic.slug}`
-    const passages = passagesOf(answers, claims, tell, owner)
-    const found = passages.length
+    const passages = locatePassages(answers, claims, report, owner)
+    const count = passages.length
     for (const label of main.filter((one) => !passages.some((passage) => passage.label === one)))
-      tell('main-unknown', `The topic ${topic.slug} is main for ${label}, which it does not hold`, 'Add it', owner)
+      report(
+        'main-unknown',
+        `The topic ${topic.slug} lists ${label} under main but not under answers`,
+        'Add it to answers',
+        owner,
+      )
     const isUnanswered = Object.keys(answers).length === 0 && topic.note !== undefined
-    if (found === 0 && !isUnanswered) tell('topic-empty', `No claim answers the topic ${topic.slug}`, addAnswer, owner)
-    const much = `The topic ${topic.slug} holds ${found} claims; ${claimsInATopic} can be compared at a glance`
-    if (found > claimsInATopic) tell('topic-large', much, 'Divide it', owner)
+    if (count === 0 && !isUnanswered)
+      report('topic-empty', `No claim answers the topic ${topic.slug}`, emptyTopicAdvice, owner)
+    const tooMany = `The topic ${topic.slug} has ${count} claims; at most ${maxClaimsPerTopic} can be compared at a glance`
+    if (count > maxClaimsPerTopic) report('topic-large', tooMany, 'Split it into several topics', owner)
     return { ...topic, passages }
   })
-  checkTopics(topics, reports, tell)
-  const links = matter.links.map((link) => linkOf(link, claims, topics, tell))
-  const mainTopics = mainTopicsOf(topics, matter.topics)
-  const coverage = coverageOf(topics, reports)
+  checkTopics(topics, reports, report)
+  const links = matter.links.map((link) => makeLink(link, claims, topics, report))
+  const mainTopics = chooseMainTopics(topics, matter.topics)
+  const coverage = countCoverage(topics, reports)
   return { comparison: { topics, links, refused: matter.refused, coverage, mainTopics }, findings }
 }
 
-/** The first topic that holds a claim, unless another calls itself the main one. */
-function mainTopicsOf(topics: Topic[], matter: TopicMatter[]): Comparison['mainTopics'] {
+/** By claim id: the topic that lists it under `main`, else its first topic. */
+function chooseMainTopics(topics: Topic[], matter: TopicMatter[]): Comparison['mainTopics'] {
   const places = topics.map(({ slug, passages }) => passages.map(({ id, label }) => ({ slug, id, label })))
   const chosen = places.map((held, i) => held.filter(({ label }) => matter[i]?.main.includes(label)))
-  // A later entry takes the place of an earlier one.
+  // Later entries overwrite earlier ones.
   const inOrder = [...places.toReversed(), ...chosen.toReversed()].flat()
   return Object.fromEntries(inOrder.map(({ id, slug }) => [id, slug]))
 }
 
-function coverageOf(topics: Topic[], reports: readonly Report[]): Comparison['coverage'] {
-  const tellers = ({ passages }: Topic) => new Set(passages.map(({ report }) => report))
-  const shared = topics.filter((topic) => tellers(topic).size > 1)
-  const level = new Set(shared.flatMap(({ passages }) => passages.map(({ id }) => id)))
-  const only = (slug: string) => topics.filter((topic) => tellers(topic).size === 1 && tellers(topic).has(slug)).length
-  const alone = (report: Report) =>
-    liveClaims(report).flatMap(({ id, label }) => (level.has(id) ? [] : [{ id, label }]))
+function countCoverage(topics: Topic[], reports: readonly Report[]): Comparison['coverage'] {
+  const listReports = ({ passages }: Topic) => new Set(passages.map(({ report }) => report))
+  const shared = topics.filter((topic) => listReports(topic).size > 1)
+  const sharedIds = new Set(shared.flatMap(({ passages }) => passages.map(({ id }) => id)))
+  const countOnly = (slug: string) =>
+    topics.filter((topic) => listReports(topic).size === 1 && listReports(topic).has(slug)).length
+  const listUnshared = (report: Report) =>
+    liveClaims(report).flatMap(({ id, label }) => (sharedIds.has(id) ? [] : [{ id, label }]))
   return {
     both: shared.length,
-    only: Object.fromEntries(reports.map(({ slug }) => [slug, only(slug)])),
+    only: Object.fromEntries(reports.map(({ slug }) => [slug, countOnly(slug)])),
     neither: topics.filter(({ passages }) => passages.length === 0).length,
-    alone: Object.fromEntries(reports.map((report) => [report.slug, alone(report)])),
+    alone: Object.fromEntries(reports.map((report) => [report.slug, listUnshared(report)])),
   }
 }
 
-/** One address for one topic, and a topic for every claim. */
-function checkTopics(topics: Topic[], reports: readonly Report[], tell: Tell) {
+/** Topic slugs are unique, and every claim is in a topic. */
+function checkTopics(topics: Topic[], reports: readonly Report[], report: ReportFinding) {
   for (const [i, { slug }] of topics.entries())
     if (topics.findIndex((topic) => topic.slug === slug) !== i)
-      tell('topic-duplicate', `Two topics have the slug ${slug}`, 'Rename one of them', `slug: ${slug}`)
-  const held = new Set(topics.flatMap(({ passages }) => passages.map(({ id }) => id)))
-  const left = reports
+      report('topic-duplicate', `Two topics have the slug ${slug}`, 'Rename one of them', `slug: ${slug}`)
+  const coveredIds = new Set(topics.flatMap(({ passages }) => passages.map(({ id }) => id)))
+  const uncovered = reports
     .flatMap(liveClaims)
-    .filter(({ id }) => !held.has(id))
+    .filter(({ id }) => !coveredIds.has(id))
     .map(({ label }) => label)
-  if (left.length > 0)
-    tell('claim-without-topic', `No topic holds ${left.join(', ')}`, 'Every claim stands in at least one', 'topics:')
+  if (uncovered.length > 0)
+    report(
+      'claim-without-topic',
+      `No topic has ${uncovered.join(', ')}`,
+      'Add every claim to at least one topic',
+      'topics:',
+    )
 }
 
-function linkOf(matter: LinkMatter, claims: ClaimsByNumber, topics: Topic[], tell: Tell): Link {
+function makeLink(matter: LinkMatter, claims: ClaimIndex, topics: Topic[], report: ReportFinding): Link {
   const { ends, topics: chosen, ...link } = matter
-  // The sentence can stand folded or with other marks in the file: its first words are enough to find it.
+  // The file may fold the sentence over lines, so only its first words are looked for.
   const owner = link.sentence.slice(0, 30)
-  const passages = passagesOf(ends, claims, tell, owner)
+  const passages = locatePassages(ends, claims, report, owner)
   const needed = link.kinds.includes('only here') ? 1 : 2
-  if (passages.length < needed) tell('link-short', `A link needs ${needed} claims: “${owner}…”`, 'Name them', owner)
+  if (passages.length < needed)
+    report('link-short', `A link like this needs ${needed} or more claims: “${owner}…”`, 'Name them under ends', owner)
   const slugs = topics.map(({ slug }) => slug)
   for (const slug of chosen?.filter((one) => !slugs.includes(one)) ?? [])
-    tell('topic-unknown', `The link “${owner}…” names the topic ${slug}, which does not exist`, 'Correct it', owner)
-  const shownIn = chosen ? slugs.filter((slug) => chosen.includes(slug)) : topicsOf(topics, passages)
+    report('topic-unknown', `The link “${owner}…” names the topic ${slug}, which does not exist`, 'Correct it', owner)
+  const shownIn = chosen ? slugs.filter((slug) => chosen.includes(slug)) : chooseTopics(topics, passages)
   return { ...link, passages, topics: shownIn }
 }
 
-/** The topics of a link: by the words that are meant, or else by the claims. */
-function topicsOf(topics: Topic[], passages: Passage[]): string[] {
+/** The topics of a link: those with the same words or, failing that, the same claims. */
+function chooseTopics(topics: Topic[], passages: Passage[]): string[] {
   const about = (byWords: boolean) =>
-    topics.filter((topic) => isAbout(topic, passages, byWords)).map(({ slug }) => slug)
+    topics.filter((topic) => sharesPassages(topic, passages, byWords)).map(({ slug }) => slug)
   const found = about(true)
   return found.length > 0 ? found : about(false)
 }
 
-/** A link is shown with a topic that shares half of its ends with it, and two where it has two. */
-function isAbout(topic: Topic, passages: Passage[], byWords: boolean): boolean {
+/** True if the topic has at least half of the link's ends, and two if the link has two. */
+function sharesPassages(topic: Topic, passages: Passage[], byWords: boolean): boolean {
   const meets = (a: Passage, b: Passage) => !byWords || a.words.some((one) => b.words.some((two) => overlaps(one, two)))
   const shared = passages.filter((end) => topic.passages.some((one) => one.id === end.id && meets(one, end))).length
   return shared >= Math.min(2, passages.length) && 2 * shared >= passages.length

@@ -3,21 +3,21 @@ import type { Finding } from '#lib/message/finding'
 import type { Passage } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 
-/** Tells of something wrong; `needles` are words to find the place by, the first that stands in the file. */
-export type Tell = (ruleId: string, reason: string, advice: string, ...needles: string[]) => void
+/** Reports an error at the first of `needles` that is in the file. */
+export type ReportFinding = (ruleId: string, reason: string, advice: string, ...needles: string[]) => void
 
-/** Writes findings of one file's `text` into `findings`. */
-export const teller =
-  (findings: Finding[], text: string): Tell =>
+/** Makes a function that adds findings about one file, whose `text` gives their offsets. */
+export const makeReporter =
+  (findings: Finding[], text: string): ReportFinding =>
   (ruleId, reason, advice, ...needles) => {
     const start = needles.map((needle) => text.indexOf(needle)).find((place) => place >= 0) ?? 0
     findings.push({ ruleId, severity: 'error', reason, advice, start })
   }
 
-/** Claims by their printed numbers, in the order of the reports and of their texts. */
-export type ClaimsByNumber = Map<string, Omit<Passage, 'words'> & { order: number }>
+/** Claims by printed number, in the order of the reports and their texts. */
+export type ClaimIndex = Map<string, Omit<Passage, 'words'> & { order: number }>
 
-export const claimsByNumber = (reports: readonly Report[]): ClaimsByNumber =>
+export const indexClaims = (reports: readonly Report[]): ClaimIndex =>
   new Map(
     reports
       .flatMap((report) => liveClaims(report).map((claim) => ({ ...claim, slug: report.slug })))
@@ -25,21 +25,21 @@ export const claimsByNumber = (reports: readonly Report[]): ClaimsByNumber =>
   )
 
 /**
- * The claims that `wordsByNumber` names, in their order, each with the place of its words. A number that is no claim's,
- * and words that do not stand once in their claim, are told.
+ * Looks up the claims and the exact words that `wordsByNumber` names, in text order. Unknown numbers, and words that do
+ * not occur exactly once in their claim, are reported.
  */
-export function passagesOf(
+export function locatePassages(
   wordsByNumber: Record<string, string[]>,
-  claims: ClaimsByNumber,
-  tell: Tell,
+  claims: ClaimIndex,
+  report: ReportFinding,
   owner: string,
 ): Passage[] {
   for (const label of Object.keys(wordsByNumber))
     if (!claims.has(label))
-      tell(
+      report(
         'claim-unknown',
         `There is no claim ${label}, or it was withdrawn`,
-        'Give the printed number of a single claim',
+        'Use the printed number of a claim, such as A5 or B17.2',
         `${label}:`,
         owner,
       )
@@ -50,10 +50,10 @@ export function passagesOf(
       const words = (wordsByNumber[claim.label] ?? []).flatMap((exact) => {
         const start = claim.text.indexOf(exact)
         if (start >= 0 && claim.text.indexOf(exact, start + 1) < 0) return [{ start, end: start + exact.length }]
-        const often = start < 0 ? 'do not stand' : 'stand more than once'
-        tell(
+        const problem = start < 0 ? 'are not' : 'are more than once'
+        report(
           'words-unclear',
-          `The words “${exact}” ${often} in ${claim.label}`,
+          `The words “${exact}” ${problem} in ${claim.label}`,
           'Copy them from the claim',
           exact,
           owner,
@@ -62,7 +62,7 @@ export function passagesOf(
       })
       words.sort((a, b) => a.start - b.start)
       const overlap = words.find(({ start }, i) => start < (words[i - 1]?.end ?? 0))
-      if (overlap) tell('words-overlap', `Two stretches of words in ${claim.label} overlap`, 'Join them', owner)
+      if (overlap) report('words-overlap', `Two quotations from ${claim.label} overlap`, 'Join them into one', owner)
       return words.length > 0 ? [{ ...claim, words }] : []
     })
 }

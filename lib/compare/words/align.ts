@@ -1,16 +1,16 @@
-/** How a shorter list of words stands in a longer one. */
+/** Which words a longer and a shorter list have in common. */
 export type Alignment = {
-  /** For each of the longer list's words whether the shorter keeps it. */
+  /** For each word of the longer list: whether the shorter list has it. */
   keeps: boolean[]
-  /** For each of the shorter list's words whether the longer has it. */
+  /** For each word of the shorter list: whether the longer list has it. */
   kept: boolean[]
-  /** The length of the longest run of words that both have. */
-  run: number
+  /** How many words the longest common run has. */
+  longestRun: number
 }
 
-/** Aligns by the longest common subsequence; time and memory are the product of both lengths. */
+/** Aligns two lists by their longest common subsequence. Time and memory grow with the product of the lengths. */
 export function align(longer: string[], shorter: string[]): Alignment {
-  // common[i][j]: length of the longest subsequence from i and j on; runs[j]: of the run that begins there.
+  // common[i][j]: length of the longest common subsequence from i and j; runs[j]: of the common run that starts there.
   const common = longer.map(() => new Uint16Array(shorter.length))
   const cell = (i: number, j: number) => common[i]?.[j] ?? 0
   let runs = new Uint16Array()
@@ -34,5 +34,20 @@ export function align(longer: string[], shorter: string[]): Alignment {
     } else if (cell(i + 1, j) >= cell(i, j + 1)) i++
     else j++
   }
-  return { keeps, kept, run }
+  return { keeps, kept, longestRun: run }
+}
+
+/** Words in a row, all of them kept or none; `start` counts words. */
+export type KeptRun = { start: number; text: string; kept: boolean }
+
+/** Joins adjacent words that are all kept, or all not. */
+export function splitByKept(words: readonly string[], keeps: readonly boolean[]): KeptRun[] {
+  const stretches: KeptRun[] = []
+  for (const [start, text] of words.entries()) {
+    const kept = keeps[start] ?? false
+    const last = stretches.at(-1)
+    if (last?.kept === kept) last.text += ` ${text}`
+    else stretches.push({ start, text, kept })
+  }
+  return stretches
 }

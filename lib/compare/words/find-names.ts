@@ -1,14 +1,14 @@
 import type { Name } from '#lib/record/name'
 import type { Range } from '#lib/record/span'
 
-/** A spelling at its place (UTF-16 offsets into the words looked through), a hashtag's `#` included. */
-export type FoundName = Range & { name: Name; spelling: string }
+/** An occurrence of a name, in UTF-16 offsets into the searched text; the `#` of a hashtag is included. */
+export type NameMatch = Range & { name: Name; spelling: string }
 
 /**
- * Makes a finder of every spelling in the register, exactly as printed: the longest first and none within another, no
- * letter or digit beside it. A spelling that two names share is nobody's: it never tells who is meant.
+ * Makes a function that finds all spellings of some names as whole words, preferring longer matches. A spelling that two
+ * names share is never found: it does not say who is meant.
  */
-export function nameFinder(names: Name[]): (words: string) => FoundName[] {
+export function makeNameFinder(names: Name[]): (words: string) => NameMatch[] {
   const owners = new Map(
     names.flatMap((name) =>
       [name.name, ...name.aliases].map((spelling) => [spelling, name.shared.includes(spelling) ? null : name]),

@@ -1,20 +1,18 @@
 import type { Span } from '#lib/record/span'
 import type { Voice } from '#lib/voice/voice-at'
 
-/** Words at one place of one report, with the sentence that they are in and who says them. Offsets as in `Span`. */
+/** An occurrence of words in a report, with the sentence around them and their voice. Offsets as in `Span`. */
 export type Occurrence = Span & {
   /** Slug of the report. */
   report: string
-  /** The report's letter. */
   letter: string
-  /** Id of the claim's address; of the tweet's, where a whole tweet or its trailer is meant. */
+  /** Id of the claim, or of the tweet's block for a whole tweet or its trailer. */
   id: string
-  /** As printed: `A5`, `B17.2`. */
   label: string
-  /** What precedes the words in the claim (in the trailer, for its words). */
+  /** What precedes the words in the claim or trailer. */
   before: string
-  /** What follows them: `before + text + after` is the claim. */
+  /** What follows them: `before + text + after` is the claim or trailer. */
   after: string
-  /** Who says these very words. */
+  /** The voice of exactly these words. */
   voice: Voice
 }

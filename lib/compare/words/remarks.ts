@@ -1,102 +1,110 @@
 import { type Alignment, align } from '#lib/compare/words/align'
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { inOrder, pieces, type Reading } from '#lib/compare/words/read-reports'
-import { speakerOf } from '#lib/compare/words/speakers'
-import { type Word, wordsOf } from '#lib/compare/words/words'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { compareOccurrences, type Reading, splitByClaim } from '#lib/compare/words/read-reports'
+import { identifySpeaker } from '#lib/compare/words/speakers'
+import { segmentWords, type Word } from '#lib/compare/words/words'
+import { groupBy, groupByBlock } from '#lib/record/group-by'
 import { within } from '#lib/record/span'
 
-/** One quotation of a remark, held against its longest form. */
+/** One quotation of a remark, compared with its longest form. */
 export type QuotedForm = {
   /** The quotation, or the part of it that is in one claim. */
   occurrence: Occurrence
-  /** For each word of the longest form whether it is here, too, in the same order. */
+  /** For each word of the longest form: whether this form has it, too, in the same order. */
   keeps: boolean[]
-  /** Words of the longest form that are not here, as printed there. */
+  /** Words of the longest form that this form omits, as printed there. */
   dropped: string[]
-  /** Words that are here and not in the longest form, as printed here. */
+  /** Words of this form that the longest form does not have, as printed here. */
   added: string[]
 }
 
-/** What one speaker is quoted with several times, at different length or in different words. */
+/** A remark of one speaker that is quoted several times, in different length or wording. */
 export type Remark = {
-  /** Key of the speaker among the sources. */
+  /** Key of the speaker, as in `SourceEntry`. */
   key: string
-  /** The speaker, in our spelling. */
+  /** As spelled in names.md. */
   speaker: string
-  /** The words of the longest form, as printed, punctuation left out. */
+  /** The words of the longest form, as printed, without punctuation. */
   words: string[]
-  /** Address of the longest form. */
+  /** Id of the claim with the longest form. */
   longest: string
-  /** At least two, in the order of the letters and of the text. */
+  /** At least two, by letter and position. */
   quoted: QuotedForm[]
-  /** Every paraphrase of the same speaker; whether it is of this remark, no rule says. */
+  /** Every paraphrase of the same speaker; no rule decides whether it is about this remark. */
   paraphrased: Occurrence[]
 }
 
-/** Words between marks with a speaker, as far as they stand in one claim. */
-type Stretch = { key: string; speaker: string; occurrence: Occurrence; words: Word[] }
+/** Quoted words with a known speaker, as far as they are in one claim. */
+type QuotedWords = { key: string; speaker: string; occurrence: Occurrence; words: Word[] }
 
-type Member = Stretch & Alignment
+type AlignedWords = QuotedWords & Alignment
 
-/** Aligning takes the product of two lengths: nobody's remark of more words is quoted twice in one sentence. */
-const most = 400
+/** Alignment takes time and memory of 400 × 400; no longer remark is quoted twice within one sentence each. */
+const maxWordsToAlign = 400
 
-/** What one speaker is quoted with at least three times, or twice in different words: most occurrences first. */
-export function remarks(readings: Reading[]): Remark[] {
-  const paraphrased = paraphrasedBySpeaker(readings)
-  return [...groupBy(readings.flatMap(stretchesOf), ({ key }) => key).values()]
-    .flatMap(families)
-    .filter((members) => members.length > 2 || new Set(members.map(({ words }) => keysOf(words).join(' '))).size > 1)
-    .flatMap((members) => remarkOf(members, paraphrased))
-    .sort((a, b) => b.quoted.length - a.quoted.length || inOrder(a.quoted[0]?.occurrence, b.quoted[0]?.occurrence))
+/** Finds remarks that are quoted at least three times, or twice in different words; most quotations first. */
+export function findRemarks(readings: Reading[]): Remark[] {
+  const paraphrased = groupParaphrases(readings)
+  return [...groupBy(readings.flatMap(listQuotedWords), ({ key }) => key).values()]
+    .flatMap(groupRemarks)
+    .filter((members) => members.length > 2 || new Set(members.map(({ words }) => listKeys(words).join(' '))).size > 1)
+    .flatMap((members) => makeRemark(members, paraphrased))
+    .sort(
+      (a, b) =>
+        b.quoted.length - a.quoted.length || compareOccurrences(a.quoted[0]?.occurrence, b.quoted[0]?.occurrence),
+    )
 }
 
-const keysOf = (words: Word[]) => words.map(({ key }) => key)
+const listKeys = (words: Word[]) => words.map(({ key }) => key)
 
-function stretchesOf(reading: Reading): Stretch[] {
+function listQuotedWords(reading: Reading): QuotedWords[] {
   const { attributions, quotations } = reading.report
   const inBlock = groupByBlock(quotations, reading.report.blocks.length)
   return quotations.flatMap((quotation) => {
     const by = attributions[quotation.attribution ?? -1]
-    // Marks within marks: the outer words hold the inner ones already.
+    // A quotation within a quotation is covered by the outer one.
     const outer = inBlock[quotation.block]?.some((other) => other !== quotation && within(quotation, other))
     if (!by || by.speaker === null || outer) return []
-    const { key } = speakerOf(by)
+    const { key } = identifySpeaker(by)
     const { speaker } = by
-    return pieces(reading, quotation).map((occurrence) => ({ key, speaker, occurrence, words: wordsOf(occurrence) }))
+    return splitByClaim(reading, quotation).map((occurrence) => ({
+      key,
+      speaker,
+      occurrence,
+      words: segmentWords(occurrence),
+    }))
   })
 }
 
-/** One speaker's stretches put together: each family is what joins its longest stretch, which stands first. */
-function families(stretches: Stretch[]): Member[][] {
+/** Groups one speaker's quotations by remark. The longest one of each group comes first. */
+function groupRemarks(stretches: QuotedWords[]): AlignedWords[][] {
   const longestFirst = stretches
-    .filter(({ words }) => words.length <= most)
-    .sort((a, b) => b.words.length - a.words.length || inOrder(a.occurrence, b.occurrence))
-  const byPair = new Map<string, Set<Stretch>>()
+    .filter(({ words }) => words.length <= maxWordsToAlign)
+    .sort((a, b) => b.words.length - a.words.length || compareOccurrences(a.occurrence, b.occurrence))
+  const byPair = new Map<string, Set<QuotedWords>>()
   for (const stretch of longestFirst)
-    for (const pair of pairsOf(stretch)) byPair.set(pair, (byPair.get(pair) ?? new Set()).add(stretch))
+    for (const pair of listWordPairs(stretch)) byPair.set(pair, (byPair.get(pair) ?? new Set()).add(stretch))
   const free = new Set(longestFirst)
   return longestFirst.flatMap((longest) => {
     if (!free.has(longest)) return []
-    const near = new Set([longest, ...pairsOf(longest).flatMap((pair) => [...(byPair.get(pair) ?? [])])])
+    const near = new Set([longest, ...listWordPairs(longest).flatMap((pair) => [...(byPair.get(pair) ?? [])])])
     const members = [...near]
       .filter((stretch) => free.has(stretch))
-      .map((stretch) => ({ ...stretch, ...align(keysOf(longest.words), keysOf(stretch.words)), stretch }))
-      .filter(joins)
+      .map((stretch) => ({ ...stretch, ...align(listKeys(longest.words), listKeys(stretch.words)), stretch }))
+      .filter(isSameRemark)
     for (const { stretch } of members) free.delete(stretch)
     return [members]
   })
 }
 
-/** Every two words in a row: what shares none of them has no words in common worth showing. */
-const pairsOf = ({ words }: Stretch) => words.slice(1).map(({ key }, i) => `${words[i]?.key} ${key}`)
+/** All pairs of adjacent words. Quotations that share no pair are not compared. */
+const listWordPairs = ({ words }: QuotedWords) => words.slice(1).map(({ key }, i) => `${words[i]?.key} ${key}`)
 
-/** Three words in a row, or two of them where most of what is quoted stands in the longest form, too. */
-const joins = ({ words, kept, run }: Member) => run >= 3 || kept.filter(Boolean).length >= 0.6 * words.length
+/** True for three common words in a row, or if the longest form has at least 60 % of the words. */
+const isSameRemark = ({ words, kept, longestRun }: AlignedWords) =>
+  longestRun >= 3 || kept.filter(Boolean).length >= 0.6 * words.length
 
-function remarkOf(members: Member[], paraphrased: Map<string, Occurrence[]>): Remark[] {
+function makeRemark(members: AlignedWords[], paraphrased: Map<string, Occurrence[]>): Remark[] {
   const [longest] = members
   if (!longest) return []
   const { key, speaker } = longest
@@ -108,21 +116,23 @@ function remarkOf(members: Member[], paraphrased: Map<string, Occurrence[]>): Re
       dropped: printed.filter((_, i) => !keeps[i]),
       added: words.filter((_, i) => !kept[i]).map(({ text }) => text),
     }))
-    .sort((a, b) => inOrder(a.occurrence, b.occurrence))
+    .sort((a, b) => compareOccurrences(a.occurrence, b.occurrence))
   return [
     { key, speaker, words: printed, longest: longest.occurrence.id, quoted, paraphrased: paraphrased.get(key) ?? [] },
   ]
 }
 
-/** What each speaker is paraphrased as saying, without any quotation marks. */
-function paraphrasedBySpeaker(readings: Reading[]): Map<string, Occurrence[]> {
+/** All paraphrases without quotation marks, by speaker key. */
+function groupParaphrases(readings: Reading[]): Map<string, Occurrence[]> {
   const found = readings.flatMap((reading) =>
     reading.report.attributions
       .filter(({ type }) => type === 'indirect')
       .flatMap((by) =>
-        by.contents.flatMap((content) => pieces(reading, content)).map((occurrence) => ({ by, occurrence })),
+        by.contents.flatMap((content) => splitByClaim(reading, content)).map((occurrence) => ({ by, occurrence })),
       ),
   )
-  const bySpeaker = groupBy(found, ({ by }) => speakerOf(by).key)
-  return new Map([...bySpeaker].map(([key, own]) => [key, own.map(({ occurrence }) => occurrence).sort(inOrder)]))
+  const bySpeaker = groupBy(found, ({ by }) => identifySpeaker(by).key)
+  return new Map(
+    [...bySpeaker].map(([key, own]) => [key, own.map(({ occurrence }) => occurrence).sort(compareOccurrences)]),
+  )
 }

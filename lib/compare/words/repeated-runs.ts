@@ -1,76 +1,77 @@
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { type ClaimReading, inOrder, type Reading } from '#lib/compare/words/read-reports'
-import { type Word, wordsOf } from '#lib/compare/words/words'
-/** Words in a row at several places: no longer run is at all of these places. */
+import { type ClaimReading, compareOccurrences, type Reading } from '#lib/compare/words/read-reports'
+import { segmentWords, type Word } from '#lib/compare/words/words'
+import { groupBy } from '#lib/record/group-by'
+/** A sequence of words that occurs several times; no longer sequence has all of the same occurrences. */
 export type RepeatedRun = {
-  /** How many words it has; of more than 100 the first 100 are listed. */
+  /** Number of words, at most 100. */
   words: number
-  /** As printed at its first place; elsewhere marks, punctuation and case may differ. */
+  /** As first printed; other occurrences may differ in case and punctuation. */
   text: string
-  /** At least two, in the order of the letters and of the text. */
+  /** At least two, by letter and position. */
   occurrences: Occurrence[]
 }
 
-/** Fewer words in a row are the same by the language's own habits: `in the streets`. */
-const least = 4
+/** Shorter sequences repeat in any text: `in the streets`. */
+const minWords = 4
 
 /**
- * A longer run is listed by its first words, and at places that do not overlap: one word printed a thousand times in a
- * claim is a thousand runs of a thousand words at a thousand places.
+ * Of longer runs only the first words are listed, without overlapping occurrences. Otherwise one word printed a thousand
+ * times in a claim would give a thousand runs of up to a thousand words.
  */
-const most = 100
+const maxWords = 100
 
-/** A claim's words, and one of them where a run begins. */
-type Place = { reading: ClaimReading; words: Word[]; from: number }
+/** A claim's words and the index of the word at which a run starts. */
+type RunStart = { reading: ClaimReading; words: Word[]; from: number }
 
 /**
- * Runs of at least four words, each within one claim, that stand at several places. Listed is what cannot be made
- * longer at all its places: so a run within a longer one is there only where it stands at more places than that one.
- * The time is that of reading the words once and of printing what is found.
+ * Finds runs of at least four words, each within one claim, that occur several times. A run that is part of a longer one
+ * is listed only if it has more occurrences. The time is linear in the words and in the result.
  */
-export function repeatedRuns(readings: Reading[]): RepeatedRun[] {
-  const open = [...firstGroups(readings)].map((places) => ({ places, length: least }))
+export function findRepeatedRuns(readings: Reading[]): RepeatedRun[] {
+  const open = [...groupByFirstWords(readings)].map((places) => ({ places, length: minWords }))
   const runs: RepeatedRun[] = []
   for (let group = open.pop(); group; group = open.pop()) {
-    // With the same word before each place, every run from here is the end of a longer one at as many places.
+    // If all are preceded by the same word, the run is part of a longer one with the same occurrences.
     const { places } = group
-    if (places.length < 2 || same(places.map((place) => keyAt(place, -1)))) continue
+    if (places.length < 2 || areSame(places.map((place) => keyAt(place, -1)))) continue
     let { length } = group
-    while (length < most && same(places.map((place) => keyAt(place, length)))) length += 1
-    runs.push(runOf(apart(places, length), length))
-    if (length === most) continue
+    while (length < maxWords && areSame(places.map((place) => keyAt(place, length)))) length += 1
+    runs.push(makeRun(dropOverlapping(places, length), length))
+    if (length === maxWords) continue
     for (const [key, longer] of groupBy(places, (place) => keyAt(place, length)))
       if (key !== null) open.push({ places: longer, length: length + 1 })
   }
   return runs.sort(
     (a, b) =>
-      b.words - a.words || b.occurrences.length - a.occurrences.length || inOrder(a.occurrences[0], b.occurrences[0]),
+      b.words - a.words ||
+      b.occurrences.length - a.occurrences.length ||
+      compareOccurrences(a.occurrences[0], b.occurrences[0]),
   )
 }
 
-/** Places with the same first words. */
-function firstGroups(readings: Reading[]): Iterable<Place[]> {
+/** Starts with the same first words. */
+function groupByFirstWords(readings: Reading[]): Iterable<RunStart[]> {
   const places = readings.flatMap(({ claims }) =>
     claims.flatMap((reading) => {
-      const words = wordsOf(reading.claim)
-      return words.slice(least - 1).map((_, from): Place => ({ reading, words, from }))
+      const words = segmentWords(reading.claim)
+      return words.slice(minWords - 1).map((_, from): RunStart => ({ reading, words, from }))
     }),
   )
-  const key = ({ words, from }: Place) =>
+  const key = ({ words, from }: RunStart) =>
     words
-      .slice(from, from + least)
+      .slice(from, from + minWords)
       .map(({ key }) => key)
       .join(' ')
   return groupBy(places, key).values()
 }
 
-/** The word `offset` words from a place's first; null beyond the claim. */
-const keyAt = ({ words, from }: Place, offset: number): string | null => words[from + offset]?.key ?? null
+/** The key of the word at an offset from the start; null outside of the claim. */
+const keyAt = ({ words, from }: RunStart, offset: number): string | null => words[from + offset]?.key ?? null
 
-/** The places that do not begin amid the one before; the first two where all do. */
-function apart(places: Place[], length: number): Place[] {
-  const kept: Place[] = []
+/** Drops starts within the run before; keeps the first two if all overlap. */
+function dropOverlapping(places: RunStart[], length: number): RunStart[] {
+  const kept: RunStart[] = []
   for (const place of places) {
     const last = kept.at(-1)
     if (last?.reading !== place.reading || place.from >= last.from + length) kept.push(place)
@@ -78,10 +79,10 @@ function apart(places: Place[], length: number): Place[] {
   return kept.length > 1 ? kept : places.slice(0, 2)
 }
 
-/** Two ends of claims are not the same word. */
-const same = (keys: (string | null)[]) => keys[0] !== null && keys.every((key) => key === keys[0])
+/** True if all are the same word. The end of a claim (null) equals nothing. */
+const areSame = (keys: (string | null)[]) => keys[0] !== null && keys.every((key) => key === keys[0])
 
-function runOf(places: Place[], words: number): RepeatedRun {
+function makeRun(places: RunStart[], words: number): RepeatedRun {
   const occurrences = places.map(({ reading, words: all, from }) =>
     reading.at({ start: all[from]?.start ?? 0, end: all[from + words - 1]?.end ?? 0 }),
   )

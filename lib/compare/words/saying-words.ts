@@ -1,14 +1,16 @@
-import { groupBy } from '#lib/compare/words/group-by'
-import { ascending, inOrder, pieces, type Reading } from '#lib/compare/words/read-reports'
+import { compareCodeUnits, compareOccurrences, type Reading, splitByClaim } from '#lib/compare/words/read-reports'
 import type { WordGroup } from '#lib/compare/words/word-group'
-import { wordGroup } from '#lib/compare/words/word-group'
+import { makeWordGroup } from '#lib/compare/words/word-group'
+import { groupBy } from '#lib/record/group-by'
 
-/** The words that attribute (`said`, `claim`, `:`), each with who attributes by it: never the speaker meant. */
-export function sayingWords(readings: Reading[]): WordGroup[] {
+/** Attributing words (`said`, `claim`, `:`), counted for whoever uses them, not for the speaker they introduce. */
+export function groupCues(readings: Reading[]): WordGroup[] {
   const cues = readings.flatMap((reading) =>
-    reading.report.attributions.flatMap(({ cue }) => (cue ? pieces(reading, cue) : [])).toSorted(inOrder),
+    reading.report.attributions
+      .flatMap(({ cue }) => (cue ? splitByClaim(reading, cue) : []))
+      .toSorted(compareOccurrences),
   )
   return [...groupBy(cues, ({ text }) => text.toLowerCase())]
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([word, occurrences]) => wordGroup(word, occurrences, readings))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .map(([word, occurrences]) => makeWordGroup(word, occurrences, readings))
 }

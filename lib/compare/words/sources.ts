@@ -1,82 +1,94 @@
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { ascending, inOrder, pieces, type Reading, readReports } from '#lib/compare/words/read-reports'
-import { authorOf, noKey, type SpeakerKey, speakerOf } from '#lib/compare/words/speakers'
+import {
+  compareCodeUnits,
+  compareOccurrences,
+  type Reading,
+  readReports,
+  splitByClaim,
+} from '#lib/compare/words/read-reports'
+import { identifyAuthor, identifySpeaker, type SpeakerKey, unnamedKey } from '#lib/compare/words/speakers'
 import type { Count } from '#lib/compare/words/word-group'
+import { groupBy } from '#lib/record/group-by'
 import type { Name } from '#lib/record/name'
 import type { Report } from '#lib/record/report'
-import { formOf, type Speaker, type Voice, voiceAt } from '#lib/voice/voice-at'
-/** How a speaker's words are given; `tweet`: a tweet of their own is printed. */
+import { findForm, type Speaker, type Voice, voiceAt } from '#lib/voice/voice-at'
+
+/** How words are given; `tweet` is for a tweet by the speaker. */
 export type UtteranceForm = Speaker['form'] | 'tweet'
 
-/** One attribution, or one printed tweet, however many claims it has. */
+/** One attribution or one tweet, however many claims it has. */
 export type Utterance = {
   form: UtteranceForm
-  /** The word that attributes, as printed; null for a tweet. */
+  /** The attributing word, as printed; null for a tweet. */
   cue: string | null
-  /** What is attributed, cut at the ends of claims; a tweet's words in one piece. The first says where it is. */
+  /** The words, split at the ends of claims; those of a tweet are not split. The first one gives the location. */
   words: Occurrence[]
-  /** Who says all of these words. */
+  /** The voice of all the words together. */
   voice: Voice
 }
 
-/** Somebody who speaks in the reports, with everything they are printed as saying. */
+/** A speaker with all of their words in the reports. */
 export type SourceEntry = {
-  /** For anchors: the Name's slug; `none` for the entry of all that has no speaker named. */
+  /** For anchors: the slug of the Name; `none` for words without a named speaker. */
   key: string
-  /** In our spelling; null where no speaker is named. */
+  /** As spelled in names.md; null if no speaker is named. */
   name: string | null
-  /** Null where the register has no such name. */
+  /** Null if names.md has no such name. */
   type: Name['type'] | null
-  /** What the reports say that they are, as printed. */
+  /** How the reports describe them, as printed. */
   roles: string[]
-  /** In the order of the letters and of the text. */
+  /** By letter and position. */
   utterances: Utterance[]
-  /** One for each report and form, zero included. */
+  /** One per report and form, including zeros. */
   counts: (Count & { form: UtteranceForm })[]
 }
 
-type Spoken = { by: SpeakerKey; utterance: Utterance }
+type SpeakerUtterance = { by: SpeakerKey; utterance: Utterance }
 
-export const forms = ['quoted', 'both', 'paraphrased', 'tweet'] as const
+export const utteranceForms = ['quoted', 'both', 'paraphrased', 'tweet'] as const
 
 /**
- * Everybody who speaks in the reports, by name, so that neither report comes first and nobody leads by a count; last, if
- * there are any, the attributions that name no speaker.
+ * Lists all speakers in alphabetical order, so that neither a report nor a high count comes first. Attributions without a
+ * named speaker come last.
  */
-export function sourcesOf(reports: [Report, Report], names: Name[]): SourceEntry[] {
+export function listSources(reports: [Report, Report], names: Name[]): SourceEntry[] {
   const readings = readReports(reports)
-  const spoken = readings.flatMap((reading) => [...attributed(reading), ...tweeted(reading, names)])
+  const spoken = readings.flatMap((reading) => [...listAttributed(reading), ...listTweeted(reading, names)])
   return [...groupBy(spoken, ({ by }) => by.key)]
-    .map(([key, own]) => entryOf(key, own, readings, names))
-    .sort((a, b) => Number(a.key === noKey) - Number(b.key === noKey) || byName(a, b) || ascending(a.key, b.key))
+    .map(([key, own]) => makeSourceEntry(key, own, readings, names))
+    .sort(
+      (a, b) =>
+        Number(a.key === unnamedKey) - Number(b.key === unnamedKey) ||
+        compareNames(a, b) ||
+        compareCodeUnits(a.key, b.key),
+    )
 }
 
-const byName = (a: SourceEntry, b: SourceEntry) => (a.name ?? '').localeCompare(b.name ?? '', 'en')
+const compareNames = (a: SourceEntry, b: SourceEntry) => (a.name ?? '').localeCompare(b.name ?? '', 'en')
 
-function attributed(reading: Reading): Spoken[] {
+function listAttributed(reading: Reading): SpeakerUtterance[] {
   return reading.report.attributions.flatMap((attribution) => {
-    const words = attribution.contents.flatMap((content) => pieces(reading, content)).sort(inOrder)
+    const words = attribution.contents.flatMap((content) => splitByClaim(reading, content)).sort(compareOccurrences)
     if (words.length === 0) return []
     const utterance = {
-      form: formOf(reading.report, [attribution], words),
+      form: findForm(reading.report, [attribution], words),
       cue: attribution.cue?.text ?? null,
       words,
       voice: voiceAt(reading.report, words),
     }
-    return [{ by: speakerOf(attribution), utterance }]
+    return [{ by: identifySpeaker(attribution), utterance }]
   })
 }
 
-const tweeted = ({ tweets }: Reading, names: Name[]): Spoken[] =>
+const listTweeted = ({ tweets }: Reading, names: Name[]): SpeakerUtterance[] =>
   tweets.map(({ tweet: { handle, authorName }, whole }) => ({
-    by: authorOf({ handle, name: authorName }, names),
+    by: identifyAuthor({ handle, name: authorName }, names),
     utterance: { form: 'tweet', cue: null, words: [whole], voice: whole.voice },
   }))
 
-function entryOf(key: string, own: Spoken[], readings: Reading[], names: Name[]): SourceEntry {
+function makeSourceEntry(key: string, own: SpeakerUtterance[], readings: Reading[], names: Name[]): SourceEntry {
   const known = names.find(({ slug }) => slug === key)
-  const utterances = own.map(({ utterance }) => utterance).sort((a, b) => inOrder(a.words[0], b.words[0]))
+  const utterances = own.map(({ utterance }) => utterance).sort((a, b) => compareOccurrences(a.words[0], b.words[0]))
   return {
     key,
     name: own[0]?.by.name ?? null,
@@ -84,7 +96,7 @@ function entryOf(key: string, own: Spoken[], readings: Reading[], names: Name[])
     roles: known?.roles ?? [],
     utterances,
     counts: readings.flatMap(({ report: { slug, letter } }) =>
-      forms.map((form) => ({
+      utteranceForms.map((form) => ({
         report: slug,
         letter,
         form,

@@ -1,39 +1,40 @@
-import { nameFinder } from '#lib/compare/words/find-names'
-import { groupBy } from '#lib/compare/words/group-by'
+import { makeNameFinder } from '#lib/compare/words/find-names'
 import type { Occurrence } from '#lib/compare/words/occurrence'
-import { inOrder, type Reading, type TweetReading } from '#lib/compare/words/read-reports'
-import { type WordGroup, wordGroup } from '#lib/compare/words/word-group'
+import { compareOccurrences, type Reading, type TweetReading } from '#lib/compare/words/read-reports'
+import { makeWordGroup, type WordGroup } from '#lib/compare/words/word-group'
+import { groupBy } from '#lib/record/group-by'
 import type { Name } from '#lib/record/name'
-/** A name at one place; `trailer`: it is the name of a tweet's author, printed below the tweet. */
-export type NamePlace = Occurrence & { kind: 'words' | 'trailer' }
 
-/** Every spelling of one Name that the reports print. */
+/** An occurrence of a name; `trailer` if it is the author's name below a tweet. */
+export type SpellingOccurrence = Occurrence & { kind: 'words' | 'trailer' }
+
+/** All printed spellings of one Name. */
 export type NameSpellings = Pick<Name, 'slug' | 'name' | 'type'> & {
-  /** One for each spelling, exactly as printed, a hashtag with its `#`; in the order of the register. */
-  spellings: WordGroup<NamePlace>[]
+  /** One per spelling, exactly as printed, hashtags with `#`; in the order of names.md. */
+  spellings: WordGroup<SpellingOccurrence>[]
 }
 
-type Found = { name: Name; place: NamePlace }
+type FoundSpelling = { name: Name; place: SpellingOccurrence }
 
 /**
- * Every spelling of every name, with who spells it so; names that no report prints are left out, and so is who has none:
- * a description is no spelling, and may hold the name of somebody else.
+ * Finds all spellings of all printed names, with the voice of each occurrence. `unnamed` entries are left out: their
+ * descriptions are not spellings and may contain another person's name.
  */
-export function spellings(readings: Reading[], register: Name[]): NameSpellings[] {
+export function findSpellings(readings: Reading[], register: Name[]): NameSpellings[] {
   const names = register.filter(({ type }) => type !== 'unnamed')
-  const find = nameFinder(names)
+  const find = makeNameFinder(names)
   const found = readings.flatMap(({ claims, tweets }) =>
     [
       ...claims.flatMap(({ claim, words, at }) =>
         find(words).map(
-          ({ name, start, end }): Found => ({
+          ({ name, start, end }): FoundSpelling => ({
             name,
             place: { ...at({ start: claim.start + start, end: claim.start + end }), kind: 'words' },
           }),
         ),
       ),
-      ...tweets.flatMap((tweet) => authorNames(tweet, find)),
-    ].sort((a, b) => inOrder(a.place, b.place)),
+      ...tweets.flatMap((tweet) => findAuthorNames(tweet, find)),
+    ].sort((a, b) => compareOccurrences(a.place, b.place)),
   )
   const byName = groupBy(found, ({ name }) => name.slug)
   return names.flatMap(({ slug, name, type, aliases }) => {
@@ -42,12 +43,15 @@ export function spellings(readings: Reading[], register: Name[]): NameSpellings[
     const rank = (printed: string) => registered.indexOf(printed.replace('#', ''))
     const groups = [...groupBy(own, ({ text }) => text)].sort(([a], [b]) => rank(a) - rank(b) || a.length - b.length)
     if (groups.length === 0) return []
-    return [{ slug, name, type, spellings: groups.map(([word, places]) => wordGroup(word, places, readings)) }]
+    return [{ slug, name, type, spellings: groups.map(([word, places]) => makeWordGroup(word, places, readings)) }]
   })
 }
 
-/** The names before the handle of a trailer: its date may hold a name, too (`May 3`). */
-function authorNames({ tweet: { trailer }, inTrailer }: TweetReading, find: ReturnType<typeof nameFinder>): Found[] {
+/** Names before the handle of a trailer; the date after it may look like a name (`May 3`). */
+function findAuthorNames(
+  { tweet: { trailer }, inTrailer }: TweetReading,
+  find: ReturnType<typeof makeNameFinder>,
+): FoundSpelling[] {
   return find(trailer.text.slice(0, trailer.text.lastIndexOf('(@'))).map(({ name, start, end }) => ({
     name,
     place: { ...inTrailer({ start: trailer.start + start, end: trailer.start + end }), kind: 'trailer' },

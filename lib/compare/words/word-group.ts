@@ -1,47 +1,40 @@
-import { groupBy } from '#lib/compare/words/group-by'
 import type { Occurrence } from '#lib/compare/words/occurrence'
 import type { Reading } from '#lib/compare/words/read-reports'
+import { groupBy } from '#lib/record/group-by'
 import type { Voice } from '#lib/voice/voice-at'
 
-/** One word, in one form or several, with every place where it is printed. */
-export type WordGroup<Place extends Occurrence = Occurrence> = {
-  /** What the forms have in common: a lemma, a cue in lower case, a spelling as printed. */
+/** A word in one or several forms, with all of its occurrences. */
+export type WordGroup<Item extends Occurrence = Occurrence> = {
+  /** What the forms have in common: a lemma, a lower-case cue, or a spelling. */
   word: string
-  /** In the order of the letters and of the text. */
-  occurrences: Place[]
-  /** One for each report, zero included. */
+  /** By letter and position. */
+  occurrences: Item[]
+  /** One per report, including zeros. */
   byReport: Count[]
-  /** One for each voice that says it, in the order of its first occurrence. */
+  /** One per voice, in the order of first occurrences. */
   byVoice: CountByVoice[]
 }
 
-/** How often something occurs in one report. */
-export type Count = {
-  /** Slug of the report. */
-  report: string
-  /** The report's letter. */
-  letter: string
-  /** Number of occurrences. */
-  count: number
-}
+/** How often something occurs in one report, given by slug and letter. */
+export type Count = { report: string; letter: string; count: number }
 
 /** How often one voice says it in one report. */
 export type CountByVoice = Count & { voice: Voice }
 
-/** How many of the items are in each report, zero included. */
-export const countByReport = (items: { report: string }[], readings: Reading[]): Count[] =>
+/** Counts items by report, including zeros. */
+const countByReport = (items: { report: string }[], readings: Reading[]): Count[] =>
   readings.map(({ report: { slug, letter } }) => ({
     report: slug,
     letter,
     count: items.filter(({ report }) => report === slug).length,
   }))
 
-/** A word with its places, counted by report and by voice. */
-export function wordGroup<Place extends Occurrence>(
+/** Groups the occurrences of a word and counts them by report and by voice. */
+export function makeWordGroup<Item extends Occurrence>(
   word: string,
-  occurrences: Place[],
+  occurrences: Item[],
   readings: Reading[],
-): WordGroup<Place> {
+): WordGroup<Item> {
   return {
     word,
     occurrences,

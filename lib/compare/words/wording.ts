@@ -1,39 +1,39 @@
-import { actWords } from '#lib/compare/words/act-words'
-import { numbers, type PrintedNumber } from '#lib/compare/words/numbers'
+import { findKillingWords } from '#lib/compare/words/killing-words'
+import { findNumbers, type PrintedNumber } from '#lib/compare/words/numbers'
 import { readReports } from '#lib/compare/words/read-reports'
-import { type Remark, remarks } from '#lib/compare/words/remarks'
-import { type RepeatedRun, repeatedRuns } from '#lib/compare/words/repeated-runs'
-import { sayingWords } from '#lib/compare/words/saying-words'
-import { type NameSpellings, spellings } from '#lib/compare/words/spellings'
+import { findRemarks, type Remark } from '#lib/compare/words/remarks'
+import { findRepeatedRuns, type RepeatedRun } from '#lib/compare/words/repeated-runs'
+import { groupCues } from '#lib/compare/words/saying-words'
+import { findSpellings, type NameSpellings } from '#lib/compare/words/spellings'
 import type { WordGroup } from '#lib/compare/words/word-group'
 import type { Name } from '#lib/record/name'
 import type { Report } from '#lib/record/report'
 
-/** The words of both reports, counted. Derived by rules alone; the order of the two reports changes nothing. */
+/** What the page Words shows. Found by rules only; the order of the reports changes nothing. */
 export type Wording = {
-  /** Words in a row at several places, longest first. */
+  /** Longest first. */
   runs: RepeatedRun[]
-  /** What a speaker is quoted with several times, most occurrences first. */
+  /** Most quotations first. */
   remarks: Remark[]
-  /** Words for killing, dying and attacks, whoever died; in the order of the list of lemmas. */
-  actWords: WordGroup[]
-  /** Words that attribute, in alphabetical order; the voice is of whoever attributes. */
+  /** In the order of the list of lemmas. */
+  killingWords: WordGroup[]
+  /** In alphabetical order. */
   sayingWords: WordGroup[]
-  /** Numbers of people and things, in the order of the letters and of the text. */
+  /** By letter and position. */
   numbers: PrintedNumber[]
-  /** Spellings of names, in the order of the register. */
+  /** In the order of names.md. */
   spellings: NameSpellings[]
 }
 
-/** The words of both reports, counted; the order of the two changes nothing. Offsets are UTF-16 code units, half-open. */
-export function wordingOf(reports: [Report, Report], names: Name[]): Wording {
+/** Analyzes the words of both reports. Offsets are UTF-16 code units, half-open. */
+export function analyzeWording(reports: [Report, Report], names: Name[]): Wording {
   const readings = readReports(reports)
   return {
-    runs: repeatedRuns(readings),
-    remarks: remarks(readings),
-    actWords: actWords(readings),
-    sayingWords: sayingWords(readings),
-    numbers: numbers(readings, names),
-    spellings: spellings(readings, names),
+    runs: findRepeatedRuns(readings),
+    remarks: findRemarks(readings),
+    killingWords: findKillingWords(readings),
+    sayingWords: groupCues(readings),
+    numbers: findNumbers(readings, names),
+    spellings: findSpellings(readings, names),
   }
 }

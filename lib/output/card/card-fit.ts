@@ -1,27 +1,28 @@
-import { type Face, widthOf } from '#lib/output/card/sign-widths'
+import { type Face, measureWidth } from '#lib/output/card/glyph-widths'
+import { bisect } from '#lib/record/ranges'
 
-/** Words as they stand on a card. */
-export type Fitted = {
-  /** In pixels. */
+/** Text set to fit on a card. */
+export type FittedText = {
+  /** Font size in pixels. */
   size: number
   text: string
-  /** How many words do not stand there, by white space. */
+  /** How many words were cut off. */
   left: number
 }
 
-/** Pixels: what readers of Open Graph show whole. Chats cut it to the square in its middle. */
+/** Pixels; the size that Open Graph consumers show uncropped. Chats crop it to the square in the middle. */
 export const cardSize = { width: 1200, height: 630 }
 
-/** Height of a line, in sizes of its letters. */
-export const leading = 1.32
+/** Relative to the font size. */
+export const lineHeight = 1.32
 
-/** How many lines words take at most. A word that is longer than a line is broken. `size` and `width` in pixels. */
-export function linesOf(text: string, size: number, width: number, face: Face = 'serif'): number {
+/** The most lines a text can take; a word longer than a line is broken. `size` and `width` are in pixels. */
+export function countTextLines(text: string, size: number, width: number, face: Face = 'serif'): number {
   const room = width / size
-  const space = widthOf(' ', face)
+  const space = measureWidth(' ', face)
   let [lines, used] = [1, 0]
   for (const word of text.split(' ')) {
-    const wide = widthOf(word, face)
+    const wide = measureWidth(word, face)
     if (used > 0 && used + space + wide > room) [lines, used] = [lines + 1, 0]
     used += (used > 0 ? space : 0) + wide
     if (used > room) [lines, used] = [lines + Math.ceil(used / room) - 1, room]
@@ -29,33 +30,28 @@ export function linesOf(text: string, size: number, width: number, face: Face = 
   return lines
 }
 
-/** The height that words take at most, in pixels. */
-export const heightOf = (text: string, size: number, width: number, face?: Face) =>
-  linesOf(text, size, width, face) * size * leading
+/** The most pixels a text can be high. */
+export const measureHeight = (text: string, size: number, width: number, face?: Face) =>
+  countTextLines(text, size, width, face) * size * lineHeight
 
 /**
- * The words in the largest of the sizes in which they fit; where none is small enough, cut after a word, with the words
- * left out counted. White space is made single spaces.
- * @param box in pixels; `note` is the height that cut words leave free, for how many are left out
- * @param sizes in pixels, the largest first
+ * Sets a text in the largest font size that fits; if none does, cuts it after a word. White space becomes single spaces.
+ * @param box in pixels; `note` is the height to leave free below a cut text
+ * @param sizes in pixels, largest first
  */
 export function fitWords(
   words: string,
   { width, height, note = 0, face }: { width: number; height: number; note?: number; face?: Face },
   sizes: readonly number[],
-): Fitted {
+): FittedText {
   const list = words.split(/\s/).filter(Boolean)
   const whole = list.join(' ')
-  const size = sizes.find((one) => heightOf(whole, one, width, face) <= height)
+  const size = sizes.find((one) => measureHeight(whole, one, width, face) <= height)
   if (size !== undefined) return { size, text: whole, left: 0 }
   const smallest = sizes.at(-1) ?? 0
-  let [kept, over] = [0, list.length]
-  while (over - kept > 1) {
-    const middle = (kept + over) >> 1
-    if (heightOf(cutAt(list, middle), smallest, width, face) <= height - note) kept = middle
-    else over = middle
-  }
-  return { size: smallest, text: cutAt(list, kept), left: list.length - kept }
+  const fits = (count: number) => measureHeight(joinFirstWords(list, count), smallest, width, face) <= height - note
+  const kept = bisect(list.length - 1, (index) => fits(index + 1))
+  return { size: smallest, text: joinFirstWords(list, kept), left: list.length - kept }
 }
 
-const cutAt = (list: readonly string[], kept: number) => `${list.slice(0, kept).join(' ')} …`.trimStart()
+const joinFirstWords = (list: readonly string[], kept: number) => `${list.slice(0, kept).join(' ')} …`.trimStart()

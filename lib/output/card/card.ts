@@ -1,61 +1,61 @@
 import { cardPath } from '#lib/address/paths'
-import { type Fitted, fitWords, heightOf } from '#lib/output/card/card-fit'
+import { type FittedText, fitWords, measureHeight } from '#lib/output/card/card-fit'
 import type { Tombstone } from '#lib/record/permalink'
 import type { Report } from '#lib/record/report'
 import type { Description } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
 
-/** One claim, or one report whole, as the picture that a shared link shows. */
+/** The card of a claim, a tombstone or a report: the image that is shown with a shared link. */
 export type SingleCard = {
   form: 'single'
   /** From the origin, base path included. */
   path: string
-  /** What the card says, in one line. */
   alt: string
   letter: string
-  /** `A5`; for a report its letter alone. */
+  /** `A5`, or the letter of a report. */
   label: string
-  /** Who speaks; read first. */
-  head: Fitted
-  /** What qualifies the words, then the date: a line each, in pixels of `lineSize`. */
+  /** The voice or, for a report, its title. */
+  head: FittedText
+  /** Hedges, then the date; `lineSize` is in pixels. */
   lines: string[]
   lineSize: number
-  /** As printed in the report, without marks of ours. */
-  words: Fitted | null
-  /** `12 more words`, where the words are cut. */
+  /** As printed, without added quotation marks. */
+  words: FittedText | null
+  /** `12 more words`; null if none are cut. */
   rest: string | null
 }
 
-/** Pixels. The text keeps within the square in the middle, to which chats cut the picture. */
-export const singleRoom = { width: 546, height: 484, linesHeight: 190, note: 32 }
+/** Pixels. The text is within the square in the middle, to which chats crop the card. */
+export const singleCardLayout = { width: 546, height: 484, linesHeight: 190, note: 32 }
 const headSizes = [36, 32, 28, 25]
 const wordSizes = [54, 48, 43, 38, 34, 30, 27, 25, 22]
 
 export const claimCard = ({ address, voice, notes, date }: Description): SingleCard =>
-  single(address.id, address.label, voice, [...notes, `Report dated ${date}`], address.text)
+  makeSingleCard(address.id, address.label, voice, [...notes, `Report dated ${date}`], address.text)
 
-/** Without the words: they are on its page, for those who follow an old link. */
+/** Without the words, which only the page may show. */
 export const tombstoneCard = ({ id, label, voice, date, datePublished }: Tombstone): SingleCard =>
-  single(id, label, voice, [`Withdrawn on ${printDate(date)}`, `Report dated ${printDate(datePublished)}`])
+  makeSingleCard(id, label, voice, [`Withdrawn on ${printDate(date)}`, `Report dated ${printDate(datePublished)}`])
 
 export const reportCard = ({ slug, letter, title, datePublished, words, claims }: Report): SingleCard =>
-  single(`reports-${slug}`, letter, title, [
+  makeSingleCard(`reports-${slug}`, letter, title, [
     'Whole and as received',
     `${words} words · ${claims.length} claims`,
     `Report dated ${printDate(datePublished)}`,
   ])
 
-function single(name: string, label: string, told: string, all: string[], printed = ''): SingleCard {
-  const { width, note } = singleRoom
+function makeSingleCard(name: string, label: string, headText: string, allLines: string[], claimText = ''): SingleCard {
+  const { width, note } = singleCardLayout
   const head = fitWords(
-    told,
-    { width, face: 'sans bold', height: printed ? 132 : 230 },
-    printed ? headSizes : wordSizes,
+    headText,
+    { width, face: 'sans bold', height: claimText ? 132 : 230 },
+    claimText ? headSizes : wordSizes,
   )
-  const lineSize = printed ? 23 : 34
-  const lines = linesWithin(all, lineSize)
-  const height = singleRoom.height - heightOf(head.text, head.size, width, 'sans bold') - heightOfLines(lines, lineSize)
-  const words = printed ? fitWords(printed, { width, height, note }, wordSizes) : null
+  const lineSize = claimText ? 23 : 34
+  const lines = fitLines(allLines, lineSize)
+  const height =
+    singleCardLayout.height - measureHeight(head.text, head.size, width, 'sans bold') - measureLines(lines, lineSize)
+  const words = claimText ? fitWords(claimText, { width, height, note }, wordSizes) : null
   const rest = words && words.left > 0 ? `${words.left} more ${words.left === 1 ? 'word' : 'words'}` : null
   const said = [`${head.text} (${label})`, ...lines].join('. ')
   const alt = `${said}${words ? `: ${words.text}` : '.'}${rest ? ` (${rest})` : ''}`
@@ -73,13 +73,13 @@ function single(name: string, label: string, told: string, all: string[], printe
   }
 }
 
-const heightOfLines = (lines: string[], size: number) =>
-  lines.reduce((sum, line) => sum + heightOf(line, size, singleRoom.width, 'sans'), 0)
+const measureLines = (lines: string[], size: number) =>
+  lines.reduce((sum, line) => sum + measureHeight(line, size, singleCardLayout.width, 'sans'), 0)
 
-/** The lines that there is room for. The last one is the date and stays; those that do not fit are counted. */
-function linesWithin(lines: string[], size: number): string[] {
+/** Drops lines that do not fit, but not the date at the end, and adds how many were dropped. */
+function fitLines(lines: string[], size: number): string[] {
   const kept = [...lines]
-  while (heightOfLines(kept, size) > singleRoom.linesHeight) kept.splice(-2, 1)
+  while (measureLines(kept, size) > singleCardLayout.linesHeight) kept.splice(-2, 1)
   const dropped = lines.length - kept.length
   return dropped === 0 ? kept : [...kept.slice(0, -1), `${dropped} more on its page`, ...kept.slice(-1)]
 }

@@ -1,10 +1,10 @@
 import type { CitedItem } from '#lib/output/cite/cited-items'
 import { apa, type CitationPart, chicago, mla } from '#lib/output/cite/style-templates'
 
-/** One citation as it is printed in one form. */
+/** A citation in one style. */
 export type CitedForm = { form: string; printed: CitationPart[] }
 
-/** A citation in each style, and as the template that Wikipedia takes. */
+/** A citation in each style and as a Wikipedia template. */
 export const citedForms = (item: CitedItem): CitedForm[] => [
   { form: 'APA, 7th edition', printed: apa(item) },
   { form: 'MLA, 9th edition', printed: mla(item) },
@@ -12,7 +12,7 @@ export const citedForms = (item: CitedItem): CitedForm[] => [
   { form: 'Wikipedia', printed: [{ text: wikipediaTemplate(item), italic: false }] },
 ]
 
-/** Every printed form of all that is cited, as plain text. */
+/** All items in all styles, as plain text. */
 export const citedText = (items: CitedItem[]): string =>
   items
     .flatMap(citedForms)
@@ -20,14 +20,14 @@ export const citedText = (items: CitedItem[]): string =>
     .join('\n')
 
 /**
- * Citation Style 1 of the English Wikipedia: `author` says by a comment that none is given, `date` that there is none by
- * `n.d.` (Template:Cite web, “Date”).
+ * Citation Style 1 of the English Wikipedia. A missing author is a comment, a missing date is `n.d.` (Template:Cite web,
+ * “Date”).
  */
 function wikipediaTemplate({ title, author, medium, issued, URL, 'container-title': website }: CitedItem): string {
   const fields = {
-    author: author ? wikitext(author) : '<!-- not given in the file -->',
-    title: wikitext(title),
-    ...(medium && { type: wikitext(medium) }),
+    author: author ? escapeWikitext(author) : '<!-- not given in the file -->',
+    title: escapeWikitext(title),
+    ...(medium && { type: escapeWikitext(medium) }),
     date: issued ?? 'n.d.',
     website,
     url: URL,
@@ -36,6 +36,6 @@ function wikipediaTemplate({ title, author, medium, issued, URL, 'container-titl
   return `{{cite web${written.join('')}}}`
 }
 
-/** Printed words that neither end a link or a parameter nor are read as markup: brackets, bars, `''` and entities. */
-const wikitext = (text: string) =>
+/** Escapes what would end a link or parameter or be read as markup: brackets, bars, `''` and entities. */
+const escapeWikitext = (text: string) =>
   text.replace(/[[\]{}|<>]|'(?=')|(?<=')'|&(?=#?\w+;)/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,61 +1,59 @@
 import { absolute, claimPath } from '#lib/address/paths'
-import { inBrackets } from '#lib/output/copied-words'
-import type { Address } from '#lib/record/address'
+import { formatNotes } from '#lib/output/share'
 import type { Permalink, Tombstone } from '#lib/record/permalink'
-import type { Report } from '#lib/record/report'
-import { describeAddress, describedWords } from '#lib/voice/describe-address'
+import type { Address, Report } from '#lib/record/report'
+import { describeAddress, formatDescription } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
-import { titleOf, voiceWithin } from '#lib/voice/voice-line'
+import { formatTitle, voiceWithin } from '#lib/voice/voice-line'
 
 /**
- * What is cited, in the variables of CSL-JSON (citationstyles.org), which the other forms are made from. All is text as
- * printed, without markup for a citation style.
+ * A cited work in the variables of CSL-JSON (citationstyles.org), from which all other forms are made. Plain text,
+ * without markup for a citation style.
  */
 export type CitedItem = {
   id: string
   type: 'webpage'
   title: string
-  /** Only of a tweet: its author as printed, in one piece, since the report does not say which part is a family name. */
+  /** For a tweet: its author as printed, undivided, since the report does not say which part is the family name. */
   author?: string
-  /** Only of a tweet: what it is, its date and where it is printed. */
+  /** For a tweet: what it is, its date and where it is printed. */
   medium?: string
   'container-title': string
-  /** Year in which the address was issued: its page is what is cited, not the report. Null where not issued yet. */
+  /** Year in which the address was issued, since its page is cited and not the report; null if not issued yet. */
   issued: number | null
   URL: string
   language: 'en'
-  /** The speaker, the full words and what qualifies them. */
+  /** The speaker, the full words and the hedges. */
   abstract: string
-  /** What the file does not say of its origin. */
+  /** What the file does not say about its origin. */
   note: string
 }
 
-type Ledger = Pick<Permalink, 'id' | 'issued'>[]
+type IssueDates = Pick<Permalink, 'id' | 'issued'>[]
 
 /**
- * What can be cited at an address: its page and, where it is in a tweet, also the tweet's words, as printed in the
- * report. Author, headline and publisher of the report are not made up: the page has a descriptive title, in brackets
- * as styles ask for works without a title of their own, which begins with the speaker and ends with the report's date
- * and what is not known of its origin.
+ * What can be cited at an address: its page and, for a tweet, also the tweet. No author, headline or publisher of the
+ * report is invented. The page has a descriptive title, in brackets as styles require for works without a title. It
+ * starts with the speaker and ends with the report's date and what is not known about its origin.
  * @param address one of the report's own
  */
-export function citedItems(report: Report, address: Address, ledger: Ledger): CitedItem[] {
+export function citedItems(report: Report, address: Address, ledger: IssueDates): CitedItem[] {
   const claim = describeAddress(report, address)
   const page: CitedItem = {
     id: address.id,
     type: 'webpage',
-    title: bracketed([
-      titleOf(report, address, false),
+    title: formatTitleParts([
+      formatTitle(report, address, false),
       ...claim.notes,
-      dated(report.datePublished),
+      formatReportDate(report.datePublished),
       ...unknownOrigin(report),
     ]),
     'container-title': 'Diptych',
-    issued: yearOfIssue(address.id, ledger),
+    issued: findYearOfIssue(address.id, ledger),
     URL: absolute(claimPath(address.id)),
     language: 'en',
-    abstract: describedWords(claim),
+    abstract: formatDescription(claim),
     note: originNote(report),
   }
   const tweet = report.tweets.find(({ block }) => block === address.block)
@@ -64,7 +62,7 @@ export function citedItems(report: Report, address: Address, ledger: Ledger): Ci
   // The author of the tweet is not the one who says what the tweet only passes on.
   const voice = voiceAt(report, [address])
   const voices = voice.speakers.length > 0 ? [voiceWithin(voice)] : []
-  const aside = inBrackets([...voices, ...claim.notes]).trim()
+  const aside = formatNotes([...voices, ...claim.notes]).trim()
   const ofTweet: CitedItem = {
     ...page,
     id: `${address.id}-tweet`,
@@ -75,31 +73,31 @@ export function citedItems(report: Report, address: Address, ledger: Ledger): Ci
   return [page, ofTweet]
 }
 
-/** What is cited of a withdrawn address: that it was withdrawn, and why. Its words are on its page, if anywhere. */
+/** The citation of a withdrawn address, without its words. */
 export const withdrawnItem = (
   { id, voice, label, datePublished, date, reason }: Tombstone,
-  ledger: Ledger,
+  ledger: IssueDates,
 ): CitedItem => ({
   id,
   type: 'webpage',
-  title: bracketed([`${voice}: withdrawn (${label})`, dated(datePublished)]),
+  title: formatTitleParts([`${voice}: withdrawn (${label})`, formatReportDate(datePublished)]),
   'container-title': 'Diptych',
-  issued: yearOfIssue(id, ledger),
+  issued: findYearOfIssue(id, ledger),
   URL: absolute(claimPath(id)),
   language: 'en',
   abstract: reason,
   note: `Withdrawn on ${printDate(date)}.`,
 })
 
-/** Year in which the ledger issued an address; null where it has not yet. */
-export function yearOfIssue(id: string, ledger: Ledger): number | null {
+/** Year in which an address was issued; null if it is not issued yet. */
+export function findYearOfIssue(id: string, ledger: IssueDates): number | null {
   const line = ledger.find((one) => one.id === id)
   return line ? Number(line.issued.slice(0, 4)) : null
 }
 
-const bracketed = (parts: string[]) => `[${parts.join('; ')}]`
+const formatTitleParts = (parts: string[]) => `[${parts.join('; ')}]`
 
-const dated = (date: string) => `report dated ${printDate(date)}`
+const formatReportDate = (date: string) => `report dated ${printDate(date)}`
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })

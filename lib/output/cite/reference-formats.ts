@@ -1,36 +1,35 @@
 import type { CitedItem } from '#lib/output/cite/cited-items'
 
 /**
- * An item as CSL-JSON. Its title is marked `nocase`, the way of CSL to keep a style that capitalises titles from changing
- * printed words. The tags surround neither quotation marks nor the spaces next to them, which tell citeproc-js an opening
- * mark from a closing one; nor `<`, so that a printed `<b>` is not read as markup.
+ * An item as CSL-JSON. `nocase` in its title keeps styles from capitalizing printed words. The tags never surround
+ * quotation marks or the spaces next to them, by which citeproc-js recognizes opening marks, nor `<`, so that a printed
+ * `<b>` is not read as markup.
  */
 export function cslItem({ title, author, issued, ...rest }: CitedItem) {
   return {
     ...rest,
-    title: title.replace(plainStretch, '<span class="nocase">$&</span>'),
+    title: title.replace(unquotedText, '<span class="nocase">$&</span>'),
     ...(author && { author: [{ literal: author }] }),
     ...(issued !== null && { issued: { 'date-parts': [[issued]] } }),
   }
 }
 
-/** Words without quotation marks or `<`; an apostrophe between letters is no quotation mark. */
-const plainStretch = /(?!\s)(?:[^"“”‘’'<]|(?<=\p{L})['’](?=\p{L}))+(?<!\s)/gu
+/** Text without quotation marks or `<`; an apostrophe between letters is not a quotation mark. */
+const unquotedText = /(?!\s)(?:[^"“”‘’'<]|(?<=\p{L})['’](?=\p{L}))+(?<!\s)/gu
 
-/** CSL-JSON: what citation processors and most reference managers read. */
+/** CSL-JSON, for citation processors and most reference managers. */
 export const cslJson = (items: CitedItem[]): string => `${JSON.stringify(items.map(cslItem), null, 2)}\n`
 
 /**
- * RIS with the tags that reference managers agree on. Lines end with CR LF, as its specification of 2011 asks. Its readers
- * split an author at a comma into family and given name, and know no way to escape one: a name in one piece has none, and
- * is in the note as printed.
+ * RIS with the tags that reference managers agree on, and CR LF as its specification of 2011 requires. Readers split
+ * authors at commas, which cannot be escaped. Commas in a name are therefore removed, and the note has the printed name.
  */
 export function ris(items: CitedItem[]): string {
   const lines = items.flatMap(({ id, title, author, medium, issued, URL, language, abstract, note, ...item }) => [
     ['TY', 'ELEC'],
     ['ID', id],
     ['TI', title],
-    ...(author ? [['AU', withoutCommas(author)]] : []),
+    ...(author ? [['AU', replaceCommas(author)]] : []),
     ['T2', item['container-title']],
     ...(medium ? [['M3', medium]] : []),
     ...(issued === null ? [] : [['PY', String(issued)]]),
@@ -43,35 +42,35 @@ export function ris(items: CitedItem[]): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }
 
-const withoutCommas = (name: string) => name.split(/[\s,]+/).join(' ')
+const replaceCommas = (name: string) => name.split(/[\s,]+/).join(' ')
 
 /**
- * BibTeX in UTF-8, which LaTeX reads since 2018. Doubled braces keep titles and authors as they are; `key` is what an
- * entry without an author is sorted by.
+ * BibTeX in UTF-8, which LaTeX reads since 2018. Double braces protect titles and authors; entries without an author are
+ * sorted by `key`.
  */
 export const bibtex = (items: CitedItem[]): string => items.map(bibtexEntry).join('\n')
 
 function bibtexEntry({ id, title, author, medium, issued, URL, abstract, note, ...item }: CitedItem): string {
   const fields = {
-    ...(author ? { author: `{{${latex(author)}}}` } : { key: `{${latex(id)}}` }),
-    title: `{{${latex(title)}}}`,
-    howpublished: `{${latex([medium, item['container-title']].filter(Boolean).join(', '))}}`,
+    ...(author ? { author: `{{${escapeLatex(author)}}}` } : { key: `{${escapeLatex(id)}}` }),
+    title: `{{${escapeLatex(title)}}}`,
+    howpublished: `{${escapeLatex([medium, item['container-title']].filter(Boolean).join(', '))}}`,
     ...(issued !== null && { year: `{${issued}}` }),
-    // Read as it stands.
+    // Verbatim in BibTeX.
     url: `{${URL}}`,
     language: '{english}',
-    abstract: `{${latex(abstract)}}`,
-    note: `{${latex(note)}}`,
+    abstract: `{${escapeLatex(abstract)}}`,
+    note: `{${escapeLatex(note)}}`,
   }
   const written = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`)
   return `@misc{${id},\n${written.join(',\n')}\n}\n`
 }
 
 /**
- * Braces are named, not escaped: BibTeX counts a brace behind a backslash, too. So are `<` and `>`, which TeX may print as
- * other characters. Marks in a row, which it would join to another one (`''` to `”`), are separated.
+ * Braces become commands, because BibTeX also counts escaped ones; so do `<` and `>`, which TeX may print as other
+ * characters. Adjacent quotation marks and hyphens are separated, since TeX joins them (`''` to `”`).
  */
-const special: Record<string, string> = {
+const latexCommands: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -81,7 +80,7 @@ const special: Record<string, string> = {
   '>': '\\textgreater{}',
 }
 
-const latex = (text: string) =>
+const escapeLatex = (text: string) =>
   text
-    .replace(/[\\{}~^<>&%#$_]/g, (character) => special[character] ?? `\\${character}`)
+    .replace(/[\\{}~^<>&%#$_]/g, (character) => latexCommands[character] ?? `\\${character}`)
     .replace(/(?<=(['`-]))(?=\1)/g, '{}')

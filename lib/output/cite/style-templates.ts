@@ -1,12 +1,11 @@
 import type { CitedItem } from '#lib/output/cite/cited-items'
 
-/** A stretch of a printed citation. */
+/** A part of a citation in one font style. */
 export type CitationPart = { text: string; italic: boolean }
 
 /*
- * Three styles for the two things that we cite: a page of ours, whose title in brackets is a description, and the words of
- * a tweet, which have an author. A style's rules for capitals are not applied: the words stay as printed. The date of
- * access, which each style allows, is the reader's to add.
+ * Three styles for two kinds of works: a page of this site, whose title in brackets is a description, and a tweet, which
+ * has an author. Rules for capitals are not applied, so that words stay as printed. Readers add the date of access.
  */
 
 /**
@@ -55,13 +54,13 @@ const withFullStop = (text: string) =>
  */
 function quote(words: string): string {
   const sentence = withFullStop(words)
-  const turned = sentence.replace(/[“”"]/g, (mark) => single[mark] ?? mark)
-  const turnedBack = turned.replace(singleMark, (mark) => double[mark] ?? mark)
+  const turned = sentence.replace(/[“”"]/g, (mark) => toSingleMark[mark] ?? mark)
+  const turnedBack = turned.replace(singleMark, (mark) => toDoubleMark[mark] ?? mark)
   return `“${turnedBack === sentence ? turned : sentence}”`
 }
 
-const single: Record<string, string> = { '“': '‘', '”': '’', '"': "'" }
-const double: Record<string, string> = { '‘': '“', '’': '”', "'": '"' }
+const toSingleMark: Record<string, string> = { '“': '‘', '”': '’', '"': "'" }
+const toDoubleMark: Record<string, string> = { '‘': '“', '’': '”', "'": '"' }
 
-/** An apostrophe between letters is no quotation mark. */
+/** An apostrophe between letters is not a quotation mark. */
 const singleMark = /(?<!\p{L}(?=['’]\p{L}))['‘’]/gu

@@ -1,18 +1,17 @@
 import { absolute, annotationPath, claimPath, rawPath, reportPath } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
-import { inBrackets } from '#lib/output/copied-words'
-import type { Address } from '#lib/record/address'
+import { selectRange } from '#lib/address/text-quote'
+import { formatNotes } from '#lib/output/share'
 import type { Annotation } from '#lib/record/annotation'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
 
 /**
- * The Web Annotation of an address (W3C Web Annotation Data Model, section 4). It has two targets, of which either is
- * enough: the file as received, whose sum says that it is the same, and the report's page.
+ * The Web Annotation of an address (W3C Web Annotation Data Model, section 4). Either of its two targets is enough: the
+ * file as received, identified by its hash, or the report's page.
  */
-export function annotationOf(report: Report, address: Address): Annotation {
+export function makeAnnotation(report: Report, address: Address): Annotation {
   const { slug, text, sha256, blocks } = report
-  const { position, quote } = describeRange(text, address)
+  const { position, quote } = selectRange(text, address)
   const block = blocks[address.block] ?? { start: 0, end: text.length }
   const { voice, date, notes } = describeAddress(report, address)
   return {
@@ -27,7 +26,7 @@ export function annotationOf(report: Report, address: Address): Annotation {
         purpose: 'describing',
         format: 'text/plain',
         language: 'en',
-        value: `${address.label}: ${voice}, ${date}${inBrackets(notes)}`,
+        value: `${address.label}: ${voice}, ${date}${formatNotes(notes)}`,
       },
     ],
     target: [
@@ -45,7 +44,7 @@ export function annotationOf(report: Report, address: Address): Annotation {
         source: absolute(reportPath(slug)),
         selector: [
           { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: address.id },
-          describeRange(text.slice(0, block.end), address, block.start).quote,
+          selectRange(text.slice(0, block.end), address, block.start).quote,
         ],
       },
     ],

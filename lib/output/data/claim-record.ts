@@ -7,18 +7,17 @@ import {
   reportPath,
   topicPath,
 } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
-import { aboutClaims } from '#lib/compare/topics/about-claims'
-import { proofOf } from '#lib/output/proof'
-import type { Address } from '#lib/record/address'
+import { selectRange } from '#lib/address/text-quote'
+import { findAboutClaims } from '#lib/compare/topics/about-claims'
+import { makeProof } from '#lib/output/proof'
 import type { AttributionRecord, ClaimRecord, ReportReference, SpeakerRecord } from '#lib/record/claim-record'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import type { SiteContent } from '#lib/record/site'
-import { attributionsAt } from '#lib/voice/describe-address'
+import { listAttributions } from '#lib/voice/describe-address'
 import { type Speaker, voiceAt } from '#lib/voice/voice-at'
 import { hedgeLines, voiceLine } from '#lib/voice/voice-line'
 
-/** What every record of a report's claims says of the report. */
+/** The report as the records of its claims refer to it. */
 export const reportReference = ({ slug, letter, title, datePublished, sha256 }: Report): ReportReference => ({
   slug,
   letter,
@@ -29,14 +28,14 @@ export const reportReference = ({ slug, letter, title, datePublished, sha256 }: 
   text: absolute(rawPath(slug)),
 })
 
-/** An address as its data file gives it: the words never without their speaker, any hedges, and where they are. */
+/** The data record of an address: its words, never without voice, hedges and location. */
 export function claimRecord(report: Report, address: Address, { comparison, permalinks }: SiteContent): ClaimRecord {
   const { id, label, text, block } = address
   const voice = voiceAt(report, [address])
   const tweet = report.tweets.find((one) => one.block === block)
   const parts = report.addresses.filter((one) => one.block === block && one !== address && address.claims.length > 1)
   const own = new Set([id, ...parts.map((part) => part.id)])
-  const { bytes, issued } = proofOf(report, address, permalinks)
+  const { bytes, issued } = makeProof(report, address, permalinks)
   return {
     id,
     label,
@@ -45,16 +44,16 @@ export function claimRecord(report: Report, address: Address, { comparison, perm
     speakers: voice.speakers.map(speakerRecord),
     hedges: hedgeLines(report, address),
     sourceNamed: address.claims.every((claim) => voiceAt(report, [claim]).sourceNamed),
-    attributions: attributionsAt(report, address).map(attributionRecord),
+    attributions: listAttributions(report, address).map(attributionRecord),
     text,
     kind: tweet ? 'tweet' : 'paragraph',
     tweet: tweet ? { authorName: tweet.authorName, handle: tweet.handle, datePublished: tweet.datePublished } : null,
     report: reportReference(report),
-    ...describeRange(report.text, address),
+    ...selectRange(report.text, address),
     bytes,
     issued,
     claims: parts.map((part) => part.id),
-    topics: aboutClaims(comparison, own).topics.map(({ slug, question }) => ({
+    topics: findAboutClaims(comparison, own).topics.map(({ slug, question }) => ({
       slug,
       question,
       url: absolute(topicPath(slug)),
@@ -64,7 +63,7 @@ export function claimRecord(report: Report, address: Address, { comparison, perm
   }
 }
 
-/** A speaker without the key that only our own pages use. */
+/** A speaker without the slug, which only pages use. */
 export const speakerRecord = ({ speaker, form, extent }: Speaker): SpeakerRecord => ({ speaker, form, extent })
 
 const attributionRecord = ({

@@ -1,10 +1,10 @@
 import type { ClaimRecord } from '#lib/record/claim-record'
 import { unnamedSpeaker } from '#lib/voice/voice-line'
 
-type Row = Record<string, string | number>
+type CsvRow = Record<string, string | number>
 
-/** A record as one row. Several values of one cell are separated by ` | `. */
-const rowOf = ({ report, position, tweet, ...claim }: ClaimRecord): Row => ({
+/** One record as a row. Several values in one cell are separated by ` | `. */
+const makeRow = ({ report, position, tweet, ...claim }: ClaimRecord): CsvRow => ({
   id: claim.id,
   label: claim.label,
   voice: claim.voice,
@@ -36,20 +36,20 @@ const rowOf = ({ report, position, tweet, ...claim }: ClaimRecord): Row => ({
 })
 
 /**
- * Claims as CSV (RFC 4180): a byte order mark, without which Excel takes UTF-8 for something else; CR LF; every cell
- * between quotation marks. A cell that a spreadsheet would take for a formula gets `'` before it (OWASP, CSV Injection),
- * and the row's last cell, `guarded`, names the columns in which that was done.
+ * Claims as CSV (RFC 4180) with a byte order mark, without which Excel misreads UTF-8, CR LF, and every cell quoted. A
+ * cell that a spreadsheet would run as a formula gets a `'` in front (OWASP, CSV Injection), and the last column,
+ * `guarded`, names the columns in which that happened.
  */
 export function claimsCsv(records: readonly ClaimRecord[]): string {
-  const rows = records.map(rowOf).map((row): Row => {
+  const rows = records.map(makeRow).map((row): CsvRow => {
     const guarded = Object.keys(row).filter((column) => isFormula(String(row[column])))
     const cells = Object.entries(row).map(([column, value]) => [column, guarded.includes(column) ? `'${value}` : value])
     return { ...Object.fromEntries(cells), guarded: guarded.join(' ') }
   })
-  return `\uFEFF${[Object.keys(rows[0] ?? {}), ...rows.map(Object.values)].map(lineOf).join('')}`
+  return `\uFEFF${[Object.keys(rows[0] ?? {}), ...rows.map(Object.values)].map(formatLine).join('')}`
 }
 
 const isFormula = (value: string) => /^[=+\-@\t\r\n＝＋－＠]/.test(value)
 
-const lineOf = (cells: (string | number)[]) =>
+const formatLine = (cells: (string | number)[]) =>
   `${cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')}\r\n`

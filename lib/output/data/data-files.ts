@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locateExactWords } from '#lib/address/exact-words'
 import {
   absolute,
   annotationPath,
@@ -15,8 +16,7 @@ import {
   schemaPath,
   topicPath,
 } from '#lib/address/paths'
-import { spansOf } from '#lib/address/pieces'
-import { annotationOf } from '#lib/output/data/annotation'
+import { makeAnnotation } from '#lib/output/data/annotation'
 import { claimRecord, reportReference, speakerRecord } from '#lib/output/data/claim-record'
 import { claimsCsv } from '#lib/output/data/claims-csv'
 import { claimLinkedData, comparisonLinkedData, reportLinkedData } from '#lib/output/data/linked-data'
@@ -27,10 +27,10 @@ import { ClaimFile, ComparisonFile, type PassageRecord, ReportFile, TombstoneFil
 import type { Report } from '#lib/record/report'
 import type { SiteContent } from '#lib/record/site'
 import { voiceAt } from '#lib/voice/voice-at'
-import { hedgesOf, voiceLine } from '#lib/voice/voice-line'
+import { formatHedges, voiceLine } from '#lib/voice/voice-line'
 
-/** What JSON files are checked by, each by its name in `/data/schemas/`. */
-export const dataSchemas = {
+/** The schemas of JSON files, by their name in `/data/schemas/`. */
+const dataSchemas = {
   claim: ClaimFile,
   tombstone: TombstoneFile,
   report: ReportFile,
@@ -39,40 +39,40 @@ export const dataSchemas = {
 }
 type Noun = keyof typeof dataSchemas
 
-/** Every machine form of a site: the path of each file, and what is in it. */
-export const dataFiles = (site: SiteContent): Map<string, string> => new Map(filesOf(site))
+/** All data files of a site: path → content. */
+export const dataFiles = (site: SiteContent): Map<string, string> => new Map(generateFiles(site))
 
-function* filesOf(site: SiteContent): Generator<[path: string, content: string]> {
+function* generateFiles(site: SiteContent): Generator<[path: string, content: string]> {
   const records = new Map<string, ClaimRecord>()
   for (const report of site.reports) {
     for (const address of report.addresses) records.set(address.id, claimRecord(report, address, site))
     const claims = report.addresses.map(({ id }) => records.get(id) as ClaimRecord)
-    for (const claim of claims) yield [claimDataPath(claim.id), json('claim', claim)]
+    for (const claim of claims) yield [claimDataPath(claim.id), formatRecord('claim', claim)]
     for (const address of report.addresses) {
-      yield [claimLinkedDataPath(address.id), printed(claimLinkedData(report, address))]
-      yield [annotationPath(address.id), printed(annotationOf(report, address))]
+      yield [claimLinkedDataPath(address.id), formatJson(claimLinkedData(report, address))]
+      yield [annotationPath(address.id), formatJson(makeAnnotation(report, address))]
     }
-    yield [reportDataPath(report.slug), json('report', reportRecord(report, claims))]
-    yield [reportLinkedDataPath(report.slug), printed(reportLinkedData(report))]
+    yield [reportDataPath(report.slug), formatRecord('report', reportRecord(report, claims))]
+    yield [reportLinkedDataPath(report.slug), formatJson(reportLinkedData(report))]
   }
   for (const tombstone of site.tombstones)
     for (const path of [claimDataPath, claimLinkedDataPath, annotationPath])
-      yield [path(tombstone.id), json('tombstone', { ...tombstone, url: absolute(claimPath(tombstone.id)) })]
-  yield [comparisonDataPath, json('comparison', comparisonRecord(site, records))]
-  yield [comparisonLinkedDataPath, printed(comparisonLinkedData(site))]
+      yield [path(tombstone.id), formatRecord('tombstone', { ...tombstone, url: absolute(claimPath(tombstone.id)) })]
+  yield [comparisonDataPath, formatRecord('comparison', comparisonRecord(site, records))]
+  yield [comparisonLinkedDataPath, formatJson(comparisonLinkedData(site))]
   const table = [...records.values()].filter(({ claims }) => claims.length === 0)
   yield [claimsCsvPath, claimsCsv(table)]
-  for (const noun of Object.keys(dataSchemas) as Noun[]) yield [schemaPath(noun), printed(schemaOf(noun))]
+  for (const noun of Object.keys(dataSchemas) as Noun[]) yield [schemaPath(noun), formatJson(makeSchema(noun))]
 }
 
-const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+const formatJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-/** A file that says by which schema it can be checked. */
-const json = <N extends Noun>(noun: N, record: Omit<z.infer<(typeof dataSchemas)[N]>, '$schema'>) =>
-  printed({ $schema: absolute(schemaPath(noun)), ...record })
+/** A JSON file that names its schema. */
+const formatRecord = <N extends Noun>(noun: N, record: Omit<z.infer<(typeof dataSchemas)[N]>, '$schema'>) =>
+  formatJson({ $schema: absolute(schemaPath(noun)), ...record })
 
 /** JSON Schema, draft 2020-12. */
-const schemaOf = (noun: Noun) => ({
+const makeSchema = (noun: Noun) => ({
   $id: absolute(schemaPath(noun)),
   title: noun,
   ...z.toJSONSchema(dataSchemas[noun]),
@@ -92,14 +92,14 @@ function comparisonRecord({ reports, comparison }: SiteContent, records: Map<str
   const passageRecord = (passage: Passage): PassageRecord => {
     const { id, label, url, text, report: reference } = records.get(passage.id) as ClaimRecord
     const report = reports.find(({ slug }) => slug === passage.report) as Report
-    const voice = voiceAt(report, spansOf(passage))
+    const voice = voiceAt(report, locateExactWords(passage))
     return {
       id,
       label,
       url,
       voice: voiceLine(voice, report),
       speakers: voice.speakers.map(speakerRecord),
-      hedges: hedgesOf(report, voice),
+      hedges: formatHedges(report, voice),
       text,
       report: reference,
       words: passage.words,

@@ -9,20 +9,19 @@ import {
   reportDataPath,
   schemaPath,
 } from '#lib/address/paths'
-import { describeRange } from '#lib/address/text-quote'
-import { silence } from '#lib/output/topic-title'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import { selectRange } from '#lib/address/text-quote'
+import { notStated } from '#lib/output/topic-title'
+import type { Address, Report } from '#lib/record/report'
 
-/** One kind of machine form, told to people, with a command that shows what it is good for. */
+/** One kind of data file, described for readers, with an example command. */
 export type DataForm = { title: string; use: string; paths: string[]; others: string; command: string }
 
-/** Examples are of both reports' first addresses; a command shows one of them, and the next form's the other. */
+/** Describes all kinds of data files. Examples use the first address of each report; commands alternate between them. */
 export function dataForms([a, b]: readonly [Report, Report]): DataForm[] {
-  // A report without a sentence is refused.
+  // lib/site.ts refuses a report without sentences, so each has an address.
   const [address, other] = [a.addresses[0] as Address, b.addresses[0] as Address]
   const ids = [address.id, other.id]
-  const { start, end } = describeRange(a.text, address).position
+  const { start, end } = selectRange(a.text, address).position
   const curl = (path: string) => `curl -s ${absolute(path)}`
   return [
     {
@@ -51,7 +50,7 @@ export function dataForms([a, b]: readonly [Report, Report]): DataForm[] {
       use: 'To see what was set side by side: each question with the claims of both reports that answer it, and the links.',
       paths: [comparisonDataPath],
       others: 'Reports that do not answer a question are listed under “silent”.',
-      command: `${curl(comparisonDataPath)} | jq -r '.topics[] | .question, (.passages[] | "  \\(.label) \\(.voice): \\(.text)"), (.silent[] | "  \\(.): ${silence}")'`,
+      command: `${curl(comparisonDataPath)} | jq -r '.topics[] | .question, (.passages[] | "  \\(.label) \\(.voice): \\(.text)"), (.silent[] | "  \\(.): ${notStated}")'`,
     },
     {
       title: 'Linked data',

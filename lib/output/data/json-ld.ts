@@ -1,22 +1,22 @@
 import { absolute, claimPath, rawPath, reportPath } from '#lib/address/paths'
-import type { Address } from '#lib/record/address'
-import type { Report } from '#lib/record/report'
+import type { Address, Report } from '#lib/record/report'
 import type { Span } from '#lib/record/span'
 import { voiceAt } from '#lib/voice/voice-at'
 import { voiceLine } from '#lib/voice/voice-line'
 
 /** A node of linked data in the vocabulary of schema.org. */
-export type Node = { [key: string]: string | number | Node | Node[] }
+export type LinkedDataNode = { [key: string]: string | number | LinkedDataNode | LinkedDataNode[] }
 
-const context = 'https://schema.org'
+const schemaOrg = 'https://schema.org'
 
-/** A node that stands by itself; the nodes within it need no context of their own. */
-export const whole = (node: Node): Node => ({ '@context': context, ...node })
+/** Adds the context to a top-level node; nested nodes need none. */
+export const withContext = (node: LinkedDataNode): LinkedDataNode => ({ '@context': schemaOrg, ...node })
 
-/** A report as a NewsArticle. No author, publisher or headline: the file does not say them, and none is made up. */
-export const newsArticle = (report: Report): Node => whole({ ...reference(report), ...aboutReport(report) })
+/** A report as a NewsArticle, without author, publisher and headline, which the file does not give. */
+export const newsArticle = (report: Report): LinkedDataNode =>
+  withContext({ ...referToReport(report), ...describeReport(report) })
 
-export function aboutReport({ title, datePublished, slug, sha256, bytes, words }: Report): Node {
+export function describeReport({ title, datePublished, slug, sha256, bytes, words }: Report): LinkedDataNode {
   const contentUrl = absolute(rawPath(slug))
   return {
     name: title,
@@ -27,12 +27,12 @@ export function aboutReport({ title, datePublished, slug, sha256, bytes, words }
   }
 }
 
-/** The claims at an address, each a Claim that appears in its report. No rating, no review. */
-export const claimNodes = (report: Report, { claims }: Address): Node[] =>
-  claims.map((claim) => whole(claimNode(report, claim)))
+/** The claims at an address, each a Claim that appears in its report, without rating or review. */
+export const claimNodes = (report: Report, { claims }: Address): LinkedDataNode[] =>
+  claims.map((claim) => withContext(claimNode(report, claim)))
 
-/** The words at an address as one Claim: who speaks there is what they are credited to. */
-export function claimNode(report: Report, address: Span & Pick<Address, 'id' | 'label'>): Node {
+/** The words at an address as one Claim, credited to their voice. */
+export function claimNode(report: Report, address: Span & Pick<Address, 'id' | 'label'>): LinkedDataNode {
   const { id, label, text } = address
   const url = absolute(claimPath(id))
   const voice = voiceAt(report, [address])
@@ -45,18 +45,18 @@ export function claimNode(report: Report, address: Span & Pick<Address, 'id' | '
     identifier: label,
     creditText: voiceLine(voice, report),
     text,
-    // Without a type: whether an account is a person or a body is not in the file.
-    // Words that are wholly somebody else's are not the author's.
+    // Without a type: the file does not say whether an account is a person or an organization.
+    // Words that are completely somebody else's are not the author's.
     ...(teller.type === 'tweet' &&
       voice.ownWords && { author: { name: teller.printedName, alternateName: `@${teller.handle}` } }),
-    appearance: { ...reference(report), name: title, datePublished },
+    appearance: { ...referToReport(report), name: title, datePublished },
   }
 }
 
-export function reference({ slug }: Report): Node {
+export function referToReport({ slug }: Report): LinkedDataNode {
   const url = absolute(reportPath(slug))
   return { '@type': 'NewsArticle', '@id': url, url }
 }
 
-/** JSON that can stand inside a script element: nothing in it can end the element or open a comment. */
-export const scriptSafe = (nodes: Node[]) => JSON.stringify(nodes).replaceAll('<', '\\u003c')
+/** JSON that is safe in a script element: it cannot end the element or open a comment. */
+export const stringifyForScript = (nodes: LinkedDataNode[]) => JSON.stringify(nodes).replaceAll('<', '\\u003c')

@@ -2,7 +2,7 @@ import { withoutFalseVerbs } from '#lib/parse/attribute/homographs'
 import { tagsOf } from '#lib/parse/attribute/lexicon'
 import type { Indexed, Token } from '#lib/parse/attribute/token'
 import type { Marked } from '#lib/parse/pair-marks'
-import { groupByBlock } from '#lib/record/group-by-block'
+import { groupByBlock } from '#lib/record/group-by'
 import type { Range } from '#lib/record/span'
 
 /** A sentence of the narrator's: tokens with each quotation as one of them, so that a speech cannot cut it in two. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Element, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
-import { idInFile, inOneFile, type Part, partId, parts } from '#lib/address/in-one-file'
+import { idInFile, linkInOneFile, type OneFilePart, oneFileParts, partId } from '#lib/address/in-one-file'
 import { parseHtml } from '#lib/publish/export/html'
 import { type Page, pageOf } from '#lib/publish/export/page'
 import type { Problem } from '#lib/publish/export/problem'
@@ -19,21 +19,21 @@ export function makeOneFile(pages: Page[], problems: Problem[]): Page | null {
   const files = new Map(pages.map((page) => [page.file, page]))
   const method = files.get(methodFile)
   if (!method || !select('[data-one-file]', parseHtml(method.html))) return null
-  const missing = parts.map(fileOf).filter((file) => !files.has(file))
+  const missing = oneFileParts.map(fileOf).filter((file) => !files.has(file))
   for (const file of missing) problems.push({ file: oneFile, element: 'page', reason: `${file} is not in the export` })
   const home = files.get('index.html')
   const page = home && parseHtml(home.html)
   const main = page && select('main', page)
   if (missing.length > 0 || !page || !main) return null
-  const sections = parts.slice(1).map((part) => ({ part, holder: takePart(part, files) }))
+  const sections = oneFileParts.slice(1).map((part) => ({ part, holder: takePart(part, files) }))
   main.children.push(...originsOf(files, main))
-  const holders: { part: Part; holder: Root | Element }[] = [{ part: '', holder: page }, ...sections]
+  const holders: { part: OneFilePart; holder: Root | Element }[] = [{ part: '', holder: page }, ...sections]
   const ids = new Set(
     holders.flatMap(({ holder }) => selectAll('[id]', holder).map(({ properties }) => String(properties.id))),
   )
   for (const { part, holder } of holders)
     for (const { properties } of selectAll('a[href]', holder)) {
-      properties.href = inOneFile(String(properties.href), part, ids)
+      properties.href = linkInOneFile(String(properties.href), part, ids)
       delete properties.ariaCurrent
     }
   main.children.push(...sections.map(({ holder }) => holder))
@@ -61,10 +61,10 @@ type Pages = Map<string, Page>
 /** A page's tree, made anew; an empty one where there is no such page. */
 const treeOf = (file: string, pages: Pages): Root => parseHtml(pages.get(file)?.html ?? Buffer.alloc(0))
 
-const fileOf = (part: Part) => (part === '' ? 'index.html' : `${part}/index.html`)
+const fileOf = (part: OneFilePart) => (part === '' ? 'index.html' : `${part}/index.html`)
 
 /** What a page of the site shows, as a section; its main heading is one of several. */
-function takePart(part: Part, pages: Pages): Element {
+function takePart(part: OneFilePart, pages: Pages): Element {
   const main = select('main', treeOf(fileOf(part), pages)) as Element
   const section: Element = { ...main, tagName: 'section', properties: { className: main.properties.className ?? [] } }
   if (part === 'compare') addLinks(section, pages)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { claimCard, reportCard, singleRoom, tombstoneCard } from '#lib/output/card/card'
-import { cardSize, fitWords, heightOf, leading, linesOf } from '#lib/output/card/card-fit'
-import { homeCard, type PairCard, pairRoom, topicCard } from '#lib/output/card/pair-card'
-import { widthOf } from '#lib/output/card/sign-widths'
+import { claimCard, reportCard, singleCardLayout, tombstoneCard } from '#lib/output/card/card'
+import { cardSize, countTextLines, fitWords, lineHeight, measureHeight } from '#lib/output/card/card-fit'
+import { measureWidth } from '#lib/output/card/glyph-widths'
+import { homeCard, type PairCard, pairCardLayout, topicCard } from '#lib/output/card/pair-card'
 import type { Passage } from '#lib/record/comparison'
 import type { Report } from '#lib/record/report'
 import { describeAddress } from '#lib/voice/describe-address'
@@ -21,7 +21,7 @@ if (!address || !topic || !passage) throw new Error('There is no address, or no 
 const words = (count: number, word = 'harbour') => Array.from({ length: count }, () => word).join(' ')
 
 describe('how many lines words take', () => {
-  const wide = (text: string) => widthOf(text, 'serif')
+  const wide = (text: string) => measureWidth(text, 'serif')
   test.each([
     ['words exactly as wide as the room', 'rain fell', wide('rain fell') + 0.001, 1],
     ['words a little wider', 'rain fell', wide('rain fell') - 0.001, 2],
@@ -35,25 +35,25 @@ describe('how many lines words take', () => {
     ['a broken word after a short one', `a ${'a'.repeat(10)}`, wide('aaa') + 0.001, 5],
     ['no words', '', 1, 1],
   ])('%s', (_, text, room, lines) => {
-    expect(linesOf(text, 20, room * 20)).toBe(lines)
-    expect(heightOf(text, 20, room * 20)).toBeCloseTo(lines * 20 * leading)
+    expect(countTextLines(text, 20, room * 20)).toBe(lines)
+    expect(measureHeight(text, 20, room * 20)).toBeCloseTo(lines * 20 * lineHeight)
   })
 
   test('is asked of the face that they stand in', () => {
-    const room = widthOf('harbour', 'sans') + 0.001
-    expect(linesOf('harbour', 10, room * 10, 'sans')).toBe(1)
-    expect(linesOf('harbour', 10, room * 10, 'serif bold')).toBe(2)
-    expect(heightOf('harbour', 10, room * 10, 'sans')).toBeCloseTo(10 * leading)
-    expect(heightOf('harbour', 10, room * 10, 'serif bold')).toBeCloseTo(20 * leading)
-    expect(fitWords('harbour', { width: room * 10, height: 10 * leading, face: 'sans' }, [10, 5]).size).toBe(10)
-    expect(fitWords('harbour', { width: room * 10, height: 10 * leading, face: 'serif bold' }, [10, 5]).size).toBe(5)
+    const room = measureWidth('harbour', 'sans') + 0.001
+    expect(countTextLines('harbour', 10, room * 10, 'sans')).toBe(1)
+    expect(countTextLines('harbour', 10, room * 10, 'serif bold')).toBe(2)
+    expect(measureHeight('harbour', 10, room * 10, 'sans')).toBeCloseTo(10 * lineHeight)
+    expect(measureHeight('harbour', 10, room * 10, 'serif bold')).toBeCloseTo(20 * lineHeight)
+    expect(fitWords('harbour', { width: room * 10, height: 10 * lineHeight, face: 'sans' }, [10, 5]).size).toBe(10)
+    expect(fitWords('harbour', { width: room * 10, height: 10 * lineHeight, face: 'serif bold' }, [10, 5]).size).toBe(5)
   })
 })
 
 test('how many lines few words take', () => {
-  const [oak, space] = [widthOf('oak', 'serif'), widthOf(' ', 'serif')]
+  const [oak, space] = [measureWidth('oak', 'serif'), measureWidth(' ', 'serif')]
   const size = 10
-  const lines = (words: string, width: number) => linesOf(words, size, width * size)
+  const lines = (words: string, width: number) => countTextLines(words, size, width * size)
   expect(lines('oak', oak + 0.001)).toBe(1)
   expect(lines('oak oak', 2 * oak + space + 0.001)).toBe(1)
   expect(lines('oak oak', 2 * oak + space - 0.001)).toBe(2)
@@ -62,11 +62,11 @@ test('how many lines few words take', () => {
   expect(lines('oakoakoak', oak + 0.001)).toBe(3)
   expect(lines('oakoakoak oak', oak + 0.001)).toBe(4)
   expect(lines('oak oakoakoak', oak + 0.001)).toBe(4)
-  expect(heightOf('oak oak', size, oak * size)).toBeCloseTo(2 * size * leading)
+  expect(measureHeight('oak oak', size, oak * size)).toBeCloseTo(2 * size * lineHeight)
 })
 
 test('words in the largest size in which they fit, else cut after a word', () => {
-  const box = { width: widthOf('planks of oak', 'serif') * 20 + 1, height: 20 * leading + 0.01 }
+  const box = { width: measureWidth('planks of oak', 'serif') * 20 + 1, height: 20 * lineHeight + 0.01 }
   expect(fitWords(' planks \n of oak ', box, [40, 20, 10])).toEqual({ size: 20, text: 'planks of oak', left: 0 })
   expect(fitWords('planks of oak and elm', box, [20])).toEqual({ size: 20, text: 'planks of …', left: 3 })
   expect(fitWords('planks of oak and elm', { ...box, note: 1 }, [20])).toEqual({ size: 20, text: '…', left: 5 })
@@ -76,14 +76,14 @@ test.each([1, 2, 3, 5, 8, 13, 40, 300])(
   'words cut at the smallest size leave no room for one more: %i lines',
   (lines) => {
     const [size, width] = [20, 300]
-    const height = lines * size * leading + 1
+    const height = lines * size * lineHeight + 1
     const list = words(3000).split(' ')
-    const note = lines > 2 ? size * leading : 0
+    const note = lines > 2 ? size * lineHeight : 0
     const { text, left, ...fitted } = fitWords(list.join('\n'), { width, height, note }, [40, 30, size])
     expect(fitted.size).toBe(size)
     const kept = text.split(' ').length - 1
     expect(kept + left).toBe(3000)
-    const heightWith = (count: number) => heightOf(`${list.slice(0, count).join(' ')} …`, size, width)
+    const heightWith = (count: number) => measureHeight(`${list.slice(0, count).join(' ')} …`, size, width)
     expect(heightWith(kept)).toBeLessThanOrEqual(height - note)
     expect(heightWith(kept + 1)).toBeGreaterThan(height - note)
   },
@@ -94,9 +94,9 @@ const larger = (sizes: number[], size: number) => sizes[sizes.indexOf(size) - 1]
 
 describe('a card of one claim', () => {
   const sizes = [54, 48, 43, 38, 34, 30, 27, 25, 22]
-  const { width, height: all } = singleRoom
+  const { width, height: all } = singleCardLayout
   const heightOfLines = (lines: string[], size: number) =>
-    lines.map((line) => heightOf(line, size, width, 'sans')).reduce((sum, one) => sum + one, 0)
+    lines.map((line) => measureHeight(line, size, width, 'sans')).reduce((sum, one) => sum + one, 0)
   const made = [1, 12, 16, 19, 22, 26, 40].flatMap((name) =>
     [0, 1, 2, 3, 4, 6, 9].flatMap((hedges) =>
       [1, 2, 4, 6, 9, 12, 16, 20, 26, 33, 40, 50, 60, 75, 90, 120, 200].map((count) => {
@@ -112,9 +112,9 @@ describe('a card of one claim', () => {
   test('names who speaks as large as there is room for', () => {
     for (const { card, voice } of made) {
       const { size, text, left } = card.head
-      expect(heightOf(text, size, width, 'sans bold')).toBeLessThanOrEqual(132)
+      expect(measureHeight(text, size, width, 'sans bold')).toBeLessThanOrEqual(132)
       const more = left > 0 ? undefined : larger([36, 32, 28, 25], size)
-      if (more) expect(heightOf(voice, more, width, 'sans bold')).toBeGreaterThan(132)
+      if (more) expect(measureHeight(voice, more, width, 'sans bold')).toBeGreaterThan(132)
     }
     expect(new Set(made.map(({ card }) => card.head.size)).size).toBe(4)
   })
@@ -145,16 +145,16 @@ describe('a card of one claim', () => {
   test('shows the words as large as there is room for, and cuts them only at the smallest size', () => {
     for (const { card, count } of made) {
       const { head, lines, lineSize } = card
-      const room = all - heightOf(head.text, head.size, width, 'sans bold') - heightOfLines(lines, lineSize)
+      const room = all - measureHeight(head.text, head.size, width, 'sans bold') - heightOfLines(lines, lineSize)
       const { size, text, left } = card.words ?? { size: 0, text: '', left: 0 }
       expect(text.split(' ').length - (left > 0 ? 1 : 0) + left).toBe(count)
-      expect(heightOf(text, size, width)).toBeLessThanOrEqual(room)
+      expect(measureHeight(text, size, width)).toBeLessThanOrEqual(room)
       const more = larger(sizes, size)
-      if (more) expect(heightOf(words(count), more, width)).toBeGreaterThan(room)
+      if (more) expect(measureHeight(words(count), more, width)).toBeGreaterThan(room)
       if (left === 0) continue
       expect(size).toBe(22)
-      expect(heightOf(text, size, width)).toBeLessThanOrEqual(room - singleRoom.note)
-      expect(heightOf(`${words(count - left + 1)} …`, size, width)).toBeGreaterThan(room - singleRoom.note)
+      expect(measureHeight(text, size, width)).toBeLessThanOrEqual(room - singleCardLayout.note)
+      expect(measureHeight(`${words(count - left + 1)} …`, size, width)).toBeGreaterThan(room - singleCardLayout.note)
     }
     expect(new Set(made.map(({ card }) => card.words?.size))).toEqual(new Set(sizes))
   })
@@ -165,9 +165,9 @@ describe('a card of one claim', () => {
       expect(none).toBeNull()
       expect(lineSize).toBe(34)
       expect(lines).toHaveLength(3)
-      expect(heightOf(head.text, head.size, width, 'sans bold')).toBeLessThanOrEqual(230)
+      expect(measureHeight(head.text, head.size, width, 'sans bold')).toBeLessThanOrEqual(230)
       const more = larger(sizes, head.size)
-      if (more) expect(heightOf(head.text, more, width, 'sans bold')).toBeGreaterThan(230)
+      if (more) expect(measureHeight(head.text, more, width, 'sans bold')).toBeGreaterThan(230)
     }
     expect(cards.map(({ head }) => head.size)[0]).toBe(54)
     const gone = tombstoneCard({
@@ -187,10 +187,12 @@ describe('a card of one claim', () => {
 describe('a card of both reports', () => {
   const entrySizes = [34, 30, 27, 24, 22, 20]
   const headSizes = [40, 36, 32, 28]
-  const { half, note, gap, label, width, height } = pairRoom
+  const { half, note, gap, label, width, height } = pairCardLayout
   /** Who speaks is on a line above the words. */
   const heightOfEntry = (entry: PairCard['sides'][number]['entries'][number], size: number) =>
-    gap + (entry.label ? heightOf(entry.voice, note, half - label, 'sans') : 0) + heightOf(entry.words, size, half)
+    gap +
+    (entry.label ? measureHeight(entry.voice, note, half - label, 'sans') : 0) +
+    measureHeight(entry.words, size, half)
   const heightOfAll = (entries: PairCard['sides'][number]['entries'], size: number) =>
     entries.map((entry) => heightOfEntry(entry, size)).reduce((sum, one) => sum + one, 0)
   type Said = { text: string; author: string | null }
@@ -242,14 +244,16 @@ describe('a card of both reports', () => {
     ),
   )
   const titleHeight = (titles: string[]) =>
-    Math.max(...titles.map((title) => heightOf(title, pairRoom.title, half - pairRoom.letter, 'sans bold')))
+    Math.max(
+      ...titles.map((title) => measureHeight(title, pairCardLayout.title, half - pairCardLayout.letter, 'sans bold')),
+    )
 
   /** The room below a question of that size. */
   const below = ({ card, asked }: (typeof made)[number], size: number) =>
     height -
-    heightOf(card.head.left > 0 ? card.head.text : asked, size, width, 'serif bold') -
+    measureHeight(card.head.left > 0 ? card.head.text : asked, size, width, 'serif bold') -
     titleHeight(card.sides.map(({ title }) => title)) -
-    pairRoom.date
+    pairCardLayout.date
 
   /** Everything that there is to say, at its report's side. */
   const toldOf = ({ told }: (typeof made)[number]) =>
@@ -265,7 +269,7 @@ describe('a card of both reports', () => {
     toldOf(one).every(
       (entries) =>
         heightOfAll(entries, size) <= below(one, question) &&
-        entries.every(({ words }) => words.split(' ').every((word) => widthOf(word, 'serif') * size <= half)),
+        entries.every(({ words }) => words.split(' ').every((word) => measureWidth(word, 'serif') * size <= half)),
     )
 
   test('is level below its titles', () => {
@@ -276,14 +280,14 @@ describe('a card of both reports', () => {
   test('shows the answers as large as there is room for, after the question', () => {
     for (const one of made) {
       const { card } = one
-      expect(heightOf(card.head.text, card.head.size, width, 'serif bold')).toBeLessThanOrEqual(150)
+      expect(measureHeight(card.head.text, card.head.size, width, 'serif bold')).toBeLessThanOrEqual(150)
       const whole = card.sides.every(({ rest }) => rest === null) && fits(one, card.head.size, card.size)
       if (whole) {
         const more = larger(entrySizes, card.size)
         if (more) expect(fits(one, card.head.size, more)).toBe(false)
       } else expect([card.size, card.head.size]).toEqual([20, 28])
       const head = larger(headSizes, card.head.size)
-      if (head && heightOf(one.asked, head, width, 'serif bold') <= 150)
+      if (head && measureHeight(one.asked, head, width, 'serif bold') <= 150)
         expect(entrySizes.some((size) => fits(one, head, size))).toBe(false)
     }
     expect(new Set(made.map(({ card }) => card.size))).toEqual(new Set(entrySizes))
@@ -309,12 +313,12 @@ describe('a card of both reports', () => {
       const title = Array.from({ length: count }, () => 'a').join('')
       return topicCard(topic, [{ ...report, title }, reports[1]]).titleHeight
     }
-    const room = half - pairRoom.letter
+    const room = half - pairCardLayout.letter
     const fits = Array.from({ length: 100 }, (_, i) => i + 1).findLast(
-      (count) => widthOf('a'.repeat(count), 'sans bold') * pairRoom.title <= room,
+      (count) => measureWidth('a'.repeat(count), 'sans bold') * pairCardLayout.title <= room,
     )
     expect(size((fits ?? 0) + 1)).toBeCloseTo(2 * size(fits ?? 0))
-    expect(size(fits ?? 0)).toBeCloseTo(pairRoom.title * leading)
+    expect(size(fits ?? 0)).toBeCloseTo(pairCardLayout.title * lineHeight)
   })
 
   test('leaves out only answers that there is no room for', () => {
@@ -329,10 +333,10 @@ describe('a card of both reports', () => {
         const [first] = entries
         if (first?.words.endsWith('…')) {
           expect(entries).toHaveLength(1)
-          const voice = heightOf(first.voice, note, half - label, 'sans')
-          expect(heightOf(first.words, 20, half)).toBeLessThanOrEqual(free - voice)
+          const voice = measureHeight(first.voice, note, half - label, 'sans')
+          expect(measureHeight(first.words, 20, half)).toBeLessThanOrEqual(free - voice)
           const next = all[0]?.words.split(' ').slice(0, first.words.split(' ').length).join(' ')
-          expect(heightOf(`${next} …`, 20, half)).toBeGreaterThan(free - voice)
+          expect(measureHeight(`${next} …`, 20, half)).toBeGreaterThan(free - voice)
         } else if (left > 0) expect(heightOfAll(entries, 20)).toBeLessThanOrEqual(free)
         return left
       }),
@@ -370,11 +374,11 @@ describe('a card of both reports', () => {
 
 test('keep within the square in the middle, to which chats cut them', () => {
   expect(cardSize).toEqual({ width: 1200, height: 630 })
-  for (const room of [singleRoom, pairRoom]) {
+  for (const room of [singleCardLayout, pairCardLayout]) {
     expect(room.width).toBeLessThanOrEqual(cardSize.height)
     expect(room.height).toBeLessThan(cardSize.height)
   }
-  expect(pairRoom.half * 2).toBeLessThanOrEqual(pairRoom.width)
+  expect(pairCardLayout.half * 2).toBeLessThanOrEqual(pairCardLayout.width)
 })
 
 test('are each at an address of their own', () => {

@@ -5,12 +5,12 @@ import { parse as parseRis } from 'astrocite-ris'
 import { describe, expect, test } from 'vitest'
 import { absolute, claimPath } from '#lib/address/paths'
 import { citedForms, citedText } from '#lib/output/cite/cited-forms'
-import { type CitedItem, citedItems, withdrawnItem, yearOfIssue } from '#lib/output/cite/cited-items'
+import { type CitedItem, citedItems, findYearOfIssue, withdrawnItem } from '#lib/output/cite/cited-items'
 import { bibtex, cslItem, cslJson, ris } from '#lib/output/cite/reference-formats'
 import { describeAddress } from '#lib/voice/describe-address'
 import { printDate } from '#lib/voice/print-date'
 import { voiceAt } from '#lib/voice/voice-at'
-import { titleOf, voiceWithin } from '#lib/voice/voice-line'
+import { formatTitle, voiceWithin } from '#lib/voice/voice-line'
 import { site } from '../../site/our-site'
 import styles from './citation-styles.json'
 import { cslJsonSchema } from './csl-json-schema'
@@ -58,7 +58,7 @@ describe('what is cited', () => {
     for (const { report, address, items } of all) {
       const [page] = items
       const { notes } = describeAddress(report, address)
-      expect(page?.title.startsWith(`[${titleOf(report, address, false)}; `)).toBe(true)
+      expect(page?.title.startsWith(`[${formatTitle(report, address, false)}; `)).toBe(true)
       expect(page?.title).toContain(`; report dated ${printDate(report.datePublished)}; `)
       for (const unknown of report.unknown)
         expect(page?.title).toMatch(new RegExp(`; [^;]*${unknown}[^;]* not known]$`))
@@ -95,7 +95,7 @@ describe('what is cited', () => {
       { id: 'report-a-1', issued: '2026-11-23' },
       { id: 'report-a-1-1', issued: '2027-01-02' },
     ]
-    expect(['report-a-1', 'report-a-1-1', 'report-a-1-2'].map((id) => yearOfIssue(id, ledger))).toEqual([
+    expect(['report-a-1', 'report-a-1-1', 'report-a-1-2'].map((id) => findYearOfIssue(id, ledger))).toEqual([
       2026,
       2027,
       null,

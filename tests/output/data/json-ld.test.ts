@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { scriptSafe } from '#lib/output/data/json-ld'
+import { stringifyForScript } from '#lib/output/data/json-ld'
 
 test('no text can end the script element', () => {
-  const escaped = scriptSafe([{ text: '</script><!--' }])
+  const escaped = stringifyForScript([{ text: '</script><!--' }])
   expect(escaped).not.toContain('<')
   expect(JSON.parse(escaped)).toEqual([{ text: '</script><!--' }])
 })

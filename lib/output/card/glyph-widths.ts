@@ -1,8 +1,8 @@
-/** Signs of English, in the order of the widths below. */
-const signs =
+/** Glyphs of English text, in the order of the widths below. */
+const glyphs =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~‘’“”–—…·éóüßíáñö§°'
 
-/** Hundredths of the size of the letters, rounded up: the advance widths that the fonts give, without kerning. */
+/** The fonts' advance widths without kerning, in hundredths of the font size, rounded up. */
 const widths = {
   serif:
     '24 29 39 53 52 94 73 19 37 37 46 54 31 32 31 35 53 53 53 53 53 53 53 53 53 53 31 31 54 54 54 42 84 72 66 67 74 64 62 73 82 38 39 71 62 94 77 74 63 74 69 55 64 76 71 101 68 67 59 34 35 34 54 52 40 55 62 52 62 54 37 56 65 33 31 60 33 96 65 58 63 61 46 47 36 63 58 84 57 59 49 36 29 36 54 23 23 44 44 52 82 83 31 54 58 63 63 33 55 65 58 50 35',
@@ -13,21 +13,21 @@ const widths = {
     '20 32 49 52 52 85 64 28 33 33 44 52 28 33 28 35 52 52 52 52 52 52 52 52 52 52 28 28 52 52 52 45 88 56 60 58 63 54 51 63 67 29 50 60 51 75 66 68 59 68 60 55 55 66 54 80 55 51 54 33 35 33 52 50 55 52 57 47 57 51 32 52 56 27 27 53 28 85 56 55 57 57 38 44 37 56 50 75 49 50 45 33 26 33 52 28 28 49 49 48 80 97 28 51 55 56 61 27 52 56 55 52 35',
 }
 
-/** The faces of the cards: Source Serif 4 for words of reports and questions, Source Sans 3 for ours; bold is 600. */
+/** Source Serif 4 is for words of reports and questions, Source Sans 3 for everything else; bold is 600. */
 export type Face = keyof typeof widths
 
-const tables = new Map(
+const widthsByFace = new Map(
   Object.entries(widths).map(([face, row]) => [
     face,
-    new Map(row.split(' ').map((width, i) => [signs[i], Number(width) / 100])),
+    new Map(row.split(' ').map((width, i) => [glyphs[i], Number(width) / 100])),
   ]),
 )
 
-/** Any other sign counts as the widest: words may then leave room, but never run over the edge. */
-const widest = 1.1
+/** For any other glyph, so that text may leave space but never runs over the edge. */
+const maxGlyphWidth = 1.1
 
-/** The width of words in sizes of the letters, at most. */
-export const widthOf = (text: string, face: Face): number => {
-  const table = tables.get(face)
-  return Array.from(text, (sign) => table?.get(sign) ?? widest).reduce((sum, one) => sum + one, 0)
+/** The most a text can be wide, relative to the font size. */
+export const measureWidth = (text: string, face: Face): number => {
+  const table = widthsByFace.get(face)
+  return Array.from(text, (glyph) => table?.get(glyph) ?? maxGlyphWidth).reduce((sum, one) => sum + one, 0)
 }

@@ -1,10 +1,10 @@
-import { matchesIn, type Reading } from '#lib/compare/words/read-reports'
+import { findMatches, type Reading } from '#lib/compare/words/read-reports'
 import type { WordGroup } from '#lib/compare/words/word-group'
-import { wordGroup } from '#lib/compare/words/word-group'
+import { makeWordGroup } from '#lib/compare/words/word-group'
 
 /**
- * Words for killing, dying and attacks, by lemma: a closed list made for news of any side, not for one text. Each
- * stands alone: which of them is the right one for an act is what reports differ about.
+ * Words for killing, dying and attacks, by lemma: a closed list for news of any side, not made for one text. Lemmas are
+ * not grouped, because which word is right for an act is what reports disagree about.
  */
 const lemmas: [string, string][] = [
   ['kill', 'kill(?:s|ed|ing|ings|ers?)?'],
@@ -25,7 +25,7 @@ const lemmas: [string, string][] = [
   ['attack', 'attack(?:s|ed|ing|ers?)?'],
   ['raid', 'raid(?:s|ed|ing)?'],
   ['bomb', 'bomb(?:s|ed|ing|ings|ardments?)?'],
-  // Not what is meant to answer an act, nor what a court or a union does.
+  // Not the answer to an act, and not an action of a court or a union.
   ['action', '(?<!(?:retaliatory|legal|court|class|industrial|collective|disciplinary) )actions?'],
   ['operation', 'operations?'],
   ['terror', 'terror(?:ism|ists?)?'],
@@ -35,9 +35,9 @@ const patterns = lemmas.map(
   ([lemma, forms]) => [lemma, new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu')] as const,
 )
 
-/** Every place of a word of the list, whoever died, acts or is attacked. */
-export const actWords = (readings: Reading[]): WordGroup[] =>
+/** Every occurrence of a word of the list, whoever is killed, acts or is attacked. */
+export const findKillingWords = (readings: Reading[]): WordGroup[] =>
   patterns.flatMap(([lemma, pattern]) => {
-    const occurrences = readings.flatMap(({ claims }) => claims.flatMap((reading) => matchesIn(reading, pattern)))
-    return occurrences.length > 0 ? [wordGroup(lemma, occurrences, readings)] : []
+    const occurrences = readings.flatMap(({ claims }) => claims.flatMap((reading) => findMatches(reading, pattern)))
+    return occurrences.length > 0 ? [makeWordGroup(lemma, occurrences, readings)] : []
   })
