@@ -6,11 +6,11 @@ import { type Block, blocksOf, buildingSections, notRun, papers } from './papers
 import { applyBlock, applyDiff, makeScratch, type Scratch } from './scratch'
 
 /** Run in a copy: whether its content is sound by its own code, which the paper may have changed. */
-const soundCheck = `import { printedAll } from '#lib/message/format-message'
+const soundCheck = `import { formatMessages } from '#lib/message/format-message'
 import { readSite } from '#lib/site'
 
 const { site, messages } = readSite('content')
-console.log(site ? 'sound' : printedAll(messages).join('\\n'))
+console.log(site ? 'sound' : formatMessages(messages).join('\\n'))
 `
 
 const withBlocks = papers.map((paper) => ({ paper, blocks: blocksOf(paper) })).filter(({ blocks }) => blocks.length > 0)
