@@ -98,6 +98,42 @@ describe('the card of a topic', () => {
     ])
   })
 
+  test.each([
+    ['who-was-killed', 'B2', 'military leader Qassem Soleimani'],
+    [
+      'mourning-and-protests-in-iran',
+      'B2',
+      'Iranians flooded the streets of Tehran and other cities across the country Friday to condemn',
+    ],
+    ['mourning-and-protests-in-iran', 'B16', 'massive rallies in Iran'],
+    ['how-many-people', 'B1', 'massive rallies'],
+    ['how-many-people', 'B2', 'Hundreds of thousands of Iranians'],
+    ['how-many-people', 'B16', 'massive rallies'],
+    ['how-pompeos-words-are-described', 'B1', 'The massive rallies discredited … claim'],
+    ['how-pompeos-words-are-described', 'B2', 'discrediting … prediction'],
+    [
+      'how-pompeos-words-are-described',
+      'B16',
+      'a remark that drew comparisons to former Vice President Dick Cheney’s infamous prediction in 2003',
+    ],
+    ['the-killing-in-the-reports-own-words', 'B2', 'the U.S. assassination of military leader Qassem Soleimani'],
+  ])('of %s says that the words of %s are the report’s own', (slug, label, words) => {
+    const one = comparison.topics.find((topic) => topic.slug === slug)
+    const passages = one?.passages.filter((passage) => passage.label === label) ?? []
+    const card = one && topicCard({ ...one, passages }, reports)
+    expect(card?.sides[1]?.entries).toEqual([{ label, voice: 'The report', words }])
+    expect(card?.alt).toContain(`${label} (The report): ${words}`)
+    expect(card?.alt).not.toMatch(/Pompeo\)|Pompeo,|quot(?:ed|ation)/)
+  })
+
+  test('of the killing in tweets says that the words of B19.1 are Aaron Rupar’s own', () => {
+    const one = comparison.topics.find((topic) => topic.slug === 'the-killing-in-tweets')
+    const passages = one?.passages.filter(({ label }) => label === 'B19.1') ?? []
+    expect(one && topicCard({ ...one, passages }, reports).sides[1]?.entries).toEqual([
+      { label: 'B19.1', voice: 'Aaron Rupar, in a tweet', words: 'Suleimani assassination' },
+    ])
+  })
+
   test('gives no hedge that qualifies other words of the claim', () => {
     const [answer] = topic('how-pompeos-words-are-described').sides[1]?.entries.slice(-1) ?? []
     expect(answer).toEqual({
