@@ -92,14 +92,14 @@ export default function WordingPage() {
           <ul className={styles.numbers}>
             {hedged.map(({ report, claim, hedge }) => (
               <li key={`${report.slug} ${hedge.start}`} data-letter={report.letter}>
-                <p>
+                <p className="note">
                   <a href={claimPath(claim.id)} aria-label={`Claim ${claim.label}`}>
                     {claim.label}
                   </a>{' '}
-                  {hedgeLine(report, hedge)}
+                  {hedgeLine(report, hedge)} · {voiceInList(voiceAt(report, [hedge.scope]), report)}
                 </p>
-                <p className="note">
-                  <q>{hedge.scope.text}</q> {voiceInList(voiceAt(report, [hedge.scope]), report)}
+                <p>
+                  <q>{hedge.scope.text}</q>
                 </p>
               </li>
             ))}
