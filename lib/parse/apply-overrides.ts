@@ -3,7 +3,7 @@ import type { Finding } from '#lib/message/finding'
 import type { Claim, ParsedClaim } from '#lib/record/claim'
 import type { Records } from '#lib/record/records'
 import type { HedgeOverride, Override, ReportMatter } from '#lib/record/report'
-import { overlaps, spanOf } from '#lib/record/span'
+import { overlaps, type Range, type Span, spanOf, within } from '#lib/record/span'
 
 type Matter = Pick<ReportMatter, 'letter' | 'overrides' | 'hedgeOverrides'>
 type Parsed = Records & { text: string }
@@ -16,15 +16,16 @@ type Wrong = (ruleId: string, reason: string, exact: string, advice?: string) =>
  * @param placeOf the offset of some words in the file that the overrides are written in
  */
 export function applyOverrides<P extends Parsed | null>(
-  parsed: P,
+  read: P,
   matter: Matter | null | undefined,
   placeOf: (words: string) => number,
 ): { records: P; findings: Finding[] } {
   const findings: Finding[] = []
   const wrong: Wrong = (ruleId, reason, exact, advice = 'Remove the override, or correct its words') =>
     void findings.push({ ruleId, severity: 'error', reason, advice, start: placeOf(exact) })
-  if (!parsed || !matter) return { records: parsed, findings }
-  const numbered = numberClaims({ slug: '', letter: matter.letter }, parsed)
+  if (!read || !matter) return { records: read, findings }
+  const numbered = numberClaims({ slug: '', letter: matter.letter }, read)
+  const parsed = matter.overrides.reduce((records, override) => separateContent(records, override, numbered), read)
   const attributions = [...parsed.attributions]
   const corrected = new Set<number>()
   for (const override of matter.overrides) {
@@ -40,6 +41,39 @@ export function applyOverrides<P extends Parsed | null>(
   }
   const records = { ...parsed, attributions, claims: withScopes(parsed, numbered, matter, wrong) }
   return { records, findings }
+}
+
+/**
+ * With the number of a claim, a correction is about the words in that claim. Where an attribution has others as well, these
+ * words become one of their own, after all others, so that the rest keeps its speaker.
+ */
+function separateContent<P extends Parsed>(parsed: P, { exact, claim }: Override, numbered: readonly Claim[]): P {
+  const where = numbered.find(({ label }) => label === claim)
+  const isMeant = (content: Span) => content.text === exact && where !== undefined && overlaps(content, where)
+  const met = [...parsed.attributions.keys()].filter((i) => parsed.attributions[i]?.contents.some(isMeant))
+  const [index = -1] = met
+  const found = parsed.attributions[index]
+  const content = found?.contents.find(isMeant)
+  if (met.length !== 1 || !found || !content || found.contents.length < 2) return parsed
+  const rest = found.contents.filter((one) => one !== content)
+  const own = parsed.attributions.length
+  const ownerOf = (place: Range, before: number | null) => (before === index && within(place, content) ? own : before)
+  return {
+    ...parsed,
+    attributions: [
+      ...parsed.attributions.with(index, { ...found, contents: rest }),
+      { ...found, sources: [], cue: null, contents: [content] },
+    ],
+    quotations: parsed.quotations.map((one) => ({ ...one, attribution: ownerOf(one, one.attribution) })),
+    claims: parsed.claims.map((one) => ({
+      ...one,
+      hedges: one.hedges.map((hedge) => ({ ...hedge, attribution: ownerOf(hedge, hedge.attribution) })),
+      attributions: [
+        ...one.attributions.filter((i) => i !== index || rest.some((words) => overlaps(words, one))),
+        ...(overlaps(content, one) ? [own] : []),
+      ],
+    })),
+  }
 }
 
 const quoted = (words: string) => JSON.stringify(words.slice(0, 60))
