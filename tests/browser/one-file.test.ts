@@ -43,7 +43,7 @@ describe('the one file, opened from a disk', () => {
     const all = await page.locator('main').textContent()
     for (const { sentence } of site.comparison.links) expect(all).toContain(sentence)
     for (const source of site.sources) if (source.name) expect(all).toContain(source.name)
-    for (const words of ['Words in a row that return', 'Where the text comes from', 'Accessibility'])
+    for (const words of ['Repeated phrases', 'Where the text comes from', 'Accessibility'])
       expect(all).toContain(words)
   })
 
