@@ -165,7 +165,10 @@ describe.for(Object.entries(kinds))('the page: %s', ([, path]) => {
       await page.emulateMedia(theme === 'forced' ? { forcedColors: 'active' } : { colorScheme: theme })
       await page.goto(path)
       const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
-      const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
+      // What a theme changes is colour alone: the other rules are asked once.
+      const ofColour = { type: 'rule' as const, values: ['color-contrast', 'color-contrast-enhanced'] }
+      const options = theme === 'light' ? { rules } : { runOnly: ofColour }
+      const { violations } = await new AxeBuilder({ page }).options(options).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     },
   )
