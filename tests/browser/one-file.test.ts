@@ -43,8 +43,7 @@ describe('the one file, opened from a disk', () => {
     const all = await page.locator('main').textContent()
     for (const { sentence } of site.comparison.links) expect(all).toContain(sentence)
     for (const source of site.sources) if (source.name) expect(all).toContain(source.name)
-    for (const words of ['Repeated phrases', 'Where the text comes from', 'Accessibility'])
-      expect(all).toContain(words)
+    for (const words of ['Repeated phrases', 'Where the text comes from', 'Accessibility']) expect(all).toContain(words)
   })
 
   test('leads every inner link to what is there, and outer links to whole addresses', async ({ page }) => {
