@@ -2,19 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { claimCard, reportCard } from '#lib/output/card/card'
 import { measureWidth } from '#lib/output/card/glyph-widths'
 import { homeCard, pairCardLayout, topicCard } from '#lib/output/card/pair-card'
-import { describeAddress } from '#lib/voice/describe-address'
-import { site } from '../site/our-site'
+import { describedAt, site } from '../site/our-site'
 
 const { reports, comparison } = site
-
-/** The address with a printed number, as its page describes it. */
-function describedAt(label: string) {
-  const [found] = reports.flatMap((report) =>
-    report.addresses.filter((address) => address.label === label).map((address) => describeAddress(report, address)),
-  )
-  if (!found) throw new Error(`There is no ${label}`)
-  return found
-}
 const topic = (slug: string) => {
   const found = comparison.topics.find((one) => one.slug === slug)
   if (!found) throw new Error(`There is no topic ${slug}`)

@@ -4,7 +4,7 @@ import { issueAddresses } from '#lib/ledger/issue-addresses'
 import { formatMessage } from '#lib/message/format-message'
 import type { Permalink } from '#lib/record/permalink'
 import { readSite } from '#lib/site'
-import { type Changes, pin, texts, writeSite } from '../made/small-site'
+import { type Changes, pin, renameReport, texts, writeSite } from '../made/small-site'
 
 let remove = () => {}
 afterEach(() => remove())
@@ -280,30 +280,23 @@ test.each<[string, Changes, string[]]>([
 })
 
 describe('a slug', () => {
-  const renamed = (slug: string): Changes => ({
-    [md]: null,
-    [txt]: null,
-    [`reports/${slug}.md`]: `---\nletter: A\ntitle: A\nsha256: ${pin}\nunknown: []\n---\n`,
-    [`reports/${slug}.txt`]: walk,
-    'comparison.md': (page) => page.replace('harbour-walk', slug),
-  })
   test('may not be the name of a page', () => {
-    expect(read(renamed('claims')).lines).toEqual([
+    expect(read(renameReport('claims')).lines).toEqual([
       'reports/claims.md:1:1 slug-reserved The slug claims is the name of a page. Rename its .txt and .md files.',
     ])
     // Else the card of a topic `harbour-5` could be that of the address B5 of a report.
-    expect(read(renamed('compare-harbour')).lines).toEqual([
+    expect(read(renameReport('compare-harbour')).lines).toEqual([
       'reports/compare-harbour.md:1:1 slug-reserved The slug compare-harbour is the name of a page. Rename its .txt and .md files.',
     ])
   })
   test('is lower-case', () => {
-    expect(read(renamed('Harbour')).lines).toEqual([
+    expect(read(renameReport('Harbour')).lines).toEqual([
       `comparison.md:2:11 front-matter-field must be lower-case words joined by hyphens at reports.0. ${fields}`,
       'reports/Harbour.md:1:1 slug-invalid The slug "Harbour" must be lower-case words joined by hyphens. Rename its .txt and .md files.',
     ])
   })
   test('may not begin as an address of the other', () => {
-    expect(read(renamed('harbour-count-2')).lines).toEqual([
+    expect(read(renameReport('harbour-count-2')).lines).toEqual([
       'comparison.md:1:1 slug-ambiguous An address of harbour-count-2 could also be an address of harbour-count. Rename the files of one of them.',
     ])
   })

@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { formatMessage } from '#lib/message/format-message'
 import { parseReport } from '#lib/parse/parse-report'
 import { parseFile, readSite } from '#lib/site'
-import { type Changes, pin, texts, writeSite } from '../made/small-site'
+import { type Changes, renameReport, texts, writeSite } from '../made/small-site'
 
 let remove = () => {}
 afterEach(() => {
@@ -448,15 +448,8 @@ describe('names, slugs and addresses', () => {
     (changes) => changes,
   )
 
-  const renamed = (slug: string): Changes => ({
-    [md]: null,
-    [txt]: null,
-    [`reports/${slug}.md`]: `---\nletter: A\ntitle: A\nsha256: ${pin}\nunknown: []\n---\n`,
-    [`reports/${slug}.txt`]: walk,
-    'comparison.md': (page) => page.replace('harbour-walk', slug),
-  })
   test.each(['constructor', 'tostring', 'hasownproperty'])('a report called %s is a report', (slug) => {
-    const { site, lines } = linesOf(renamed(slug))
+    const { site, lines } = linesOf(renameReport(slug))
     expect(lines).toEqual([])
     expect(site?.reports[0].addresses.map(({ id }) => id)).toEqual([
       `${slug}-1`,

@@ -35,6 +35,15 @@ const sound: Record<string, string> = {
 /** What is different: a file's new content, null for no file, or its content made from the sound one. */
 export type Changes = Record<string, string | Uint8Array | null | ((sound: string) => string | Uint8Array)>
 
+/** The report of the walk, under another slug. */
+export const renameReport = (slug: string): Changes => ({
+  'reports/harbour-walk.md': null,
+  'reports/harbour-walk.txt': null,
+  [`reports/${slug}.md`]: `---\nletter: A\ntitle: A\nsha256: ${pin}\nunknown: []\n---\n`,
+  [`reports/${slug}.txt`]: texts['harbour-walk'],
+  'comparison.md': (page) => page.replace('harbour-walk', slug),
+})
+
 /** Writes the site with `changes` into a new folder; the caller removes it. */
 export function writeSite(changes: Changes = {}): { folder: string; remove: () => void } {
   const files: Record<string, string | Uint8Array | null> = { ...sound }

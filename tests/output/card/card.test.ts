@@ -2,18 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { claimCard, reportCard, tombstoneCard } from '#lib/output/card/card'
 import { topicCard } from '#lib/output/card/pair-card'
 import { describeAddress } from '#lib/voice/describe-address'
-import { site } from '../../site/our-site'
+import { describedAt, site } from '../../site/our-site'
 
 const { reports, comparison } = site
-
-/** The address with a printed number, as its page describes it. */
-function describedAt(label: string) {
-  const [found] = reports.flatMap((report) =>
-    report.addresses.filter((address) => address.label === label).map((address) => describeAddress(report, address)),
-  )
-  if (!found) throw new Error(`There is no ${label}`)
-  return found
-}
 
 describe('the card of a claim', () => {
   test('shows every claim whole, long ones smaller', () => {
