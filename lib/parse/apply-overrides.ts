@@ -49,11 +49,10 @@ export function applyOverrides<P extends Parsed | null>(
  */
 function separateContent<P extends Parsed>(parsed: P, { exact, claim }: Override, numbered: readonly Claim[]): P {
   const where = numbered.find(({ label }) => label === claim)
-  const isMeant = (content: Span) => content.text === exact && where !== undefined && overlaps(content, where)
-  const met = [...parsed.attributions.keys()].filter((i) => parsed.attributions[i]?.contents.some(isMeant))
+  const met = where ? attributionsWith(parsed, exact, where) : []
   const [index = -1] = met
   const found = parsed.attributions[index]
-  const content = found?.contents.find(isMeant)
+  const content = found?.contents.find((one) => hasWords(one, exact, where))
   if (met.length !== 1 || !found || !content || found.contents.length < 2) return parsed
   const rest = found.contents.filter((one) => one !== content)
   const own = parsed.attributions.length
@@ -76,12 +75,19 @@ function separateContent<P extends Parsed>(parsed: P, { exact, claim }: Override
   }
 }
 
+const hasWords = (content: Span, exact: string, where: Range | undefined) =>
+  content.text === exact && (!where || overlaps(content, where))
+
+/** Indexes of the attributions whose contents have exactly some words; only in the claim `where`, if it is given. */
+const attributionsWith = ({ attributions }: Parsed, exact: string, where: Range | undefined): number[] =>
+  [...attributions.keys()].filter((i) => attributions[i]?.contents.some((content) => hasWords(content, exact, where)))
+
 const quoted = (words: string) => JSON.stringify(words.slice(0, 60))
 
 /** Index of the attribution that an override names; null, and an error, where there is none or there are several. */
 function attributionMeant(
   { exact, claim }: Override,
-  { attributions }: Parsed,
+  parsed: Parsed,
   numbered: readonly Claim[],
   wrong: Wrong,
 ): number | null {
@@ -95,9 +101,7 @@ function attributionMeant(
     )
     return null
   }
-  const met = [...attributions.keys()].filter((i) =>
-    attributions[i]?.contents.some((content) => content.text === exact && (!where || overlaps(content, where))),
-  )
+  const met = attributionsWith(parsed, exact, where)
   if (met.length === 0) wrong('override-lost', `No attribution has the contents ${quoted(exact)} any more`, exact)
   if (met.length > 1)
     wrong(
@@ -177,7 +181,7 @@ function withScope(
     )
     return hedge
   }
-  if (start === hedge.scope.start && start + words.length === hedge.scope.end)
+  if (start === hedge.scope.start && scopeEnd === hedge.scope.end)
     wrong('override-needless', `The rules find the scope of ${quoted(exact)} by themselves`, exact)
-  return { ...hedge, scope: spanOf(text, start, start + words.length) }
+  return { ...hedge, scope: spanOf(text, start, scopeEnd) }
 }
