@@ -6,7 +6,7 @@ import type { Claim } from '#lib/record/claim'
 import type { Comparison } from '#lib/record/comparison'
 import { groupBy } from '#lib/record/group-by'
 import { type Hedge, hedgeKinds } from '#lib/record/hedge'
-import type { Name } from '#lib/record/name'
+import { type Name, spellingsOf } from '#lib/record/name'
 import type { Report } from '#lib/record/report'
 import { type Voice, voiceAt } from '#lib/voice/voice-at'
 import { hedgeLines, isSourceless, noSource, sourceLine, unnamedSpeaker, voiceLine } from '#lib/voice/voice-line'
@@ -152,9 +152,7 @@ function makeSpellingFinder(names: Name[]) {
       ...spoken.map(({ key }) => key),
       ...find(blankUrlsAndHandles(claim.text)).map(({ name }) => name.slug),
     ]
-    const spellings = names
-      .filter(({ slug }) => slugs.includes(slug))
-      .flatMap(({ name, aliases }) => [name, ...aliases])
+    const spellings = names.filter(({ slug }) => slugs.includes(slug)).flatMap(spellingsOf)
     return [...new Set(spellings)].filter((spelling) => !printed.includes(spelling))
   }
 }

@@ -1,14 +1,11 @@
 import { blankUrlsAndHandles } from '#lib/address/blank-urls'
 import type { Finding } from '#lib/message/finding'
-import type { Name } from '#lib/record/name'
+import { type Name, spellingsOf } from '#lib/record/name'
 import type { Records } from '#lib/record/records'
 
 type Read = Pick<Records, 'tweets' | 'attributions'> & { slug: string; text: string }
 
 const advice = 'Correct the register, whose spellings stand exactly as the reports print them'
-
-/** Every spelling of a name: its own and the others. */
-export const spellingsOf = ({ name, aliases }: Name): string[] => [name, ...aliases]
 
 /** The registry held against the texts, both ways: nothing in it that they do not print, nobody in them who is not in it. */
 export function checkNames(names: Name[], reports: Read[], placeOf: (slug: string) => number): Finding[] {

@@ -27,6 +27,9 @@ export const Name = z.strictObject({
 })
 export type Name = z.infer<typeof Name>
 
+/** Every spelling of a name: its own and the others. */
+export const spellingsOf = ({ name, aliases }: Pick<Name, 'name' | 'aliases'>): string[] => [name, ...aliases]
+
 /** Front matter of `content/names.md`. */
 export const NamesMatter = z.strictObject({ names: z.array(Name) })
 export type NamesMatter = z.infer<typeof NamesMatter>

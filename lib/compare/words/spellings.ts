@@ -3,7 +3,7 @@ import type { Occurrence } from '#lib/compare/words/occurrence'
 import { compareOccurrences, type Reading, type TweetReading } from '#lib/compare/words/read-reports'
 import { makeWordGroup, type WordGroup } from '#lib/compare/words/word-group'
 import { groupBy } from '#lib/record/group-by'
-import type { Name } from '#lib/record/name'
+import { type Name, spellingsOf } from '#lib/record/name'
 
 /** An occurrence of a name; `trailer` if it is the author's name below a tweet. */
 export type SpellingOccurrence = Occurrence & { kind: 'words' | 'trailer' }
@@ -39,7 +39,7 @@ export function findSpellings(readings: Reading[], register: Name[]): NameSpelli
   const byName = groupBy(found, ({ name }) => name.slug)
   return names.flatMap(({ slug, name, type, aliases }) => {
     const own = byName.get(slug)?.map(({ place }) => place) ?? []
-    const registered = [name, ...aliases]
+    const registered = spellingsOf({ name, aliases })
     const rank = (printed: string) => registered.indexOf(printed.replace('#', ''))
     const groups = [...groupBy(own, ({ text }) => text)].sort(([a], [b]) => rank(a) - rank(b) || a.length - b.length)
     if (groups.length === 0) return []
